@@ -1,0 +1,106 @@
+package wae.domain.decomposition;
+
+import wae.domain.image.Picture;
+import wae.domain.image.PictureSize;
+import wae.domain.image.Planes;
+import wae.domain.task.Monitor;
+
+/**
+ * Splits whole pictures with an {@link AutoEncoder}: makes odd sides even, cuts large pictures into overlapping tiles,
+ * reports progress, takes the time.
+ */
+public final class Decomposer {
+
+    private final AutoEncoder autoEncoder;
+    private final Tiling tiling;
+
+    /** A decomposer with the standard tiles. */
+    public Decomposer(AutoEncoder autoEncoder) {
+        this(autoEncoder, Tiling.STANDARD);
+    }
+
+    /** A decomposer with tiles of its own. */
+    public Decomposer(AutoEncoder autoEncoder, Tiling tiling) {
+        this.autoEncoder = autoEncoder;
+        this.tiling = tiling;
+    }
+
+    /** The auto-encoder it works with. */
+    public AutoEncoder autoEncoder() {
+        return autoEncoder;
+    }
+
+    /**
+     * The picture's channels and reconstruction.
+     *
+     * @throws wae.domain.task.CancelledException if the monitor says so
+     */
+    public Decomposition decompose(Picture picture, Monitor monitor) {
+        long start = System.nanoTime();
+        Bands bands = encode(picture, fraction(monitor, 0));
+        long encoded = System.nanoTime();
+        Picture reconstruction = decode(bands, picture.size(), fraction(monitor, 0.5));
+        long decoded = System.nanoTime();
+        monitor.progress(1);
+        return new Decomposition(picture, bands, reconstruction, millis(encoded - start), millis(decoded - encoded));
+    }
+
+    /** What the decoder makes of the channels under a mix. */
+    public Picture reconstruct(Decomposition decomposition, BandMix mix, Monitor monitor) {
+        return decode(decomposition.bands().mixed(mix), decomposition.picture().size(), monitor);
+    }
+
+    private Bands encode(Picture picture, Monitor monitor) {
+        PictureSize half = picture.size().half();
+        PlanesBuilder low = null;
+        PlanesBuilder high = null;
+        for (Tiling.Tile tile : tiling.tiles(half)) {
+            monitor.check();
+            Planes input = picture.planes().window(2 * tile.left(), 2 * tile.top(), doubled(tile.size()))
+                    .scaled(1, -Picture.INPUT_OFFSET);
+            Bands part = autoEncoder.encode(input);
+            if (low == null) {
+                low = new PlanesBuilder(part.low().channels(), half);
+                high = new PlanesBuilder(part.high().channels(), half);
+            }
+            low.put(part.low(), tile, 1);
+            high.put(part.high(), tile, 1);
+            monitor.progress(tile.fractionDone());
+        }
+        return new Bands(low.build(), high.build());
+    }
+
+    private Picture decode(Bands bands, PictureSize size, Monitor monitor) {
+        PlanesBuilder output = new PlanesBuilder(Picture.CHANNELS, size);
+        for (Tiling.Tile tile : tiling.tiles(bands.low().size())) {
+            monitor.check();
+            Bands part = new Bands(bands.low().window(tile.left(), tile.top(), tile.size()),
+                    bands.high().window(tile.left(), tile.top(), tile.size()));
+            output.put(autoEncoder.decode(part), tile, 2);
+            monitor.progress(tile.fractionDone());
+        }
+        return Picture.fromNetwork(output.build());
+    }
+
+    private static PictureSize doubled(PictureSize size) {
+        return new PictureSize(2 * size.width(), 2 * size.height());
+    }
+
+    private static Monitor fraction(Monitor monitor, double start) {
+        return new Monitor() {
+            @Override
+            public void progress(double fraction) {
+                monitor.progress(start + fraction / 2);
+            }
+
+            @Override
+            public boolean cancelled() {
+                return monitor.cancelled();
+            }
+        };
+    }
+
+    private static double millis(long nanos) {
+        return nanos / 1e6;
+    }
+}

@@ -1,0 +1,175 @@
+package wae.domain.image;
+
+import java.nio.FloatBuffer;
+import java.util.Arrays;
+
+/**
+ * Float planes of one size, channel-major (channel, row, column), any values. Immutable: the values are never
+ * handed out, only copied.
+ */
+public final class Planes {
+
+    private final int channels;
+    private final PictureSize size;
+    private final float[] values;
+
+    private Planes(int channels, PictureSize size, float[] values) {
+        long expected = channels * size.pixels();
+        if (channels < 1 || values.length != expected) {
+            throw new IllegalArgumentException(
+                    channels + " planes of " + size + " need " + expected + " values, not " + values.length);
+        }
+        this.channels = channels;
+        this.size = size;
+        this.values = values;
+    }
+
+    /** Planes that copy the given values, channel-major. */
+    public static Planes copyOf(int channels, PictureSize size, float[] values) {
+        return new Planes(channels, size, values.clone());
+    }
+
+    /** Planes that keep the given array: the caller gives it away and never touches it again. */
+    public static Planes owning(int channels, PictureSize size, float[] values) {
+        return new Planes(channels, size, values);
+    }
+
+    /** Planes whose values are all the same. */
+    public static Planes constant(int channels, PictureSize size, float value) {
+        float[] values = new float[Math.toIntExact(channels * size.pixels())];
+        Arrays.fill(values, value);
+        return new Planes(channels, size, values);
+    }
+
+    /** Number of planes. */
+    public int channels() {
+        return channels;
+    }
+
+    /** Size of each plane. */
+    public PictureSize size() {
+        return size;
+    }
+
+    /** Columns. */
+    public int width() {
+        return size.width();
+    }
+
+    /** Rows. */
+    public int height() {
+        return size.height();
+    }
+
+    /** Number of values: channels x height x width. */
+    public int count() {
+        return values.length;
+    }
+
+    /** The value at a place. */
+    public float at(int channel, int row, int column) {
+        return values[(channel * height() + row) * width() + column];
+    }
+
+    /** The value at a channel-major index. */
+    public float at(int index) {
+        return values[index];
+    }
+
+    /** A copy of all values, channel-major. */
+    public float[] toArray() {
+        return values.clone();
+    }
+
+    /** Puts all values, channel-major, at the buffer's position. */
+    public void putInto(FloatBuffer buffer) {
+        buffer.put(values);
+    }
+
+    /** Planes with a function applied to each value. */
+    public Planes map(FloatFunction function) {
+        float[] mapped = new float[values.length];
+        for (int i = 0; i < mapped.length; i++) {
+            mapped[i] = function.apply(values[i]);
+        }
+        return new Planes(channels, size, mapped);
+    }
+
+    /** Every value times a factor plus an offset. */
+    public Planes scaled(float factor, float offset) {
+        return map(value -> value * factor + offset);
+    }
+
+    /**
+     * This minus the other, value by value.
+     *
+     * @throws IllegalArgumentException if the shapes differ
+     */
+    public Planes minus(Planes other) {
+        requireSameShape(other);
+        float[] difference = new float[values.length];
+        for (int i = 0; i < difference.length; i++) {
+            difference[i] = values[i] - other.values[i];
+        }
+        return new Planes(channels, size, difference);
+    }
+
+    /** Sum of squares of all values. */
+    public double sumOfSquares() {
+        double sum = 0;
+        for (float value : values) {
+            sum += (double) value * value;
+        }
+        return sum;
+    }
+
+    /**
+     * The rectangle at a place; parts outside of the planes repeat the nearest edge value.
+     *
+     * @param left  column of the rectangle's first column, may be negative
+     * @param top   row of the rectangle's first row, may be negative
+     * @param extent size of the rectangle
+     */
+    public Planes window(int left, int top, PictureSize extent) {
+        float[] cut = new float[Math.toIntExact(channels * extent.pixels())];
+        int target = 0;
+        for (int channel = 0; channel < channels; channel++) {
+            for (int row = 0; row < extent.height(); row++) {
+                int start = (channel * height() + clamp(top + row, height())) * width();
+                for (int column = 0; column < extent.width(); column++) {
+                    cut[target++] = values[start + clamp(left + column, width())];
+                }
+            }
+        }
+        return new Planes(channels, extent, cut);
+    }
+
+    /** The planes of a range of channels. */
+    public Planes channelRange(int from, int to) {
+        int plane = Math.toIntExact(size.pixels());
+        return new Planes(to - from, size, Arrays.copyOfRange(values, from * plane, to * plane));
+    }
+
+    /** @throws IllegalArgumentException if the other has another number of planes or another size */
+    public void requireSameShape(Planes other) {
+        if (channels != other.channels || !size.equals(other.size)) {
+            throw new IllegalArgumentException("planes differ in shape: " + this + " and " + other);
+        }
+    }
+
+    private static int clamp(int index, int length) {
+        return Math.max(0, Math.min(index, length - 1));
+    }
+
+    @Override
+    public String toString() {
+        return channels + " planes of " + size;
+    }
+
+    /** A function from float to float. */
+    @FunctionalInterface
+    public interface FloatFunction {
+        /** The function's value. */
+        float apply(float value);
+    }
+}

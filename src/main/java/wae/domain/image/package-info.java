@@ -1,0 +1,2 @@
+/** Pictures as float planes in plain Java. */
+package wae.domain.image;

@@ -1,0 +1,2 @@
+/** Networks as plans: plain data that everything else reads. */
+package wae.domain.network;

@@ -1,0 +1,2 @@
+/** How good a reconstruction is. */
+package wae.domain.quality;

@@ -1,0 +1,65 @@
+package wae;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** The arrows between packages. The root wires everything and is exempt from the library rules; nobody reaches it. */
+@AnalyzeClasses(packages = "wae", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    @ArchTest
+    static final ArchRule layersPointInwards = layeredArchitecture().consideringOnlyDependenciesInLayers()
+            .withOptionalLayers(true)
+            .layer("root").definedBy("wae")
+            .layer("view").definedBy("wae.view..")
+            .layer("viewmodel").definedBy("wae.viewmodel..")
+            .layer("cli").definedBy("wae.cli..")
+            .layer("domain").definedBy("wae.domain..")
+            .layer("engine").definedBy("wae.engine..")
+            .layer("io").definedBy("wae.io..")
+            .whereLayer("root").mayNotBeAccessedByAnyLayer()
+            .whereLayer("view").mayOnlyBeAccessedByLayers("root")
+            .whereLayer("viewmodel").mayOnlyBeAccessedByLayers("root", "view")
+            .whereLayer("cli").mayOnlyBeAccessedByLayers("root")
+            .whereLayer("engine").mayOnlyBeAccessedByLayers("root")
+            .whereLayer("io").mayOnlyBeAccessedByLayers("root");
+
+    @ArchTest
+    static final ArchRule theDomainIsPlainJava = noClasses().that().resideInAPackage("wae.domain..")
+            .should().dependOnClassesThat().resideOutsideOfPackages("wae.domain..", "java..")
+            .orShould().dependOnClassesThat().resideInAnyPackage("java.awt..", "javax..", "java.beans..");
+
+    @ArchTest
+    static final ArchRule onlyTheEngineKnowsTheLearningLibrary = noClasses()
+            .that().resideInAPackage("wae..").and().resideOutsideOfPackages("wae", "wae.engine..", "wae.io.run..")
+            .should().dependOnClassesThat()
+            .resideInAnyPackage("org.nd4j..", "org.deeplearning4j..", "org.datavec..", "ai.onnxruntime..")
+            .because("a picture must be decomposable in a test that loads no native code"
+                    + " (wae.io.run writes TensorBoard events with the protobuf classes that ND4J carries)");
+
+    @ArchTest
+    static final ArchRule viewModelsKnowNoControl = noClasses().that().resideInAPackage("wae.viewmodel..")
+            .should().dependOnClassesThat().resideInAnyPackage(
+                    "javafx.scene..", "javafx.stage..", "javafx.application..", "javafx.fxml..", "org.controlsfx..")
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule onlyIoReadsPicturesWithAwt = noClasses()
+            .that().resideInAPackage("wae..").and().resideOutsideOfPackages("wae", "wae.io..")
+            .should().dependOnClassesThat().resideInAnyPackage("java.awt..", "javax.imageio..", "org.imgscalr..",
+                    "com.fasterxml..");
+
+    @ArchTest
+    static final ArchRule onlyCommandsKnowPicocli = noClasses()
+            .that().resideInAPackage("wae..").and().resideOutsideOfPackages("wae", "wae.cli..")
+            .should().dependOnClassesThat().resideInAnyPackage("picocli..");
+
+    @ArchTest
+    static final ArchRule noCycles = slices().matching("wae.(**)").should().beFreeOfCycles();
+}
