@@ -1,0 +1,60 @@
+package wae.cli;
+
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import wae.domain.task.Problem;
+
+/** The command line as a whole: which commands there are, and how a failed one ends. */
+@Command(name = "wae-workbench", mixinStandardHelpOptions = true, versionProvider = Commands.Version.class,
+        description = "Split pictures with the Wavelet-like Auto-Encoder, train it, and time accelerated against"
+                + " baseline networks. Without a command the window opens.",
+        synopsisSubcommandLabel = "COMMAND")
+public final class Commands {
+
+    /** Exit status when something could not be done; picocli's 2 is for wrong arguments. */
+    public static final int FAILED = 1;
+
+    private static final Logger LOG = LoggerFactory.getLogger(Commands.class);
+
+    private Commands() {
+    }
+
+    /**
+     * The command line.
+     *
+     * @param commands objects annotated with {@link Command}
+     */
+    public static CommandLine of(List<Object> commands) {
+        CommandLine line = new CommandLine(new Commands());
+        commands.forEach(line::addSubcommand);
+        line.setExecutionExceptionHandler((exception, failed, parsed) -> {
+            failed.getErr().println(failed.getCommandName() + ": " + sentence(exception));
+            return FAILED;
+        });
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setUsageHelpAutoWidth(true);
+        return line;
+    }
+
+    /** What a user reads about a failure; what is no {@link Problem} is a fault of ours and goes to the log. */
+    static String sentence(Exception exception) {
+        if (exception instanceof Problem) {
+            return exception.getMessage();
+        }
+        LOG.error("unexpected", exception);
+        return "Something went wrong inside the workbench (" + exception.getClass().getSimpleName()
+                + "); the log above has the details.";
+    }
+
+    /** The version in the jar's manifest. */
+    static final class Version implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = Commands.class.getPackage().getImplementationVersion();
+            return new String[] {"WAE Workbench " + (version == null ? "(from classes)" : version)};
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package wae.cli;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import wae.domain.task.Problem;
+
+/** Pictures named on a command line: files as they are, and of a folder every file that is called like a picture. */
+final class PictureArguments {
+
+    private static final Set<String> EXTENSIONS =
+            Set.of("png", "jpg", "jpeg", "bmp", "gif", "tif", "tiff", "webp");
+
+    private PictureArguments() {
+    }
+
+    /** The files, folders expanded in order of their names. */
+    static List<Path> files(List<Path> arguments) throws Problem {
+        List<Path> files = new ArrayList<>();
+        for (Path argument : arguments) {
+            if (Files.isDirectory(argument)) {
+                files.addAll(picturesIn(argument));
+            } else {
+                files.add(argument);
+            }
+        }
+        return files;
+    }
+
+    private static List<Path> picturesIn(Path folder) throws Problem {
+        List<Path> files = new ArrayList<>();
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+            for (Path entry : entries) {
+                if (EXTENSIONS.contains(extension(entry)) && Files.isRegularFile(entry)) {
+                    files.add(entry);
+                }
+            }
+        } catch (IOException e) {
+            throw new Problem("The folder " + folder.getFileName() + " cannot be read.", e);
+        }
+        if (files.isEmpty()) {
+            throw new Problem("There is no picture in the folder " + folder.getFileName() + ".");
+        }
+        files.sort(null);
+        return files;
+    }
+
+    private static String extension(Path file) {
+        String name = file.getFileName().toString();
+        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * Names for results, one per file: the file's name without its ending, made different with a number where two
+     * files of one call share it.
+     */
+    static List<String> resultNames(List<Path> files) {
+        Set<String> taken = new HashSet<>();
+        List<String> names = new ArrayList<>();
+        for (Path file : files) {
+            String base = baseName(file);
+            String name = base;
+            for (int number = 2; !taken.add(name); number++) {
+                name = base + "-" + number;
+            }
+            names.add(name);
+        }
+        return names;
+    }
+
+    private static String baseName(Path file) {
+        Path last = file.getFileName();
+        String name = last == null ? "picture" : last.toString();
+        int dot = name.lastIndexOf('.');
+        return dot > 0 ? name.substring(0, dot) : name;
+    }
+}
