@@ -127,7 +127,8 @@ public record DisplayMapping(Kind kind, double gain, double offset) {
         return value >= least ? Math.min(value, 1) : Float.isNaN(value) ? 0 : least;
     }
 
+    /** Three figures; the limits lie where rounding would bring a fourth. */
     private static String figures(double value) {
-        return String.format(Locale.ROOT, value >= 100 ? "%.0f" : value >= 10 ? "%.1f" : "%.2f", value);
+        return String.format(Locale.ROOT, value >= 99.95 ? "%.0f" : value >= 9.995 ? "%.1f" : "%.2f", value);
     }
 }
