@@ -1,0 +1,57 @@
+package wae.domain.chart;
+
+/**
+ * What a drawing needs from the thing that it is drawn on: a canvas on the screen or an SVG file. Coordinates are
+ * pixels, y downwards. Text is placed by the middle of its height.
+ */
+public interface Pen {
+
+    /** Width of a text in pixels (an estimate where the font is the reader's). */
+    double width(String text, TextSize size);
+
+    /** A filled rectangle. */
+    void fill(Box box, Ink ink);
+
+    /** A line through the first {@code count} points. */
+    void line(double[] x, double[] y, int count, Stroke stroke);
+
+    /** A closed shape: filled, or its outline only. */
+    void shape(double[][] outline, Ink ink, boolean filled);
+
+    /** A horizontal text. */
+    void text(String text, double x, double y, Anchor anchor, TextSize size, Ink ink);
+
+    /** A text that reads upwards, its middle at the given place. */
+    void upwards(String text, double x, double y, TextSize size, Ink ink);
+
+    /** Everything until {@link #unclip} shows only inside the box. */
+    void clip(Box box);
+
+    /** Ends {@link #clip}. */
+    void unclip();
+
+    /**
+     * A dense line, one upright span per pixel column. Gaps of a dash are only left where the line is flat, so that
+     * no spike is lost.
+     *
+     * @param x      left edges of the columns
+     * @param top    upper ends, pixels
+     * @param bottom lower ends, pixels
+     * @param count  number of columns
+     * @param stroke width is the least height of a span
+     */
+    default void spans(double[] x, double[] top, double[] bottom, int count, Stroke stroke) {
+        for (int column = 0; column < count; column++) {
+            double height = bottom[column] - top[column];
+            double missing = Math.max(0, stroke.width() - height);
+            if (height > 3 || stroke.dash().inked(x[column])) {
+                fill(new Box(x[column], top[column] - missing / 2, 1, height + missing), stroke.ink());
+            }
+        }
+    }
+
+    /** A line from one point to another. */
+    default void line(double x1, double y1, double x2, double y2, Stroke stroke) {
+        line(new double[] {x1, x2}, new double[] {y1, y2}, 2, stroke);
+    }
+}

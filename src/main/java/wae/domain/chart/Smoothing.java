@@ -1,0 +1,63 @@
+package wae.domain.chart;
+
+/**
+ * Exponential smoothing without bias towards the start: s(n) = s(n-1) + (1 - w) / (1 - w^n) (v(n) - s(n-1)), which is
+ * the weighted mean of all values so far with weights w^(age). A constant stays exactly that constant. Values that
+ * are not finite pass through and are not remembered.
+ */
+public final class Smoothing {
+
+    /** The strongest smoothing that makes sense on a screen. */
+    public static final double MOST = 0.999;
+
+    private final Series source;
+    private final double weight;
+    private Series smooth;
+    private int done;
+    private int seenCuts;
+    private double mean;
+    private double weightPower;
+
+    /**
+     * Smooths a series.
+     *
+     * @param source stays as it is
+     * @param weight 0 (nothing changes) to {@link #MOST}
+     */
+    public Smoothing(Series source, double weight) {
+        if (!(weight >= 0 && weight <= MOST)) {
+            throw new IllegalArgumentException("smoothing weight " + weight);
+        }
+        this.source = source;
+        this.weight = weight;
+        restart();
+    }
+
+    /** The source's points up to now, smoothed; each is computed once. */
+    public Series series() {
+        if (source.cuts() != seenCuts) {
+            restart();
+        }
+        for (int size = source.size(); done < size; done++) {
+            smooth.append(source.x(done), next(source.y(done)));
+        }
+        return smooth;
+    }
+
+    private void restart() {
+        seenCuts = source.cuts();
+        smooth = new Series(source.name(), source.unit(), source.style());
+        done = 0;
+        mean = 0;
+        weightPower = 1;
+    }
+
+    private double next(double value) {
+        if (!Double.isFinite(value)) {
+            return value;
+        }
+        weightPower *= weight;
+        mean += (1 - weight) / (1 - weightPower) * (value - mean);
+        return mean;
+    }
+}
