@@ -1,0 +1,34 @@
+package wae.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+import wae.domain.decomposition.DecompositionFigures;
+
+/** Means of figures over pictures; a picture without a figure (an exact one has no PSNR) is left out of its mean. */
+final class FigureMeans {
+
+    private final List<DecompositionFigures> all = new ArrayList<>();
+
+    void add(DecompositionFigures figures) {
+        all.add(figures);
+    }
+
+    int count() {
+        return all.size();
+    }
+
+    String line() {
+        double share = all.stream().mapToDouble(DecompositionFigures::energyShareHigh).average().orElse(0);
+        return String.format(Locale.ROOT, "mean over %d pictures: PSNR %s dB, without I_H %s dB, SSIM %s, energy of I_H %.2f %%",
+                all.size(), mean(DecompositionFigures::psnrDb, 2), mean(DecompositionFigures::psnrWithoutHighDb, 2),
+                mean(DecompositionFigures::ssim, 4), 100 * share);
+    }
+
+    private String mean(Function<DecompositionFigures, OptionalDouble> figure, int decimals) {
+        return DecomposeCommand.number(all.stream().map(figure).filter(OptionalDouble::isPresent)
+                .mapToDouble(OptionalDouble::getAsDouble).average(), decimals);
+    }
+}

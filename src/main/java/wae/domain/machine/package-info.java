@@ -1,0 +1,2 @@
+/** What a figure was measured on. */
+package wae.domain.machine;

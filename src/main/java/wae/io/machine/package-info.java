@@ -1,0 +1,2 @@
+/** Reads what machine this is. */
+package wae.io.machine;
