@@ -29,6 +29,11 @@ public sealed interface Layer {
         public List<String> inputs() {
             return List.of(input);
         }
+
+        /** This convolution with another number of maps. */
+        public Convolution withOutputs(int maps) {
+            return new Convolution(name, input, maps, kernel, stride, padding, bias, activation);
+        }
     }
 
     /**

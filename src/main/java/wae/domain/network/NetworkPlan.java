@@ -38,6 +38,16 @@ public record NetworkPlan(String name, List<Layer> layers, List<String> outputs)
         }
     }
 
+    /** This plan under another name. */
+    public NetworkPlan named(String other) {
+        return new NetworkPlan(other, layers, outputs);
+    }
+
+    /** This plan with other layers as its outputs, e.g. to look inside. */
+    public NetworkPlan withOutputs(List<String> others) {
+        return new NetworkPlan(name, layers, others);
+    }
+
     /** The layers where data enters, in order. */
     public List<Layer.Input> inputs() {
         return layers.stream().filter(Layer.Input.class::isInstance).map(Layer.Input.class::cast).toList();

@@ -1,0 +1,44 @@
+package wae.domain.classification;
+
+import wae.domain.image.PictureSize;
+import wae.domain.network.Backbone;
+import wae.domain.network.NetworkCost;
+import wae.domain.network.NetworkPlan;
+import wae.domain.wavelet.Wavelet;
+
+/**
+ * One row of a comparison: a network and how pictures reach it.
+ *
+ * @param name     as in commands and files, e.g. {@code wae-vgg16}
+ * @param kind     which of the compared systems
+ * @param backbone that it is made from
+ * @param plan     that runs
+ * @param picture  size of the pictures that are classified, even sides
+ */
+public record ClassifierSystem(String name, SystemKind kind, Backbone backbone, NetworkPlan plan, PictureSize picture) {
+
+    /** What the network itself is given: half the picture for the half-size baseline, whose resampling counts as its time. */
+    public PictureSize networkInput() {
+        return kind == SystemKind.HALF_SIZE ? picture.half() : picture;
+    }
+
+    /** The place of the scores that decide (the sum, where there are three) among the plan's outputs. */
+    public int scoresAt() {
+        return plan.outputs().indexOf(Backbone.SCORES);
+    }
+
+    /** What the network costs for one picture; a resampling before it is no multiply-add of the network. */
+    public NetworkCost cost() {
+        return NetworkCost.of(plan, networkInput());
+    }
+
+    /** How the picture is brought to the network, in words for the screen; empty when it goes in as it is. */
+    public String inputNote() {
+        return switch (kind) {
+            case HALF_SIZE -> "halved by resampling, inside its time";
+            case WAE, DECOMPOSITION -> "encoder inside its time";
+            case WAVELET -> Wavelet.HAAR.title() + " inside its time";
+            default -> "";
+        };
+    }
+}

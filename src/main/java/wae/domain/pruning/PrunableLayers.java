@@ -1,0 +1,70 @@
+package wae.domain.pruning;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import wae.domain.network.Layer;
+import wae.domain.network.NetworkPlan;
+
+/**
+ * Which convolutions of a plan may lose output channels: those whose maps reach only layers that can do without some.
+ * Maps that a sum joins must keep their number, so of a bottleneck only the inner two convolutions can be pruned; the same
+ * holds for maps that leave the network or are rearranged in space.
+ */
+public final class PrunableLayers {
+
+    private PrunableLayers() {
+    }
+
+    /** Names of the prunable convolutions, in the plan's order. */
+    public static List<String> of(NetworkPlan plan) {
+        Map<String, Set<String>> sources = new HashMap<>();
+        Set<String> fixed = new HashSet<>();
+        for (Layer layer : plan.layers()) {
+            Set<String> read = new HashSet<>();
+            layer.inputs().forEach(input -> read.addAll(sources.get(input)));
+            if (layer instanceof Layer.Add || layer instanceof Layer.DepthToSpace) {
+                fixed.addAll(read);
+            }
+            sources.put(layer.name(), sourcesBehind(layer, read));
+        }
+        plan.outputs().forEach(output -> fixed.addAll(sources.get(output)));
+        return plan.layers().stream().filter(Layer.Convolution.class::isInstance).map(Layer::name)
+                .filter(name -> !fixed.contains(name)).toList();
+    }
+
+    /** The convolutions whose channels a layer hands on, one by one. */
+    private static Set<String> sourcesBehind(Layer layer, Set<String> read) {
+        if (layer instanceof Layer.Convolution) {
+            return Set.of(layer.name());
+        }
+        return layer instanceof Layer.Dense ? Set.of() : read;
+    }
+
+    /** A plan in which every prunable convolution keeps the same share of its channels, at least one. */
+    public static NetworkPlan thinned(NetworkPlan plan, double keptShare) {
+        return withOutputs(plan, keptCounts(plan, keptShare));
+    }
+
+    /** How many channels each prunable convolution keeps at an equal share, at least one. */
+    public static Map<String, Integer> keptCounts(NetworkPlan plan, double keptShare) {
+        if (!(keptShare > 0 && keptShare <= 1)) {
+            throw new IllegalArgumentException("a kept share lies above 0 and up to 1, not at " + keptShare);
+        }
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (String name : of(plan)) {
+            int outputs = ((Layer.Convolution) plan.layer(name)).outputs();
+            counts.put(name, Math.max(1, (int) Math.round(keptShare * outputs)));
+        }
+        return counts;
+    }
+
+    static NetworkPlan withOutputs(NetworkPlan plan, Map<String, Integer> outputs) {
+        List<Layer> layers = plan.layers().stream().map(layer -> layer instanceof Layer.Convolution c
+                ? c.withOutputs(outputs.getOrDefault(c.name(), c.outputs())) : layer).toList();
+        return new NetworkPlan(plan.name(), layers, plan.outputs());
+    }
+}
