@@ -1,0 +1,80 @@
+package wae.io.file;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Locale;
+import wae.domain.task.Problem;
+
+/** Says in one sentence why a file could not be read or written; names the file, never the whole path. */
+public final class FileProblems {
+
+    /** Below this much free space a failed write is put down to the disk, whatever language its message is in. */
+    private static final long FULL_BYTES = 64 * 1024;
+
+    private FileProblems() {
+    }
+
+    /** The last name of a path, for sentences. */
+    public static String name(Path file) {
+        Path name = file.toAbsolutePath().normalize().getFileName();
+        return name == null ? file.toString() : name.toString();
+    }
+
+    /** Why a file could not be read. */
+    public static Problem reading(Path file, IOException cause) {
+        if (cause instanceof NoSuchFileException || Files.notExists(file)) {
+            return new Problem("There is no file " + name(file) + ".", cause);
+        }
+        if (Files.isDirectory(file)) {
+            return new Problem(name(file) + " is a folder, not a file.", cause);
+        }
+        if (cause instanceof AccessDeniedException || !Files.isReadable(file)) {
+            return new Problem("There is no permission to read " + name(file) + ".", cause);
+        }
+        return new Problem(name(file) + " could not be read" + reason(cause) + ".", cause);
+    }
+
+    /** Why a file could not be written. */
+    public static Problem writing(Path file, IOException cause) {
+        Path folder = file.toAbsolutePath().normalize().getParent();
+        String sentence = name(file) + " could not be written: ";
+        if (folder == null || !Files.isDirectory(folder)) {
+            return new Problem(sentence + (folder != null && Files.exists(folder, LinkOption.NOFOLLOW_LINKS)
+                    ? name(folder) + " is no folder." : "there is no folder " + name(folder == null ? file : folder) + "."),
+                    cause);
+        }
+        if (Files.isDirectory(file)) {
+            return new Problem(sentence + "a folder has that name.", cause);
+        }
+        String reason = String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT);
+        if (reason.contains("read-only")) {
+            return new Problem(sentence + "the folder " + name(folder) + " is read-only.", cause);
+        }
+        if (reason.contains("quota") || reason.contains("space") || freeBytes(folder) < FULL_BYTES) {
+            return new Problem(sentence + "the disk is full.", cause);
+        }
+        if (cause instanceof AccessDeniedException || !Files.isWritable(folder)) {
+            return new Problem(sentence + "there is no permission to write in the folder " + name(folder) + ".", cause);
+        }
+        return new Problem(name(file) + " could not be written" + reason(cause) + ".", cause);
+    }
+
+    private static long freeBytes(Path folder) {
+        try {
+            return Files.getFileStore(folder).getUsableSpace();
+        } catch (IOException e) {
+            return Long.MAX_VALUE;
+        }
+    }
+
+    /** The system's own words, where it has some. */
+    private static String reason(IOException cause) {
+        String words = cause instanceof FileSystemException system ? system.getReason() : cause.getMessage();
+        return words == null || words.isBlank() ? "" : " (" + words.strip() + ")";
+    }
+}
