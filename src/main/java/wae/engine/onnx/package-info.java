@@ -1,2 +1,0 @@
-/** Plans and weights as ONNX models, and ONNX Runtime that runs them. */
-package wae.engine.onnx;
