@@ -26,4 +26,19 @@ public final class RandomWeights {
         });
         return new Weights(tensors);
     }
+
+    /** A plan with weights for every parameter. */
+    public static TrainedNetwork network(NetworkPlan plan, PictureSize size, long seed) {
+        return new TrainedNetwork(plan, of(plan, size, seed));
+    }
+
+    /** Values in [-1,1), as a network's input. */
+    public static float[] input(long count, long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        float[] values = new float[Math.toIntExact(count)];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = (float) (2 * random.nextDouble() - 1);
+        }
+        return values;
+    }
 }

@@ -1,2 +1,0 @@
-/** What the workbench remembers between two starts. */
-package wae.domain.settings;
