@@ -38,6 +38,9 @@ public final class NumberText {
 
     /** Labels for linear ticks: all with the same suffix and just the decimals that their distance needs. */
     static String tick(double value, double step, double largest) {
+        if (Math.abs(value) < step * 1e-6 && largest >= 1e4) {
+            return "0";
+        }
         if (step < 1e-5 && largest < 1e-3 || largest >= 1e15) {
             return value == 0 ? "0" : scientific(value, 4);
         }

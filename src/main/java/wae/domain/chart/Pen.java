@@ -6,6 +6,9 @@ package wae.domain.chart;
  */
 public interface Pen {
 
+    /** Spans that are not higher than this (pixels) count as flat. */
+    double FLAT = 3;
+
     /** Width of a text in pixels (an estimate where the font is the reader's). */
     double width(String text, TextSize size);
 
@@ -30,6 +33,11 @@ public interface Pen {
     /** Ends {@link #clip}. */
     void unclip();
 
+    /** In how many columns a line of a given width (pixels) is summed up at least before points are left out. */
+    default int columns(double width) {
+        return (int) Math.max(1, width);
+    }
+
     /**
      * A dense line, one upright span per pixel column. Gaps of a dash are only left where the line is flat, so that
      * no spike is lost.
@@ -38,17 +46,10 @@ public interface Pen {
      * @param top    upper ends, pixels
      * @param bottom lower ends, pixels
      * @param count  number of columns
-     * @param stroke width is the least height of a span
+     * @param width  of a column, pixels
+     * @param stroke its width is the least height of a span
      */
-    default void spans(double[] x, double[] top, double[] bottom, int count, Stroke stroke) {
-        for (int column = 0; column < count; column++) {
-            double height = bottom[column] - top[column];
-            double missing = Math.max(0, stroke.width() - height);
-            if (height > 3 || stroke.dash().inked(x[column])) {
-                fill(new Box(x[column], top[column] - missing / 2, 1, height + missing), stroke.ink());
-            }
-        }
-    }
+    void spans(double[] x, double[] top, double[] bottom, int count, double width, Stroke stroke);
 
     /** A line from one point to another. */
     default void line(double x1, double y1, double x2, double y2, Stroke stroke) {

@@ -94,6 +94,18 @@ public final class Series {
         return ys[checked(index)];
     }
 
+    /**
+     * Copies points, fewer if the series ends before.
+     *
+     * @return how many were copied
+     */
+    public synchronized int copy(int from, int to, double[] intoX, double[] intoY) {
+        int count = Math.max(0, Math.min(to, size) - from);
+        System.arraycopy(xs, Math.min(from, size), intoX, 0, count);
+        System.arraycopy(ys, Math.min(from, size), intoY, 0, count);
+        return count;
+    }
+
     private int checked(int index) {
         if (index < 0 || index >= size) {
             throw new IndexOutOfBoundsException("point " + index + " of " + size + " of " + name);

@@ -10,6 +10,10 @@ public final class Smoothing {
     /** The strongest smoothing that makes sense on a screen. */
     public static final double MOST = 0.999;
 
+    private static final int CHUNK = 1024;
+
+    private final double[] chunkX = new double[CHUNK];
+    private final double[] chunkY = new double[CHUNK];
     private final Series source;
     private final double weight;
     private Series smooth;
@@ -38,8 +42,12 @@ public final class Smoothing {
         if (source.cuts() != seenCuts) {
             restart();
         }
-        for (int size = source.size(); done < size; done++) {
-            smooth.append(source.x(done), next(source.y(done)));
+        int copied;
+        while ((copied = source.copy(done, done + CHUNK, chunkX, chunkY)) > 0) {
+            for (int i = 0; i < copied; i++) {
+                smooth.append(chunkX[i], next(chunkY[i]));
+            }
+            done += copied;
         }
         return smooth;
     }

@@ -19,7 +19,7 @@ class TicksTest {
         assertThat(labels(0, 10, false, 5)).containsExactly("0", "2", "4", "6", "8", "10");
         assertThat(labels(0.0131, 0.0168, false, 4)).containsExactly("0.014", "0.015", "0.016");
         assertThat(labels(-0.3, 0.3, false, 6)).containsExactly("-0.3", "-0.2", "-0.1", "0.0", "0.1", "0.2", "0.3");
-        assertThat(labels(0, 250_000, false, 5)).containsExactly("0k", "50k", "100k", "150k", "200k", "250k");
+        assertThat(labels(0, 250_000, false, 5)).containsExactly("0", "50k", "100k", "150k", "200k", "250k");
         assertThat(labels(0, 3e-7, false, 3)).containsExactly("0", "10⁻⁷", "2×10⁻⁷", "3×10⁻⁷");
     }
 

@@ -1,0 +1,156 @@
+package wae.domain.chart;
+
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/** Times of several systems side by side: a bar from zero to the median, its spread, and every single time below it. */
+public final class BarDrawing implements Drawing {
+
+    private static final double ROW = 46;
+    private static final double NAME_GAP = 12;
+
+    private final String title;
+    private final String emptyText;
+    private List<Bar> bars = List.of();
+    private Plot plot = new Plot(new Box(0, 0, 1, 1), new Scale(0, 1, false), new Scale(0, 1, false));
+    private double row = ROW;
+
+    /** @param emptyText says what to do while there is nothing to see */
+    public BarDrawing(String title, String emptyText) {
+        this.title = title;
+        this.emptyText = emptyText;
+    }
+
+    /** Shows other bars, the first on top. */
+    public void bars(List<Bar> shown) {
+        bars = List.copyOf(shown);
+    }
+
+    /** Height at which nothing is squeezed, pixels. */
+    public double preferredHeight() {
+        return Math.max(2, bars.size()) * ROW + 60;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+
+    @Override
+    public List<LegendEntry> legend() {
+        return List.of();
+    }
+
+    @Override
+    public void draw(Pen pen, Box area) {
+        double names = bars.stream().mapToDouble(bar -> pen.width(bar.name(), TextSize.NORMAL)).max().orElse(0);
+        Box right = area.inset(names + NAME_GAP, 0, 0, 0);
+        plot = new Frame(pen, Axis.of("time for one batch", "ms"), Axis.of("", "")).drawColumnsOnly(right, xScale(pen, right));
+        row = plot.box().height() / Math.max(1, bars.size());
+        for (int i = 0; i < bars.size(); i++) {
+            double middle = plot.box().y() + (i + 0.5) * row;
+            Bar bar = bars.get(i);
+            pen.text(bar.name(), plot.box().x() - NAME_GAP, middle - 4, Anchor.END, TextSize.NORMAL, Ink.of(Role.TEXT));
+            if (bar.count() > 0) {
+                drawBar(pen, bar, middle);
+            }
+        }
+        if (bars.isEmpty()) {
+            pen.text(emptyText, plot.box().x() + plot.box().width() / 2, plot.box().y() + plot.box().height() / 2,
+                    Anchor.MIDDLE, TextSize.NORMAL, Ink.of(Role.MUTED));
+        }
+    }
+
+    /** From zero, so that lengths are in the ratio of times, with room for the words behind the longest bar. */
+    private Scale xScale(Pen pen, Box area) {
+        double longest = 1e-6;
+        for (Bar bar : bars) {
+            double words = pen.width(words(bar), TextSize.SMALL) + 24;
+            double share = Math.max(0.25, (area.width() - words) / Math.max(1, area.width()));
+            double end = Double.isNaN(bar.high()) ? 0 : bar.high();
+            longest = Math.max(longest, Math.max(end / share, largest(bar)));
+        }
+        return new Scale(0, longest * 1.02, false);
+    }
+
+    private static double largest(Bar bar) {
+        double largest = 0;
+        for (int i = 0; i < bar.count(); i++) {
+            largest = Math.max(largest, bar.sample(i));
+        }
+        return largest;
+    }
+
+    private void drawBar(Pen pen, Bar bar, double middle) {
+        double thick = Math.min(18, row * 0.4);
+        double centre = middle - thick / 2;
+        double end = plot.px(bar.median());
+        Stroke line = new Stroke(Ink.of(Role.TEXT), Dash.SOLID, 1.2);
+        pen.fill(new Box(plot.box().x(), centre - thick / 2, end - plot.box().x(), thick), Ink.of(bar.role()));
+        pen.line(plot.px(bar.low()), centre, plot.px(bar.high()), centre, line);
+        for (double edge : new double[] {bar.low(), bar.high()}) {
+            pen.line(plot.px(edge), centre - thick / 3, plot.px(edge), centre + thick / 3, line);
+        }
+        pen.text(words(bar), Math.max(end, plot.px(bar.high())) + 8, centre, Anchor.START, TextSize.SMALL,
+                Ink.of(Role.TEXT));
+        drawSamples(pen, bar, middle + 3, Math.min(10, row * 0.22));
+    }
+
+    /** One thin stroke for every single time; where many fall together it gets darker. */
+    private void drawSamples(Pen pen, Bar bar, double top, double height) {
+        int width = (int) plot.box().width() + 1;
+        int[] counts = new int[width];
+        for (int i = 0; i < bar.count(); i++) {
+            counts[(int) Math.max(0, Math.min(width - 1, plot.px(bar.sample(i)) - plot.box().x()))]++;
+        }
+        for (int column = 0; column < width; column++) {
+            if (counts[column] > 0) {
+                double opacity = 1 - Math.pow(0.55, counts[column]);
+                pen.fill(new Box(plot.box().x() + column, top, 1.2, height), new Ink(bar.role(), opacity));
+            }
+        }
+    }
+
+    private static String words(Bar bar) {
+        return NumberText.of(bar.median(), "ms") + (bar.remark().isEmpty() ? "" : "  " + bar.remark());
+    }
+
+    @Override
+    public void hover(Pen pen, double px, double py) {
+        int index = (int) Math.floor((py - plot.box().y()) / row);
+        if (index < 0 || index >= bars.size() || bars.get(index).count() == 0) {
+            return;
+        }
+        Bar bar = bars.get(index);
+        Readout.draw(pen, plot.box(), px, py, List.of(
+                new Readout.Line(bar.name(), bar.role()),
+                new Readout.Line("median " + NumberText.of(bar.median(), "ms") + " of " + bar.count() + " times", Role.TEXT),
+                new Readout.Line("10 to 90 % " + NumberText.of(bar.low()) + " to " + NumberText.of(bar.high(), "ms"), Role.TEXT),
+                new Readout.Line(bar.remark().isEmpty() ? "no ratio yet" : bar.remark(), Role.TEXT)));
+    }
+
+    @Override
+    public String note(Pen pen, double width) {
+        return bars.isEmpty() ? "" : "Bar: median. Whiskers: 10th to 90th percentile. Strokes below: every single time.";
+    }
+
+    @Override
+    public String summary() {
+        return title + ". " + (bars.isEmpty() ? emptyText : bars.stream()
+                .map(bar -> bar.name() + (bar.count() == 0 ? " not measured" : " " + words(bar)))
+                .collect(Collectors.joining("; ", "", ".")));
+    }
+
+    @Override
+    public Supplier<String> csv() {
+        Csv csv = new Csv().cell("system").cell("round").cell("time (ms)").line();
+        for (Bar bar : bars) {
+            for (int i = 0; i < bar.count(); i++) {
+                csv.cell(bar.name()).cell(i + 1).cell(bar.sample(i)).line();
+            }
+        }
+        String text = csv.toString();
+        return () -> text;
+    }
+}

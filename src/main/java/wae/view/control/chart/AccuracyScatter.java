@@ -1,0 +1,40 @@
+package wae.view.control.chart;
+
+import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import wae.domain.chart.ScatterDrawing;
+import wae.domain.chart.ScatterPoint;
+
+/** Accuracy against time, published points hollow beside own ones. */
+public final class AccuracyScatter extends CanvasChart {
+
+    private final ScatterDrawing scatter;
+    private final BooleanProperty relative = new SimpleBooleanProperty(this, "relative");
+
+    /** @param emptyText says what to do while there is nothing to see */
+    public AccuracyScatter(String title, String emptyText) {
+        this(new ScatterDrawing(title, emptyText));
+    }
+
+    private AccuracyScatter(ScatterDrawing scatter) {
+        super(scatter);
+        this.scatter = scatter;
+        relative.addListener((of, before, now) -> {
+            scatter.relative(now);
+            refresh();
+        });
+        refresh();
+    }
+
+    /** Shows other points. */
+    public void setPoints(List<ScatterPoint> shown) {
+        scatter.points(shown);
+        refresh();
+    }
+
+    /** Whether each machine's times are divided by its own baseline's. */
+    public BooleanProperty relativeProperty() {
+        return relative;
+    }
+}

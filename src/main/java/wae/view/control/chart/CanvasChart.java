@@ -1,0 +1,165 @@
+package wae.view.control.chart;
+
+import java.util.List;
+import java.util.Objects;
+import javafx.css.CssMetaData;
+import javafx.css.Styleable;
+import javafx.geometry.Side;
+import javafx.scene.Node;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.chart.Chart;
+import javafx.scene.control.Label;
+import javafx.scene.input.MouseEvent;
+import wae.domain.chart.Box;
+import wae.domain.chart.Drawing;
+import wae.domain.chart.LegendEntry;
+import wae.domain.chart.Pen;
+
+/**
+ * A JavaFX chart (title, legend and style sheet are those of {@link Chart}) whose plot is drawn on a canvas by a
+ * {@link Drawing}, which also makes the exports. Nothing is drawn while the chart cannot be seen.
+ */
+public abstract class CanvasChart extends Chart {
+
+    private final Drawing drawing;
+    private final RoleColours colours;
+    private final Canvas canvas = new Canvas();
+    private final Canvas over = new Canvas();
+    private final ChartMenu menu;
+    private List<LegendEntry> legend = List.of();
+    private PaintCost cost = new PaintCost(0, 0, 0);
+    private double pointerX = Double.NaN;
+    private double pointerY = Double.NaN;
+
+    /** @param drawing shown here; whoever makes or changes it calls {@link #refresh} */
+    protected CanvasChart(Drawing drawing) {
+        this.drawing = drawing;
+        colours = new RoleColours(this, this::requestChartLayout);
+        getStyleClass().add("canvas-chart");
+        setAnimated(false);
+        setLegendSide(Side.TOP);
+        setTitle(drawing.title());
+        setFocusTraversable(true);
+        setAccessibleRoleDescription("chart");
+        getChartChildren().addAll(canvas, over);
+        over.addEventHandler(MouseEvent.MOUSE_MOVED, this::pointerMoved);
+        over.addEventHandler(MouseEvent.MOUSE_EXITED, event -> pointerLeft());
+        over.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> requestFocus());
+        menu = new ChartMenu(this);
+        setOnContextMenuRequested(event -> menu.show(this, event.getScreenX(), event.getScreenY()));
+    }
+
+    /** What is shown here. */
+    public final Drawing drawing() {
+        return drawing;
+    }
+
+    /** The menu that opens at the right mouse button; screens may add to it, and must say who saves files. */
+    public final ChartMenu menu() {
+        return menu;
+    }
+
+    /** What repainting has cost so far. */
+    public final PaintCost paintCost() {
+        return cost;
+    }
+
+    final RoleColours colours() {
+        return colours;
+    }
+
+    /** Lies over the chart and receives the mouse. */
+    final Canvas over() {
+        return over;
+    }
+
+    /** Shows what the data are now. Call at most some ten times a second; several calls within a frame cost one repaint. */
+    public void refresh() {
+        setTitle(drawing.title());
+        if (!legend.equals(legendEntries()) || getLegend() == null) {
+            legend = legendEntries();
+            setLegend(new ChartLegend(legend, colours, this::legendNode));
+        }
+        if (!Objects.equals(getAccessibleText(), drawing.summary())) {
+            setAccessibleText(drawing.summary());
+        }
+        requestChartLayout();
+    }
+
+    /** What the legend on the screen lists. */
+    protected List<LegendEntry> legendEntries() {
+        return drawing.legend();
+    }
+
+    /** The legend's entry as a node; by default its sample and its name. */
+    protected Node legendNode(LegendEntry entry, Node sample) {
+        return new Label(entry.name(), sample);
+    }
+
+    @Override
+    protected void layoutChartChildren(double top, double left, double width, double height) {
+        for (Canvas each : List.of(canvas, over)) {
+            each.setWidth(Math.max(1, width));
+            each.setHeight(Math.max(1, height));
+            each.relocate(left, top);
+        }
+        if (canBeSeen()) {
+            paint();
+            paintOver();
+            ((ChartLegend) getLegend()).paint();
+        }
+    }
+
+    private boolean canBeSeen() {
+        boolean visible = getScene() != null && getScene().getWindow() != null && getScene().getWindow().isShowing();
+        for (Node node = this; node != null && visible; node = node.getParent()) {
+            visible = node.isVisible();
+        }
+        return visible || getScene() != null && getScene().getWindow() == null;
+    }
+
+    private void paint() {
+        long start = System.nanoTime();
+        canvas.getGraphicsContext2D().clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
+        drawing.draw(pen(canvas), new Box(0, 0, canvas.getWidth(), canvas.getHeight()));
+        cost = cost.and(System.nanoTime() - start);
+    }
+
+    private CanvasPen pen(Canvas on) {
+        return new CanvasPen(on.getGraphicsContext2D(), colours::of);
+    }
+
+    /** Draws only what follows the pointer. */
+    final void paintOver() {
+        over.getGraphicsContext2D().clearRect(0, 0, over.getWidth(), over.getHeight());
+        drawOver(pen(over), pointerX, pointerY);
+    }
+
+    /** What lies over the chart; the pointer is NaN while it is elsewhere. */
+    protected void drawOver(Pen pen, double px, double py) {
+        if (!Double.isNaN(px)) {
+            drawing.hover(pen, px, py);
+        }
+    }
+
+    private void pointerMoved(MouseEvent event) {
+        pointerX = event.getX();
+        pointerY = event.getY();
+        paintOver();
+    }
+
+    private void pointerLeft() {
+        pointerX = Double.NaN;
+        paintOver();
+    }
+
+    @Override
+    public String getUserAgentStylesheet() {
+        return Objects.requireNonNull(CanvasChart.class.getResource("/styles/chart.css")).toExternalForm();
+    }
+
+    @Override
+    public List<CssMetaData<? extends Styleable, ?>> getCssMetaData() {
+        return RoleColours.metaData();
+    }
+}

@@ -1,0 +1,116 @@
+package wae.view.control.chart;
+
+import java.io.File;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
+import javafx.stage.FileChooser;
+import wae.domain.chart.ChartSvg;
+import wae.domain.chart.Drawing;
+
+/** What can be done with a chart: copy it, or save it as SVG, picture or data. */
+public final class ChartMenu extends ContextMenu {
+
+    private static final int LARGEST_FACTOR = 4;
+    private static final int LEAST_WIDTH = 640;
+    private static final int LEAST_HEIGHT = 360;
+
+    private final CanvasChart chart;
+    private final Menu saving = new Menu("Save");
+    private BiConsumer<Path, Supplier<byte[]>> saver;
+
+    ChartMenu(CanvasChart chart) {
+        this.chart = chart;
+        saving.getItems().addAll(
+                saving("As SVG…", "svg", () -> text(ChartSvg.thinned(chart.drawing(), width(), height()))),
+                saving("As SVG with every point…", "svg", () -> text(ChartSvg.complete(chart.drawing(), width(), height()))),
+                pictures(),
+                saving("Data as CSV…", "csv", () -> {
+                    Supplier<String> csv = chart.drawing().csv();
+                    return () -> csv.get().getBytes(StandardCharsets.UTF_8);
+                }));
+        saving.setDisable(true);
+        getItems().addAll(item("Copy picture", this::copyPicture), item("Copy data", this::copyData),
+                new SeparatorMenuItem(), saving);
+    }
+
+    /**
+     * Says who writes files; until then nothing can be saved. The content is made when it is asked for, which may be on
+     * another thread.
+     */
+    public void setSaver(BiConsumer<Path, Supplier<byte[]>> saver) {
+        this.saver = saver;
+        saving.setDisable(saver == null);
+    }
+
+    /** Puts an item on top. */
+    void first(MenuItem item) {
+        getItems().add(0, item);
+    }
+
+    static MenuItem item(String words, Runnable action) {
+        MenuItem item = new MenuItem(words);
+        item.setOnAction(event -> action.run());
+        return item;
+    }
+
+    private int width() {
+        return Math.max(LEAST_WIDTH, (int) chart.getWidth());
+    }
+
+    private int height() {
+        return Math.max(LEAST_HEIGHT, (int) chart.getHeight());
+    }
+
+    private static Supplier<byte[]> text(String text) {
+        return () -> text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private Menu pictures() {
+        Menu menu = new Menu("As picture");
+        for (int factor = 1; factor <= LARGEST_FACTOR; factor++) {
+            int scale = factor;
+            menu.getItems().add(saving("PNG, " + factor + "×…", "png", () -> {
+                byte[] png = ChartPicture.png(chart.drawing(), width(), height(), scale);
+                return () -> png;
+            }));
+        }
+        return menu;
+    }
+
+    private MenuItem saving(String words, String ending, Supplier<Supplier<byte[]>> content) {
+        return item(words, () -> {
+            FileChooser chooser = new FileChooser();
+            chooser.setInitialFileName(fileName(chart.drawing()) + "." + ending);
+            chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(ending.toUpperCase(Locale.ROOT), "*." + ending));
+            File file = chooser.showSaveDialog(chart.getScene().getWindow());
+            if (file != null) {
+                saver.accept(file.toPath(), content.get());
+            }
+        });
+    }
+
+    /** The title in letters that every file system takes. */
+    static String fileName(Drawing drawing) {
+        String name = drawing.title().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        return name.isEmpty() ? "chart" : name;
+    }
+
+    private void copyPicture() {
+        Clipboard.getSystemClipboard().setContent(
+                Map.of(DataFormat.IMAGE, ChartPicture.image(chart.drawing(), width(), height(), 2)));
+    }
+
+    private void copyData() {
+        Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, chart.drawing().csv().get()));
+    }
+}

@@ -1,0 +1,109 @@
+package wae.view.control.chart;
+
+import javafx.scene.Cursor;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import wae.domain.chart.Box;
+import wae.domain.chart.LineModel;
+import wae.domain.chart.Plot;
+
+/** Zoom by a dragged box or the wheel, pan by Alt or the middle button, all data by a double click. */
+final class ChartMouse {
+
+    /** A shorter drag is a click that trembled; a box thinner than this zooms along its length only. */
+    private static final double LEAST_DRAG = 6;
+    /** One notch of a common wheel (40 pixels) zooms by a fifth. */
+    private static final double PER_PIXEL = Math.log(1.2) / 40;
+
+    private final LiveChart chart;
+    private final LineModel model;
+    private double startX;
+    private double startY;
+    private Box dragged;
+    private Plot held;
+
+    ChartMouse(LiveChart chart) {
+        this.chart = chart;
+        model = chart.model();
+        Canvas over = chart.over();
+        over.setCursor(Cursor.CROSSHAIR);
+        over.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
+        over.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
+        over.addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
+        over.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+        over.addEventHandler(ScrollEvent.SCROLL, this::scrolled);
+    }
+
+    /** The box that is being dragged, null if none is. */
+    Box dragged() {
+        return dragged;
+    }
+
+    private void pressed(MouseEvent event) {
+        startX = event.getX();
+        startY = event.getY();
+        boolean inside = chart.lines().plot().box().contains(startX, startY);
+        boolean pan = event.getButton() == MouseButton.MIDDLE || event.getButton() == MouseButton.PRIMARY && event.isAltDown();
+        held = inside && pan ? chart.lines().plot() : null;
+        dragged = inside && !pan && event.getButton() == MouseButton.PRIMARY ? new Box(startX, startY, 0, 0) : null;
+    }
+
+    private void dragged(MouseEvent event) {
+        Box box = chart.lines().plot().box();
+        if (held != null) {
+            model.zoom(held.x().moved((startX - event.getX()) / box.width()),
+                    held.y().moved((event.getY() - startY) / box.height()));
+            chart.refresh();
+        } else if (dragged != null) {
+            double x = Math.max(box.x(), Math.min(box.right(), event.getX()));
+            double y = Math.max(box.y(), Math.min(box.bottom(), event.getY()));
+            dragged = new Box(Math.min(x, startX), Math.min(y, startY), Math.abs(x - startX), Math.abs(y - startY));
+            chart.paintOver();
+        }
+    }
+
+    private void released(MouseEvent event) {
+        Box box = dragged;
+        dragged = null;
+        held = null;
+        if (box != null && Math.max(box.width(), box.height()) >= LEAST_DRAG) {
+            zoomTo(box);
+        }
+        chart.paintOver();
+    }
+
+    private void zoomTo(Box box) {
+        Plot plot = chart.lines().plot();
+        Box all = plot.box();
+        boolean alongX = box.width() >= LEAST_DRAG;
+        boolean alongY = box.height() >= LEAST_DRAG;
+        model.zoom(alongX ? plot.x().part((box.x() - all.x()) / all.width(), (box.right() - all.x()) / all.width()) : plot.x(),
+                alongY ? plot.y().part((all.bottom() - box.bottom()) / all.height(), (all.bottom() - box.y()) / all.height())
+                        : plot.y());
+        chart.refresh();
+    }
+
+    private void clicked(MouseEvent event) {
+        if (event.getButton() != MouseButton.PRIMARY || !event.isStillSincePress()) {
+            return;
+        }
+        if (event.getClickCount() == 2) {
+            chart.showAll();
+        } else if (chart.cursorMovableProperty().get() && chart.lines().plot().box().contains(event.getX(), event.getY())) {
+            chart.cursorPositionProperty().set(chart.lines().plot().valueX(event.getX()));
+        }
+    }
+
+    private void scrolled(ScrollEvent event) {
+        Plot plot = chart.lines().plot();
+        if (event.getDeltaY() != 0 && plot.box().contains(event.getX(), event.getY())) {
+            double factor = Math.exp(-event.getDeltaY() * PER_PIXEL);
+            model.zoom(plot.x().zoomed(plot.x().position(plot.valueX(event.getX())), factor),
+                    plot.y().zoomed(plot.y().position(plot.valueY(event.getY())), factor));
+            chart.refresh();
+            event.consume();
+        }
+    }
+}

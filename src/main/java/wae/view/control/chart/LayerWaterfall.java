@@ -1,0 +1,48 @@
+package wae.view.control.chart;
+
+import java.util.List;
+import java.util.Map;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import wae.domain.chart.LayerStack;
+import wae.domain.chart.Quantity;
+import wae.domain.chart.Role;
+import wae.domain.chart.WaterfallDrawing;
+
+/** Where the cost of networks is, layer by layer, baseline over accelerated. */
+public final class LayerWaterfall extends CanvasChart {
+
+    private final WaterfallDrawing waterfall;
+    private final ObjectProperty<Quantity> quantity = new SimpleObjectProperty<>(this, "quantity", Quantity.MULTIPLY_ADDS);
+
+    /**
+     * A waterfall without networks.
+     *
+     * @param parts     what the segments' colours mean, in the legend's order
+     * @param emptyText says what to do while there is nothing to see
+     */
+    public LayerWaterfall(String title, Map<Role, String> parts, String emptyText) {
+        this(new WaterfallDrawing(title, parts, emptyText));
+    }
+
+    private LayerWaterfall(WaterfallDrawing waterfall) {
+        super(waterfall);
+        this.waterfall = waterfall;
+        quantity.addListener((of, before, now) -> {
+            waterfall.quantity(now);
+            refresh();
+        });
+        refresh();
+    }
+
+    /** Shows other networks; ratios are the first's figure over the last's. */
+    public void setStacks(List<LayerStack> shown) {
+        waterfall.stacks(shown);
+        refresh();
+    }
+
+    /** What is added up. */
+    public ObjectProperty<Quantity> quantityProperty() {
+        return quantity;
+    }
+}

@@ -1,0 +1,155 @@
+package wae.view.control.chart;
+
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.scene.Node;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.ToggleButton;
+import wae.domain.chart.Axis;
+import wae.domain.chart.Box;
+import wae.domain.chart.Dash;
+import wae.domain.chart.Ink;
+import wae.domain.chart.LegendEntry;
+import wae.domain.chart.LineDrawing;
+import wae.domain.chart.LineModel;
+import wae.domain.chart.Pen;
+import wae.domain.chart.Role;
+import wae.domain.chart.Series;
+import wae.domain.chart.Stroke;
+
+/**
+ * Lines that grow while one watches. Drag a box to zoom, Alt or the middle button to pan, the wheel to zoom at the pointer,
+ * double-click or Home for all data; arrows, plus and minus do the same from the keyboard. A zoom survives new data.
+ */
+public final class LiveChart extends CanvasChart {
+
+    private static final double HIDDEN_OPACITY = 0.4;
+
+    private final LineModel model;
+    private final LineDrawing lines;
+    private final ChartMouse mouse;
+    private final BooleanProperty logarithmic = new SimpleBooleanProperty(this, "logarithmic");
+    private final DoubleProperty smoothing = new SimpleDoubleProperty(this, "smoothing");
+    private final DoubleProperty cursorPosition = new SimpleDoubleProperty(this, "cursorPosition", Double.NaN);
+    private final BooleanProperty cursorMovable = new SimpleBooleanProperty(this, "cursorMovable");
+
+    /**
+     * An empty chart.
+     *
+     * @param emptyText says what to do while there is nothing to see
+     */
+    public LiveChart(String title, Axis x, Axis y, String emptyText) {
+        this(new LineModel(title, x, y), emptyText);
+    }
+
+    private LiveChart(LineModel model, String emptyText) {
+        this(model, new LineDrawing(model, emptyText));
+    }
+
+    private LiveChart(LineModel model, LineDrawing lines) {
+        super(lines);
+        this.model = model;
+        this.lines = lines;
+        mouse = new ChartMouse(this);
+        new ChartKeys(this);
+        logarithmic.addListener((of, before, now) -> change(() -> model.logY(now)));
+        smoothing.addListener((of, before, now) -> change(() -> model.smoothing(now.doubleValue())));
+        cursorPosition.addListener((of, before, now) -> change(() -> model.cursor(now.doubleValue())));
+        CheckMenuItem log = new CheckMenuItem("Logarithmic axis");
+        log.selectedProperty().bindBidirectional(logarithmic);
+        menu().first(log);
+        menu().first(ChartMenu.item("Show all data", this::showAll));
+        refresh();
+    }
+
+    private void change(Runnable change) {
+        change.run();
+        refresh();
+    }
+
+    LineDrawing lines() {
+        return lines;
+    }
+
+    LineModel model() {
+        return model;
+    }
+
+    /** Shows these series and no others, from the first to the last point. */
+    public void setSeries(List<Series> shown) {
+        change(() -> {
+            model.clear();
+            shown.forEach(model::add);
+        });
+    }
+
+    /** Adds a series behind the others and keeps everything else as it is. */
+    public void addSeries(Series series) {
+        change(() -> model.add(series));
+    }
+
+    /** Marks a point of a series, such as the best step, in place of the one marked before. */
+    public void star(Series series, double x, double value) {
+        change(() -> model.star(series, x, value));
+    }
+
+    /** Ends any zoom. */
+    public void showAll() {
+        change(model::reset);
+    }
+
+    /** Whether values lie on a logarithmic axis. */
+    public BooleanProperty logarithmicProperty() {
+        return logarithmic;
+    }
+
+    /** Weight of what came before, 0 (as it is) to {@link wae.domain.chart.Smoothing#MOST}; the raw line stays, faint. */
+    public DoubleProperty smoothingProperty() {
+        return smoothing;
+    }
+
+    /** Where the upright cursor stands along x, NaN for nowhere. */
+    public DoubleProperty cursorPositionProperty() {
+        return cursorPosition;
+    }
+
+    /** Whether a click moves the cursor. */
+    public BooleanProperty cursorMovableProperty() {
+        return cursorMovable;
+    }
+
+    /** Hidden series too, so that they can be shown again. */
+    @Override
+    protected List<LegendEntry> legendEntries() {
+        return model.series().stream().map(LineDrawing::entry).toList();
+    }
+
+    @Override
+    protected Node legendNode(LegendEntry entry, Node sample) {
+        Series series = model.series().stream().filter(each -> LineDrawing.entry(each).equals(entry)).findFirst().orElseThrow();
+        ToggleButton toggle = new ToggleButton(entry.name(), sample);
+        toggle.setMnemonicParsing(false);
+        toggle.setSelected(model.visible().contains(series));
+        toggle.setAccessibleText("show " + entry.name());
+        toggle.opacityProperty().bind(Bindings.when(toggle.selectedProperty()).then(1).otherwise(HIDDEN_OPACITY));
+        toggle.setOnAction(event -> change(() -> model.show(series, toggle.isSelected())));
+        return toggle;
+    }
+
+    @Override
+    protected void drawOver(Pen pen, double px, double py) {
+        Box box = mouse.dragged();
+        if (box == null) {
+            super.drawOver(pen, px, py);
+        } else {
+            pen.fill(box, new Ink(Role.LOW, 0.12));
+            Stroke edge = new Stroke(Ink.of(Role.LOW), Dash.SOLID, 1);
+            pen.line(new double[] {box.x(), box.right(), box.right(), box.x(), box.x()},
+                    new double[] {box.y(), box.y(), box.bottom(), box.bottom(), box.y()}, 5, edge);
+        }
+    }
+}
