@@ -32,14 +32,20 @@ final class Nodes {
                 .setS(ByteString.copyFromUtf8(value)).build();
     }
 
-    /** One value, given a number of times: kernel sides, strides, paddings. */
-    static Onnx.AttributeProto repeated(String name, int value, int times) {
+    static Onnx.AttributeProto wholes(String name, int... values) {
         Onnx.AttributeProto.Builder builder = Onnx.AttributeProto.newBuilder().setName(name)
                 .setType(Onnx.AttributeProto.AttributeType.INTS);
-        for (int i = 0; i < times; i++) {
+        for (int value : values) {
             builder.addInts(value);
         }
         return builder.build();
+    }
+
+    /** One value, given a number of times: kernel sides, strides, paddings. */
+    static Onnx.AttributeProto repeated(String name, int value, int times) {
+        int[] values = new int[times];
+        Arrays.fill(values, value);
+        return wholes(name, values);
     }
 
     static Onnx.TensorProto constant(String name, float... values) {

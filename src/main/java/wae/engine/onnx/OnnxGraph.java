@@ -7,6 +7,7 @@ import static wae.engine.onnx.Nodes.repeated;
 import static wae.engine.onnx.Nodes.text;
 import static wae.engine.onnx.Nodes.value;
 import static wae.engine.onnx.Nodes.whole;
+import static wae.engine.onnx.Nodes.wholes;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -115,13 +116,22 @@ final class OnnxGraph {
 
     private void pooling(Layer.Pooling p) {
         List<Onnx.AttributeProto> attributes = new ArrayList<>(List.of(repeated("kernel_shape", p.kernel(), 2),
-                repeated("strides", p.stride(), 2), repeated("pads", p.padding(), 4), whole("ceil_mode", p.ceil() ? 1 : 0)));
+                repeated("strides", p.stride(), 2), wholes("pads", p.padding(), p.padding(), endPadding(p), endPadding(p))));
         boolean maximum = p.kind() == Layer.Pooling.Kind.MAXIMUM;
         if (!maximum) {
             attributes.add(whole("count_include_pad", 0));
         }
         graph.addNode(node(maximum ? "MaxPool" : "AveragePool", p.name(), List.of(maps(p.input())), p.name(),
                 attributes.toArray(Onnx.AttributeProto[]::new)));
+    }
+
+    /**
+     * Rounding up is written as more padding at the end instead of {@code ceil_mode}: as much as a started stride needs,
+     * yet never so much that a window lies wholly in it. Such a window Caffe and the ONNX standard leave out, but ONNX
+     * Runtime 1.20 with {@code ceil_mode} does not.
+     */
+    private static int endPadding(Layer.Pooling p) {
+        return p.ceil() ? Math.min(p.padding() + p.stride() - 1, p.kernel() - 1) : p.padding();
     }
 
     private void dense(Layer.Dense d) {

@@ -93,6 +93,10 @@ public final class ReferenceEvaluator implements NetworkEngine {
                 return in.stream().flatMapToDouble(java.util.Arrays::stream).toArray();
             } else if (layer instanceof Layer.Dropout) {
                 return in.get(0);
+            } else if (layer instanceof Layer.Upsampling u) {
+                return enlarged(u.factor(), false, in.get(0), from, to);
+            } else if (layer instanceof Layer.DepthToSpace d) {
+                return enlarged(d.block(), true, in.get(0), from, to);
             }
             throw new UnsupportedOperationException(layer.toString());
         }
@@ -155,6 +159,19 @@ public final class ReferenceEvaluator implements NetworkEngine {
                     }
                 }
                 out[i] = p.kind() == Layer.Pooling.Kind.MAXIMUM ? most : sum / count;
+            }
+            return out;
+        }
+
+        /** Every block x block square of the output reads one position: of one channel, or of a channel for each place. */
+        private static double[] enlarged(int block, boolean fromDepth, double[] in, Shape from, Shape to) {
+            double[] out = new double[Math.toIntExact(to.count())];
+            for (int i = 0; i < out.length; i++) {
+                int y = i / to.width() % to.height();
+                int x = i % to.width();
+                int channel = i / (to.height() * to.width());
+                int source = fromDepth ? channel * block * block + y % block * block + x % block : channel;
+                out[i] = in[(source * from.height() + y / block) * from.width() + x / block];
             }
             return out;
         }

@@ -1,0 +1,69 @@
+package wae.io.model;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import wae.domain.network.ModelFormat;
+import wae.domain.network.TrainedNetwork;
+import wae.domain.task.Problem;
+import wae.io.file.FileProblems;
+
+/** Trained networks from files and resources of limited size. */
+final class NetworkFiles {
+
+    private final ModelFormat format;
+    private final long mostBytes;
+
+    /** @param mostBytes of one file, below 2 GB; checked before anything is read */
+    NetworkFiles(ModelFormat format, long mostBytes) {
+        this.format = format;
+        this.mostBytes = mostBytes;
+    }
+
+    TrainedNetwork read(Path file) throws Problem {
+        try {
+            if (Files.exists(file) && !Files.isRegularFile(file)) {
+                throw new Problem(FileProblems.name(file) + " is not an ordinary file.");
+            }
+            requireModest(FileProblems.name(file), Files.size(file));
+            try (InputStream in = Files.newInputStream(file)) {
+                return read(FileProblems.name(file), in);
+            }
+        } catch (IOException e) {
+            throw FileProblems.reading(file, e);
+        }
+    }
+
+    TrainedNetwork resource(String path) throws Problem {
+        try (InputStream in = NetworkFiles.class.getResourceAsStream(path)) {
+            if (in == null) {
+                throw new Problem("This build brings no trained model along: open one, or train one.");
+            }
+            return read("the bundled " + path.substring(path.lastIndexOf('/') + 1), in);
+        } catch (IOException e) {
+            throw new Problem("The bundled model could not be read; is the program's jar complete?", e);
+        }
+    }
+
+    private TrainedNetwork read(String name, InputStream in) throws IOException, Problem {
+        byte[] bytes = in.readNBytes((int) mostBytes + 1); // a file may have grown since its size was asked
+        requireModest(name, bytes.length);
+        try {
+            return format.read(bytes);
+        } catch (IllegalArgumentException e) {
+            throw unusable(name, e);
+        }
+    }
+
+    private void requireModest(String name, long bytes) throws Problem {
+        if (bytes > mostBytes) {
+            throw new Problem(name + " is larger than the " + (mostBytes >> 20) + " MB that a model of this kind may have.");
+        }
+    }
+
+    /** A sentence from what is wrong with a file that could be read. */
+    static Problem unusable(String name, IllegalArgumentException reason) {
+        return new Problem(name + " cannot be used: " + reason.getMessage() + ".", reason);
+    }
+}
