@@ -15,6 +15,7 @@ import wae.domain.network.RandomWeights;
 import wae.domain.network.RunningNetwork;
 import wae.domain.network.Shape;
 import wae.domain.network.TrainedNetwork;
+import wae.domain.machine.Fact;
 import wae.io.model.PlanJson;
 
 class OnnxEngineTest {
@@ -51,5 +52,12 @@ class OnnxEngineTest {
             assertThat(options.getConfigEntries()).containsEntry("session.intra_op.allow_spinning", "0")
                     .containsEntry("session.inter_op.allow_spinning", "0");
         }
+    }
+
+    @Test
+    void itSaysWhichVersionRunsOnWhat() {
+        assertThat(new OnnxFacts().facts()).extracting(Fact::label).contains("ONNX Runtime", "ONNX Runtime providers");
+        assertThat(new OnnxFacts().facts()).extracting(Fact::value)
+                .anyMatch(value -> value.matches("\\d+\\.\\d+\\.\\d+")).anyMatch(value -> value.contains("CPU"));
     }
 }

@@ -1,4 +1,4 @@
-package wae.engine.onnx;
+package wae.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,6 +19,9 @@ import wae.domain.network.RandomWeights;
 import wae.domain.network.ReferenceEvaluator;
 import wae.domain.network.RunningNetwork;
 import wae.domain.network.TrainedNetwork;
+import wae.engine.dl4j.Dl4jEngine;
+import wae.engine.onnx.OnnxEngine;
+import wae.engine.onnx.OnnxFormat;
 import wae.io.model.PlanJson;
 
 /** The same plan and weights give the same result whatever runs them. */
@@ -27,6 +30,9 @@ class EnginesAgreeTest {
     private static final double RELATIVE_TO_LARGEST = 1e-4;
     private static final int BATCH = 2;
     private static final PictureSize SIZE = new PictureSize(7, 10);
+
+    private static final NetworkEngine ONNX = new OnnxEngine(new OnnxFormat(new PlanJson()));
+    private static final NetworkEngine DL4J = new Dl4jEngine();
 
     static Stream<NetworkPlan> plans() {
         return Stream.concat(LayerKinds.plans(), Stream.of(AutoEncoderPlans.encoder(16),
@@ -37,7 +43,14 @@ class EnginesAgreeTest {
     @MethodSource("plans")
     void onnxRuntimeComputesWhatTheLayersAreDefinedToBe(NetworkPlan plan) throws Exception {
         TrainedNetwork network = RandomWeights.network(plan, SIZE, 1);
-        assertClose(run(new OnnxEngine(new OnnxFormat(new PlanJson())), network), run(new ReferenceEvaluator(), network));
+        assertClose(run(ONNX, network), run(new ReferenceEvaluator(), network));
+    }
+
+    @ParameterizedTest
+    @MethodSource("plans")
+    void deeplearning4jComputesWhatOnnxRuntimeComputes(NetworkPlan plan) throws Exception {
+        TrainedNetwork network = RandomWeights.network(plan, SIZE, 1);
+        assertClose(run(DL4J, network), run(ONNX, network));
     }
 
     private static List<float[]> run(NetworkEngine engine, TrainedNetwork network) throws Exception {
