@@ -1,0 +1,70 @@
+package wae.domain.settings;
+
+import java.util.ArrayList;
+import java.util.List;
+import wae.domain.network.Engine;
+
+/**
+ * What the workbench remembers.
+ *
+ * @param appearance  light, dark or as the system
+ * @param engine      that runs the auto-encoder
+ * @param sidePanel   whether the side panel is open
+ * @param recentFiles absolute paths, newest first, at most {@link #MOST_RECENT}
+ */
+public record Settings(Appearance appearance, Engine engine, boolean sidePanel, List<String> recentFiles) {
+
+    /** Recent files that are kept. */
+    public static final int MOST_RECENT = 10;
+
+    /** At the first start. */
+    public static final Settings DEFAULT = new Settings(Appearance.SYSTEM, Engine.ONNX, true, List.of());
+
+    /** What a file does not say is as at the first start. */
+    public Settings {
+        appearance = appearance == null ? Appearance.SYSTEM : appearance;
+        engine = engine == null ? Engine.ONNX : engine;
+        recentFiles = recentFiles == null ? List.of()
+                : List.copyOf(recentFiles.subList(0, Math.min(MOST_RECENT, recentFiles.size())));
+    }
+
+    /** How the window looks. */
+    public enum Appearance {
+        /** As the desktop is set. */
+        SYSTEM,
+        /** Dark on light. */
+        LIGHT,
+        /** Light on dark. */
+        DARK
+    }
+
+    /** With another look. */
+    public Settings withAppearance(Appearance other) {
+        return new Settings(other, engine, sidePanel, recentFiles);
+    }
+
+    /** With another engine. */
+    public Settings withEngine(Engine other) {
+        return new Settings(appearance, other, sidePanel, recentFiles);
+    }
+
+    /** With the side panel open or not. */
+    public Settings withSidePanel(boolean open) {
+        return new Settings(appearance, engine, open, recentFiles);
+    }
+
+    /** With a file at the head of the recent ones. */
+    public Settings withRecent(String file) {
+        List<String> files = new ArrayList<>(recentFiles);
+        files.remove(file);
+        files.add(0, file);
+        return new Settings(appearance, engine, sidePanel, files);
+    }
+
+    /** Without a file that is gone. */
+    public Settings withoutRecent(String file) {
+        List<String> files = new ArrayList<>(recentFiles);
+        files.remove(file);
+        return new Settings(appearance, engine, sidePanel, files);
+    }
+}

@@ -1,0 +1,2 @@
+/** What the workbench remembers between two starts. */
+package wae.domain.settings;

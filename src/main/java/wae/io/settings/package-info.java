@@ -1,0 +1,2 @@
+/** The settings as a file in the user's folder for settings. */
+package wae.io.settings;

@@ -1,0 +1,68 @@
+package wae.viewmodel;
+
+import java.util.concurrent.Executor;
+import wae.domain.task.Monitor;
+
+/** Work under way: the worker writes its progress, the status bar reads it ten times a second, anyone may cancel. */
+public final class Job implements Monitor {
+
+    private final String title;
+    private final Executor screen;
+    private volatile double progress;
+    private volatile boolean cancelled;
+
+    Job(String title, Executor screen) {
+        this.title = title;
+        this.screen = screen;
+    }
+
+    /** What a user reads about it. */
+    public String title() {
+        return title;
+    }
+
+    /** Share that is done, 0 to 1. */
+    public double progress() {
+        return progress;
+    }
+
+    /** Asks it to stop at the next good place; what it would have shown is no longer shown. */
+    public void cancel() {
+        cancelled = true;
+    }
+
+    /** Shows an intermediate result on the screen's thread, unless the job has been cancelled by then. */
+    public void show(Runnable update) {
+        screen.execute(() -> {
+            if (!cancelled) {
+                update.run();
+            }
+        });
+    }
+
+    /** A monitor for one part of the work, which fills the progress between two shares. */
+    public Monitor part(double from, double to) {
+        Job whole = this;
+        return new Monitor() {
+            @Override
+            public void progress(double fraction) {
+                whole.progress(from + fraction * (to - from));
+            }
+
+            @Override
+            public boolean cancelled() {
+                return whole.cancelled();
+            }
+        };
+    }
+
+    @Override
+    public void progress(double fraction) {
+        progress = fraction;
+    }
+
+    @Override
+    public boolean cancelled() {
+        return cancelled;
+    }
+}

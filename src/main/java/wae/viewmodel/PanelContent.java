@@ -1,0 +1,47 @@
+package wae.viewmodel;
+
+import java.util.Locale;
+import wae.domain.image.DisplayMapping;
+import wae.domain.image.PictureSize;
+import wae.domain.image.Planes;
+
+/**
+ * What one panel holds.
+ *
+ * @param kind    which panel
+ * @param planes  the data, never altered by how it is shown
+ * @param mapping how it is shown
+ * @param raster  it, shown
+ */
+public record PanelContent(PanelKind kind, Planes planes, DisplayMapping mapping, Raster raster) {
+
+    /** Content under a mapping; takes a moment for large planes. */
+    public static PanelContent of(PanelKind kind, Planes planes, DisplayMapping mapping) {
+        return new PanelContent(kind, planes, mapping, new Raster(planes, mapping, kind.inputPixels()));
+    }
+
+    /** The values at a place of the input, raw and as displayed; empty outside. */
+    public String valuesAt(double inputX, double inputY) {
+        PictureSize size = planes.size();
+        int column = (int) Math.floor(inputX / kind.inputPixels());
+        int row = (int) Math.floor(inputY / kind.inputPixels());
+        if (column < 0 || row < 0 || column >= size.width() || row >= size.height()) {
+            return "";
+        }
+        int pixel = row * size.width() + column;
+        return String.format(Locale.ROOT, "%s %s %s  \u2192  %d %d %d",
+                number(planes.at(0, row, column)), number(planes.at(1, row, column)), number(planes.at(2, row, column)),
+                mapping.eightBit(planes, pixel, 0), mapping.eightBit(planes, pixel, 1), mapping.eightBit(planes, pixel, 2));
+    }
+
+    /** How it is shown, in one line under the panel. */
+    public String legend() {
+        return planes.size().width() + " \u00d7 " + planes.size().height() + " px    "
+                + (mapping.equals(DisplayMapping.PICTURE) ? "values as they are" : "shown " + mapping.legend());
+    }
+
+    /** With a minus sign as wide as a digit, so that the columns stand still. */
+    private static String number(float value) {
+        return String.format(Locale.ROOT, "%+.3f", value).replace('-', '\u2212').replace('+', '\u2007');
+    }
+}

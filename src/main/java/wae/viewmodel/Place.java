@@ -1,0 +1,10 @@
+package wae.viewmodel;
+
+/**
+ * A place in the input.
+ *
+ * @param x columns from the left edge, with fractions of a pixel
+ * @param y rows from the upper edge
+ */
+public record Place(double x, double y) {
+}

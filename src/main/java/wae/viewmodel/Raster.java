@@ -1,0 +1,80 @@
+package wae.viewmodel;
+
+import java.util.ArrayList;
+import java.util.List;
+import wae.domain.image.DisplayMapping;
+import wae.domain.image.PictureSize;
+import wae.domain.image.Planes;
+
+/**
+ * What a panel shows, ready to be drawn under any {@link Viewport}: the nearest pixel, exact, when enlarged; when reduced,
+ * means of 2x2 blocks down to the level that fits. Made and drawn away from the screen's thread.
+ */
+public final class Raster {
+
+    /** Up to here all colours are kept (4 bytes a pixel); larger planes are mapped as they are drawn. */
+    private static final long KEPT_PIXELS = 8_000_000;
+    private static final double ROUNDING = 1e-6;
+
+    private final Planes planes;
+    private final DisplayMapping mapping;
+    private final int inputPixels;
+    private final List<RasterLevel> levels = new ArrayList<>();
+
+    /** @param inputPixels input pixels along one side of a pixel of these planes: 1, or 2 for I_L and I_H */
+    public Raster(Planes planes, DisplayMapping mapping, int inputPixels) {
+        this.planes = planes;
+        this.mapping = mapping;
+        this.inputPixels = inputPixels;
+        levels.add(planes.size().pixels() <= KEPT_PIXELS ? RasterLevel.of(planes.size(), pixels())
+                : new RasterLevel(planes.size(), pixel -> mapping.argb(planes, pixel)));
+    }
+
+    /** What is shown, as it is without zoom: opaque colours 0xFFRRGGBB, row by row. */
+    public int[] pixels() {
+        int[] colours = new int[Math.toIntExact(planes.size().pixels())];
+        for (int i = 0; i < colours.length; i++) {
+            colours[i] = mapping.argb(planes, i);
+        }
+        return colours;
+    }
+
+    /** The size of what is shown, not of the input. */
+    public PictureSize size() {
+        return planes.size();
+    }
+
+    /** Draws the visible part: width x height colours, transparent where there is no picture. */
+    public synchronized int[] draw(Viewport viewport, int width, int height) {
+        double zoom = viewport.zoom() * inputPixels;
+        double scale = inputPixels;
+        int halvings = 0;
+        while (zoom <= 0.5 + ROUNDING && level(halvings).canHalve()) {
+            zoom *= 2;
+            scale *= 2;
+            halvings++;
+        }
+        double[] columns = new double[width];
+        for (int x = 0; x < width; x++) {
+            columns[x] = viewport.inputX(x + 0.5, width) / scale;
+        }
+        double[] rows = new double[height];
+        for (int y = 0; y < height; y++) {
+            rows[y] = viewport.inputY(y + 0.5, height) / scale;
+        }
+        int[] target = new int[width * height];
+        if (zoom < 1 - ROUNDING) {
+            level(halvings).drawSmooth(columns, rows, target);
+        } else {
+            level(halvings).drawNearest(columns, rows, target);
+        }
+        return target;
+    }
+
+    private RasterLevel level(int halvings) {
+        while (levels.size() <= halvings) {
+            levels.add(levels.get(levels.size() - 1).half());
+        }
+        return levels.get(halvings);
+    }
+}

@@ -1,0 +1,36 @@
+package wae.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import wae.domain.task.Problem;
+
+class PictureArgumentsTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aFolderStandsForItsPicturesInOrder() throws Exception {
+        for (String name : List.of("b.PNG", "a.jpeg", "notes.txt", "c")) {
+            Files.createFile(folder.resolve(name));
+        }
+        assertThat(PictureArguments.files(List.of(folder))).containsExactly(folder.resolve("a.jpeg"), folder.resolve("b.PNG"));
+    }
+
+    @Test
+    void aFolderWithoutPicturesIsAProblem() {
+        assertThatThrownBy(() -> PictureArguments.files(List.of(folder))).isInstanceOf(Problem.class);
+    }
+
+    @Test
+    void filesOfOneNameGetResultsOfDifferentNames() {
+        assertThat(PictureArguments.resultNames(List.of(Path.of("x/a.png"), Path.of("y/a.jpg"), Path.of("a-2.png"))))
+                .doesNotHaveDuplicates().startsWith("a", "a-2");
+    }
+}
