@@ -48,6 +48,18 @@ public record NetworkPlan(String name, List<Layer> layers, List<String> outputs)
         return new NetworkPlan(name, layers, others);
     }
 
+    /** The part of this plan that a layer's output depends on, with that as its one output. */
+    public NetworkPlan upTo(String layerName) {
+        Set<String> needed = new HashSet<>(Set.of(layer(layerName).name()));
+        for (int i = layers.size() - 1; i >= 0; i--) {
+            if (needed.contains(layers.get(i).name())) {
+                needed.addAll(layers.get(i).inputs());
+            }
+        }
+        List<Layer> part = layers.stream().filter(layer -> needed.contains(layer.name())).toList();
+        return new NetworkPlan(name, part, List.of(layerName));
+    }
+
     /** The layers where data enters, in order. */
     public List<Layer.Input> inputs() {
         return layers.stream().filter(Layer.Input.class::isInstance).map(Layer.Input.class::cast).toList();

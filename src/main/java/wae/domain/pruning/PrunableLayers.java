@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import wae.domain.network.Layer;
 import wae.domain.network.NetworkPlan;
@@ -60,6 +61,33 @@ public final class PrunableLayers {
             counts.put(name, Math.max(1, (int) Math.round(keptShare * outputs)));
         }
         return counts;
+    }
+
+    /** Whether each output channel of a layer is made of the input channel of the same number alone. */
+    static boolean handsOnChannels(Layer layer) {
+        return layer instanceof Layer.BatchNormalisation || layer instanceof Layer.Pooling
+                || layer instanceof Layer.GlobalAverage || layer instanceof Layer.Dropout
+                || layer instanceof Layer.Upsampling;
+    }
+
+    /**
+     * The first convolution or dense layer that reads a layer's channels, through layers that hand them on.
+     *
+     * @return empty if there is none, or only behind a concatenation
+     */
+    static Optional<Layer> firstReader(NetworkPlan plan, String layerName) {
+        Set<String> carrying = new HashSet<>(Set.of(layerName));
+        for (Layer layer : plan.layers()) {
+            if (!layer.inputs().isEmpty() && carrying.contains(layer.inputs().get(0))) {
+                if (layer instanceof Layer.Convolution || layer instanceof Layer.Dense) {
+                    return Optional.of(layer);
+                }
+                if (handsOnChannels(layer)) {
+                    carrying.add(layer.name());
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     static NetworkPlan withOutputs(NetworkPlan plan, Map<String, Integer> outputs) {

@@ -1,0 +1,41 @@
+package wae.domain.classification;
+
+/**
+ * How often a label was the likeliest class, and among the five likeliest.
+ *
+ * @param pictures number of pictures
+ * @param first    how often the label was the likeliest class
+ * @param topFive  how often it was among the five likeliest
+ */
+public record Accuracy(long pictures, long first, long topFive) {
+
+    /** Nothing seen yet. */
+    public static final Accuracy NONE = new Accuracy(0, 0, 0);
+
+    private static final int FIVE = 5;
+
+    /** With one more picture. */
+    public Accuracy plus(Scores scores, int label) {
+        int rank = scores.rankOf(label);
+        return new Accuracy(pictures + 1, first + (rank == 0 ? 1 : 0), topFive + (rank < FIVE ? 1 : 0));
+    }
+
+    /** Share of pictures whose label was the likeliest class; 0 when there is none. */
+    public double top1() {
+        return share(first);
+    }
+
+    /** Share of pictures whose label was among the five likeliest; 0 when there is none. Says little of ten classes or fewer. */
+    public double top5() {
+        return share(topFive);
+    }
+
+    /** Standard error of {@link #top1}, from the binomial distribution; 0 when there is no picture. */
+    public double top1StandardError() {
+        return pictures == 0 ? 0 : Math.sqrt(top1() * (1 - top1()) / pictures);
+    }
+
+    private double share(long count) {
+        return pictures == 0 ? 0 : (double) count / pictures;
+    }
+}

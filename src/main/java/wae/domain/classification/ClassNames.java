@@ -1,0 +1,36 @@
+package wae.domain.classification;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * What the classes of a data set are called, in the order of their indices.
+ *
+ * @param names by index, no two alike
+ */
+public record ClassNames(List<String> names) {
+
+    /** @throws IllegalArgumentException if there is none, or one comes twice */
+    public ClassNames {
+        names = List.copyOf(names);
+        if (names.isEmpty() || new HashSet<>(names).size() < names.size()) {
+            throw new IllegalArgumentException("classes have names of their own, not " + names);
+        }
+    }
+
+    /** Names for classes of which nothing is known: {@code class 1}, {@code class 2}, ... */
+    public static ClassNames numbered(int classes) {
+        return new ClassNames(IntStream.rangeClosed(1, classes).mapToObj(i -> "class " + i).toList());
+    }
+
+    /** Number of classes. */
+    public int count() {
+        return names.size();
+    }
+
+    /** The name of a class. */
+    public String of(int index) {
+        return names.get(index);
+    }
+}

@@ -1,0 +1,57 @@
+package wae.domain.classification;
+
+import java.util.Arrays;
+
+/** How often pictures of each class were taken for each class. Immutable. */
+public final class ConfusionMatrix {
+
+    private final int classes;
+    private final long[] counts;
+
+    private ConfusionMatrix(int classes, long[] counts) {
+        this.classes = classes;
+        this.counts = counts;
+    }
+
+    /** Counts of a number of pictures. @param labels and predictions, one of each for every picture */
+    public static ConfusionMatrix of(int classes, int[] labels, int[] predictions) {
+        if (labels.length != predictions.length) {
+            throw new IllegalArgumentException(labels.length + " labels do not go with " + predictions.length + " predictions");
+        }
+        long[] counts = new long[Math.multiplyExact(classes, classes)];
+        for (int i = 0; i < labels.length; i++) {
+            counts[labels[i] * classes + predictions[i]]++;
+        }
+        return new ConfusionMatrix(classes, counts);
+    }
+
+    /** Number of classes. */
+    public int classes() {
+        return classes;
+    }
+
+    /** How often a label was taken for a class. */
+    public long count(int label, int predicted) {
+        return counts[label * classes + predicted];
+    }
+
+    /** Number of pictures of a label. */
+    public long pictures(int label) {
+        return Arrays.stream(counts, label * classes, (label + 1) * classes).sum();
+    }
+
+    /** Share of a label's pictures that were recognised; 0 when there is none. */
+    public double recall(int label) {
+        long pictures = pictures(label);
+        return pictures == 0 ? 0 : (double) count(label, label) / pictures;
+    }
+
+    /** Share of what was taken for a class that was it; 0 when nothing was. */
+    public double precision(int predicted) {
+        long taken = 0;
+        for (int label = 0; label < classes; label++) {
+            taken += count(label, predicted);
+        }
+        return taken == 0 ? 0 : (double) count(predicted, predicted) / taken;
+    }
+}
