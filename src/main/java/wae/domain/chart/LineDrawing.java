@@ -146,7 +146,7 @@ public final class LineDrawing implements Drawing {
     private String sentence(Series series) {
         int last = series.size() - 1;
         Extent all = series.extent(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
-        String broken = all.marks() == 0 ? "" : ", " + all.marks() + " values are not numbers";
+        String broken = all.marks() == 0 ? "" : ", values that are not numbers: " + all.marks();
         return series.name() + " " + NumberText.of(series.y(last), series.unit()) + " at " + NumberText.of(series.x(last))
                 + ", from " + NumberText.of(all.low()) + " to " + NumberText.of(all.high()) + broken;
     }

@@ -28,13 +28,15 @@ public abstract class CanvasChart extends Chart {
     private final ChartMenu menu;
     private List<LegendEntry> legend = List.of();
     private PaintCost cost = new PaintCost(0, 0, 0);
+    private boolean recoloured = true;
+    private boolean overClear = true;
     private double pointerX = Double.NaN;
     private double pointerY = Double.NaN;
 
     /** @param drawing shown here; whoever makes or changes it calls {@link #refresh} */
     protected CanvasChart(Drawing drawing) {
         this.drawing = drawing;
-        colours = new RoleColours(this, this::requestChartLayout);
+        colours = new RoleColours(this, this::recolour);
         getStyleClass().add("canvas-chart");
         setAnimated(false);
         setLegendSide(Side.TOP);
@@ -47,6 +49,11 @@ public abstract class CanvasChart extends Chart {
         over.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> requestFocus());
         menu = new ChartMenu(this);
         setOnContextMenuRequested(event -> menu.show(this, event.getScreenX(), event.getScreenY()));
+    }
+
+    private void recolour() {
+        recoloured = true;
+        requestChartLayout();
     }
 
     /** What is shown here. */
@@ -78,6 +85,7 @@ public abstract class CanvasChart extends Chart {
         setTitle(drawing.title());
         if (!legend.equals(legendEntries()) || getLegend() == null) {
             legend = legendEntries();
+            recoloured = true;
             setLegend(new ChartLegend(legend, colours, this::legendNode));
         }
         if (!Objects.equals(getAccessibleText(), drawing.summary())) {
@@ -106,7 +114,10 @@ public abstract class CanvasChart extends Chart {
         if (canBeSeen()) {
             paint();
             paintOver();
-            ((ChartLegend) getLegend()).paint();
+            if (recoloured && getLegend() instanceof ChartLegend samples) {
+                samples.paint();
+                recoloured = false;
+            }
         }
     }
 
@@ -131,8 +142,18 @@ public abstract class CanvasChart extends Chart {
 
     /** Draws only what follows the pointer. */
     final void paintOver() {
+        boolean nothing = Double.isNaN(pointerX) && !dragging();
+        if (nothing && overClear) {
+            return;
+        }
+        overClear = nothing;
         over.getGraphicsContext2D().clearRect(0, 0, over.getWidth(), over.getHeight());
         drawOver(pen(over), pointerX, pointerY);
+    }
+
+    /** Whether something lies over the chart though the pointer is elsewhere. */
+    boolean dragging() {
+        return false;
     }
 
     /** What lies over the chart; the pointer is NaN while it is elsewhere. */

@@ -12,6 +12,7 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 import wae.domain.chart.Anchor;
 import wae.domain.chart.Box;
+import wae.domain.chart.Dash;
 import wae.domain.chart.Ink;
 import wae.domain.chart.Palette;
 import wae.domain.chart.Pen;
@@ -84,19 +85,25 @@ final class CanvasPen implements Pen {
 
     @Override
     public void line(double[] x, double[] y, int count, Stroke stroke) {
+        if (count == 2 && stroke.dash() == Dash.SOLID && (x[0] == x[1] || y[0] == y[1])) {
+            straight(x, y, stroke);
+            return;
+        }
         canvas.setStroke(colour(stroke.ink()));
         canvas.setLineWidth(stroke.width());
         canvas.setLineDashes(stroke.dash().pattern());
-        if (count == 2 && (x[0] == x[1] || y[0] == y[1])) {
-            canvas.strokeLine(sharp(x[0], x[1]), sharp(y[0], y[1]), sharp(x[1], x[0]), sharp(y[1], y[0]));
-        } else {
-            canvas.strokePolyline(x, y, count);
-        }
+        canvas.strokePolyline(x, y, count);
     }
 
-    /** Upright and level lines run through the middle of pixels. */
-    private static double sharp(double value, double other) {
-        return value == other ? Math.floor(value) + 0.5 : value;
+    /** Upright and level lines fill whole pixels, which is sharper and many times faster than a stroke. */
+    private void straight(double[] x, double[] y, Stroke stroke) {
+        canvas.setFill(colour(stroke.ink()));
+        double width = stroke.width();
+        if (x[0] == x[1]) {
+            canvas.fillRect(Math.floor(x[0]), Math.min(y[0], y[1]), width, Math.abs(y[1] - y[0]));
+        } else {
+            canvas.fillRect(Math.min(x[0], x[1]), Math.floor(y[0]), Math.abs(x[1] - x[0]), width);
+        }
     }
 
     @Override

@@ -141,6 +141,11 @@ public final class LiveChart extends CanvasChart {
     }
 
     @Override
+    boolean dragging() {
+        return mouse.dragged() != null;
+    }
+
+    @Override
     protected void drawOver(Pen pen, double px, double py) {
         Box box = mouse.dragged();
         if (box == null) {
