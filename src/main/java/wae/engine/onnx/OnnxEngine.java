@@ -3,6 +3,9 @@ package wae.engine.onnx;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
+import java.io.IOException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import wae.domain.network.Engine;
 import wae.domain.network.NetworkEngine;
 import wae.domain.network.RunningNetwork;
@@ -12,11 +15,23 @@ import wae.domain.task.Problem;
 /** ONNX Runtime on the processor. Its native code is loaded when the first network starts, not before. */
 public final class OnnxEngine implements NetworkEngine {
 
+    /** From this number of weights on (128 MB) a model goes through temporary files, to save copies in memory. */
+    private static final long LARGE = 32L << 20;
+
+    private static final Logger LOG = LoggerFactory.getLogger(OnnxEngine.class);
+
     private final OnnxFormat format;
+    private final long large;
 
     /** @param format writes the models that run */
     public OnnxEngine(OnnxFormat format) {
+        this(format, LARGE);
+    }
+
+    /** @param large number of weights from which on a model goes through temporary files */
+    OnnxEngine(OnnxFormat format, long large) {
         this.format = format;
+        this.large = large;
     }
 
     @Override
@@ -26,12 +41,23 @@ public final class OnnxEngine implements NetworkEngine {
 
     @Override
     public RunningNetwork start(TrainedNetwork network, int threads) throws Problem {
+        OrtEnvironment environment = Sessions.environment();
         try (OrtSession.SessionOptions options = Sessions.options(threads)) {
-            OrtEnvironment environment = Sessions.environment();
-            OrtSession session = environment.createSession(format.writeDirect(network), options);
-            return new OnnxNetwork(network.plan(), environment, session);
+            return new OnnxNetwork(network.plan(), environment, session(network, environment, options));
         } catch (OrtException e) {
             throw new Problem("ONNX Runtime cannot run " + network.plan().name() + ": " + Sessions.firstLine(e) + ".", e);
         }
+    }
+
+    private OrtSession session(TrainedNetwork network, OrtEnvironment environment, OrtSession.SessionOptions options)
+            throws OrtException {
+        if (network.weights().count() >= large) {
+            try (LargeModel model = LargeModel.write(network)) {
+                return environment.createSession(model.file().toString(), options);
+            } catch (IOException e) {
+                LOG.info("no temporary files for {}, so it takes more memory while it starts", network.plan().name(), e);
+            }
+        }
+        return environment.createSession(format.writeDirect(network), options);
     }
 }

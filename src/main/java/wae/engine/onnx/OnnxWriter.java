@@ -37,7 +37,8 @@ final class OnnxWriter {
         Map<String, List<Integer>> shapes = new LinkedHashMap<>();
         network.weights().tensors().forEach((name, tensor) -> shapes.put(name, tensor.shape()));
         ParameterFit.require(network.plan(), shapes);
-        modelHead = modelHead(planText).toByteArray();
+        modelHead = modelHead().addMetadataProps(Onnx.StringStringEntryProto.newBuilder().setKey(PLAN_KEY)
+                .setValue(planText)).build().toByteArray();
         graphHead = OnnxGraph.of(network.plan()).toByteArray();
         network.weights().tensors().forEach((name, tensor) -> tensors.put(tensorHead(name, tensor).toByteArray(), tensor));
         long graph = graphHead.length;
@@ -94,16 +95,17 @@ final class OnnxWriter {
         return head.length + delimited(Onnx.TensorProto.RAW_DATA_FIELD_NUMBER, (long) tensor.values().length * Float.BYTES);
     }
 
-    private static Onnx.TensorProto tensorHead(String name, WeightTensor tensor) {
+    /** Name, type and shape of an array of weights, without its values. */
+    static Onnx.TensorProto tensorHead(String name, WeightTensor tensor) {
         Onnx.TensorProto.Builder head = Onnx.TensorProto.newBuilder().setName(name)
                 .setDataType(Onnx.TensorProto.DataType.FLOAT_VALUE);
         tensor.shape().forEach(head::addDims);
         return head.build();
     }
 
-    private static Onnx.ModelProto modelHead(String planText) {
+    /** A model's versions and producer, without a graph. */
+    static Onnx.ModelProto.Builder modelHead() {
         return Onnx.ModelProto.newBuilder().setIrVersion(IR_VERSION).setProducerName("WAE Workbench")
-                .addOpsetImport(Onnx.OperatorSetIdProto.newBuilder().setDomain("").setVersion(OnnxGraph.OPERATOR_SET))
-                .addMetadataProps(Onnx.StringStringEntryProto.newBuilder().setKey(PLAN_KEY).setValue(planText)).build();
+                .addOpsetImport(Onnx.OperatorSetIdProto.newBuilder().setDomain("").setVersion(OnnxGraph.OPERATOR_SET));
     }
 }

@@ -26,10 +26,8 @@ final class Sessions {
      * slow the running one by half, and every comparison of two networks in one process is wrong.
      *
      * @param threads that one run may use
-     * @throws Problem if ONNX Runtime's native code does not load on this machine
      */
-    static SessionOptions options(int threads) throws Problem, OrtException {
-        environment(); // a failed load is told once, here
+    static SessionOptions options(int threads) throws OrtException {
         SessionOptions options = new SessionOptions();
         options.addConfigEntry("session.intra_op.allow_spinning", "0");
         options.addConfigEntry("session.inter_op.allow_spinning", "0");

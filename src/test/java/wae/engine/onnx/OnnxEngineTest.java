@@ -3,19 +3,25 @@ package wae.engine.onnx;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.onnxruntime.OrtSession.SessionOptions;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import wae.domain.image.PictureSize;
+import wae.domain.machine.Fact;
+import wae.domain.network.Activation;
 import wae.domain.network.AutoEncoderPlans;
+import wae.domain.network.Layer;
 import wae.domain.network.LayerKinds;
 import wae.domain.network.NetworkPlan;
 import wae.domain.network.RandomWeights;
 import wae.domain.network.RunningNetwork;
 import wae.domain.network.Shape;
 import wae.domain.network.TrainedNetwork;
-import wae.domain.machine.Fact;
 import wae.io.model.PlanJson;
 
 class OnnxEngineTest {
@@ -43,6 +49,28 @@ class OnnxEngineTest {
                 List<float[]> bands = running.run(1, size, List.of(RandomWeights.input(3 * size.pixels(), 3)));
                 assertThat(bands).hasSize(2).allSatisfy(band -> assertThat(band).hasSize((int) (3 * size.pixels() / 4)));
             }
+        }
+    }
+
+    @Test
+    void aLargeNetworkRunsFromTemporaryFilesAndLeavesNone() throws Exception {
+        NetworkPlan plan = new NetworkPlan("large", List.of(new Layer.Input("in", 3),
+                new Layer.Convolution("conv", "in", 80, 5, 1, 2, true, Activation.RELU), // 24 kB: stays in the model
+                new Layer.Dense("scores", "conv", 300, Activation.NONE)), List.of("scores")); // 24 MB: in the second file
+        PictureSize size = PictureSize.square(16);
+        TrainedNetwork network = RandomWeights.network(plan, size, 4);
+        List<float[]> input = List.of(RandomWeights.input(3 * size.pixels(), 5));
+        OnnxEngine throughFiles = new OnnxEngine(new OnnxFormat(new PlanJson()), 0);
+        List<Path> before = temporaryModels();
+        try (RunningNetwork large = throughFiles.start(network, 1); RunningNetwork usual = engine.start(network, 1)) {
+            assertThat(temporaryModels()).isEqualTo(before);
+            assertThat(large.run(1, size, input).get(0)).containsExactly(usual.run(1, size, input).get(0));
+        }
+    }
+
+    private static List<Path> temporaryModels() throws IOException {
+        try (Stream<Path> entries = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+            return entries.filter(path -> path.getFileName().toString().startsWith("wae-model")).sorted().toList();
         }
     }
 
