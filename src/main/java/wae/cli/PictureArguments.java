@@ -7,15 +7,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import wae.domain.image.PictureNames;
 import wae.domain.task.Problem;
 
 /** Pictures named on a command line: files as they are, and of a folder every file that is called like a picture. */
 final class PictureArguments {
-
-    private static final Set<String> EXTENSIONS =
-            Set.of("png", "jpg", "jpeg", "bmp", "gif", "tif", "tiff", "webp");
 
     private PictureArguments() {
     }
@@ -37,7 +34,7 @@ final class PictureArguments {
         List<Path> files = new ArrayList<>();
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
             for (Path entry : entries) {
-                if (EXTENSIONS.contains(extension(entry)) && Files.isRegularFile(entry)) {
+                if (PictureNames.isPicture(entry) && Files.isRegularFile(entry)) {
                     files.add(entry);
                 }
             }
@@ -49,11 +46,6 @@ final class PictureArguments {
         }
         files.sort(null);
         return files;
-    }
-
-    private static String extension(Path file) {
-        String name = file.getFileName().toString();
-        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 
     /**

@@ -1,0 +1,95 @@
+package wae.io.dataset;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import wae.domain.image.PictureNames;
+import wae.domain.task.Problem;
+import wae.io.file.FileProblems;
+
+/**
+ * The files below a folder that are called like pictures, in order of their names relative to it.
+ *
+ * @param folder   where they were looked for
+ * @param files    sorted by relative name, so that every machine has the same order
+ * @param skipped  folders that could not be entered, with the reason
+ * @param fingerprint SHA-256 over relative names and sizes
+ */
+record FoundPictures(Path folder, List<Path> files, List<String> skipped, String fingerprint) {
+
+    /**
+     * Looks through a folder and all folders in it.
+     *
+     * @throws Problem if there is no such folder, it cannot be read or holds no picture
+     */
+    static FoundPictures in(Path folder) throws Problem {
+        String name = FileProblems.name(folder);
+        if (!Files.isDirectory(folder)) {
+            throw new Problem(Files.exists(folder) ? name + " is a file, not a folder of pictures."
+                    : "There is no folder " + name + ".");
+        }
+        Map<String, Long> sizes = new TreeMap<>();
+        List<String> skipped = new ArrayList<>();
+        walk(folder, sizes, skipped);
+        if (sizes.isEmpty()) {
+            throw new Problem("There is no picture in the folder " + name + (skipped.isEmpty() ? "." : " that could be read."));
+        }
+        List<Path> files = sizes.keySet().stream().map(folder::resolve).toList();
+        return new FoundPictures(folder, files, skipped, fingerprint(sizes));
+    }
+
+    /** A file's name relative to the folder, with slashes on every system. */
+    String nameOf(Path file) {
+        return relative(folder, file);
+    }
+
+    private static void walk(Path folder, Map<String, Long> sizes, List<String> skipped) throws Problem {
+        try {
+            Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE,
+                    new SimpleFileVisitor<>() {
+                        @Override
+                        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                            if (attributes.isRegularFile() && PictureNames.isPicture(file)) {
+                                sizes.put(relative(folder, file), attributes.size());
+                            }
+                            return FileVisitResult.CONTINUE;
+                        }
+
+                        @Override
+                        public FileVisitResult visitFileFailed(Path file, IOException cause) {
+                            skipped.add(relative(folder, file) + ": could not be entered");
+                            return FileVisitResult.CONTINUE;
+                        }
+                    });
+        } catch (IOException e) {
+            throw new Problem("The folder " + FileProblems.name(folder) + " could not be read.", e);
+        }
+    }
+
+    private static String relative(Path folder, Path file) {
+        return folder.relativize(file).toString().replace('\\', '/');
+    }
+
+    private static String fingerprint(Map<String, Long> sizes) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            sizes.forEach((name, size) -> digest.update((name + "\t" + size + "\n").getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

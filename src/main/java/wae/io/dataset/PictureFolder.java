@@ -1,0 +1,188 @@
+package wae.io.dataset;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.SplittableRandom;
+import wae.domain.image.Picture;
+import wae.domain.image.PictureSize;
+import wae.domain.task.Monitor;
+import wae.domain.task.Problem;
+import wae.domain.training.PatchSource;
+import wae.io.file.FileProblems;
+import wae.io.image.DecodedPicture;
+import wae.io.image.PictureDecoder;
+
+/**
+ * A folder of pictures, of any size and number, as a source of patches. Only headers are read at first; a picture is
+ * decoded when it is drawn, and kept, 8 bits per value, in a cache of bounded size. Of a large picture a square of
+ * {@link #MOST_SIDE} pixels is kept, another one in every pass. What is drawn does not depend on the cache.
+ */
+public final class PictureFolder implements PatchSource {
+
+    /** Side of what is kept of a large picture: 128 of them are 96 MB. */
+    static final int MOST_SIDE = 512;
+
+    /** Share of the Java heap that the cache may take. */
+    private static final int HEAP_SHARE = 8;
+
+    private static final int MOST_BAD_DRAWS = 1000;
+
+    private final FoundPictures found;
+    private final List<Path> usable;
+    private final List<PictureSize> sizes;
+    private final int smallest;
+    private final List<String> skipped = new ArrayList<>();
+    private final BitSet bad = new BitSet();
+    private final ByteCache<Kept> cache;
+    private SlidingOrder order;
+
+    /** What the cache knows a picture by: large ones are cut anew in each pass. */
+    private record Kept(int picture, long pass) {
+    }
+
+    private PictureFolder(FoundPictures found, int smallest, long cacheBytes, Monitor monitor) {
+        this.found = found;
+        this.smallest = smallest;
+        this.cache = new ByteCache<>(cacheBytes);
+        this.usable = new ArrayList<>();
+        this.sizes = new ArrayList<>();
+        skipped.addAll(found.skipped());
+        for (int i = 0; i < found.files().size(); i++) {
+            monitor.check();
+            consider(found.files().get(i));
+            monitor.progress((i + 1.0) / found.files().size());
+        }
+    }
+
+    /**
+     * Finds the pictures of a folder and of all folders in it.
+     *
+     * @param patch side of the largest patch that will be drawn; smaller pictures are skipped
+     * @throws Problem if the folder cannot be read or has no usable picture
+     */
+    public static PictureFolder open(Path folder, int patch, Monitor monitor) throws Problem {
+        return open(folder, patch, Runtime.getRuntime().maxMemory() / HEAP_SHARE, monitor);
+    }
+
+    /**
+     * Finds the pictures of a folder and of all folders in it.
+     *
+     * @param cacheBytes memory that decoded pictures may take
+     * @throws Problem if the folder cannot be read or has no usable picture
+     */
+    public static PictureFolder open(Path folder, int patch, long cacheBytes, Monitor monitor) throws Problem {
+        PictureFolder pictures = new PictureFolder(FoundPictures.in(folder), patch, cacheBytes, monitor);
+        if (pictures.usable.isEmpty()) {
+            throw new Problem("No picture in the folder " + FileProblems.name(folder) + " can be used: "
+                    + pictures.skipped.get(0) + (pictures.skipped.size() > 1 ? ", and so on." : "."));
+        }
+        return pictures;
+    }
+
+    private void consider(Path file) {
+        try {
+            PictureSize size = PictureDecoder.size(file);
+            if (Math.min(size.width(), size.height()) < smallest) {
+                skipped.add(found.nameOf(file) + ": smaller (" + size + ") than a patch (" + smallest + ")");
+            } else {
+                usable.add(file);
+                sizes.add(size);
+            }
+        } catch (Problem problem) {
+            skipped.add(found.nameOf(file) + ": " + problem.getMessage());
+        }
+    }
+
+    @Override
+    public synchronized float[] draw(long seed, long step, int batch, int patch) throws Problem {
+        if (patch > smallest) {
+            throw new IllegalArgumentException("opened for patches of " + smallest + ", not " + patch);
+        }
+        if (order == null || order.seed() != seed) {
+            order = new SlidingOrder(usable.size(), seed);
+        }
+        SplittableRandom random = new SplittableRandom(Seeds.mix(seed, ~step));
+        PictureSize window = PictureSize.square(patch);
+        int length = Math.toIntExact(Picture.CHANNELS * window.pixels());
+        float[] values = new float[batch * length];
+        for (int i = 0; i < batch; i++) {
+            EightBitPicture picture = pick(random, order.start(step, batch));
+            int left = random.nextInt(picture.size().width() - patch + 1);
+            int top = random.nextInt(picture.size().height() - patch + 1);
+            picture.putWindow(left, top, window, random.nextBoolean(), values, i * length);
+        }
+        return values;
+    }
+
+    /** Draws a picture of the window; one that turns out to be broken is skipped and another one drawn. */
+    private EightBitPicture pick(SplittableRandom random, long start) throws Problem {
+        for (int attempt = 0; attempt < MOST_BAD_DRAWS; attempt++) {
+            long place = start + random.nextInt(order.window());
+            EightBitPicture picture = picture(order.picture(place), order.pass(place));
+            if (picture != null) {
+                return picture;
+            }
+        }
+        throw new Problem("Nearly all pictures in the folder " + FileProblems.name(found.folder()) + " are damaged.");
+    }
+
+    private EightBitPicture picture(int index, long pass) throws Problem {
+        if (bad.get(index)) {
+            return null;
+        }
+        boolean cut = cut(sizes.get(index));
+        Kept key = new Kept(index, cut ? pass : 0);
+        EightBitPicture kept = cache.get(key);
+        if (kept == null) {
+            kept = decode(index, Seeds.mix(Seeds.mix(order.seed(), index), pass));
+            if (kept != null) {
+                cache.put(key, kept);
+            }
+        }
+        return kept;
+    }
+
+    private static boolean cut(PictureSize size) {
+        return size.width() > MOST_SIDE || size.height() > MOST_SIDE;
+    }
+
+    private EightBitPicture decode(int index, long cutSeed) throws Problem {
+        Path file = usable.get(index);
+        try {
+            return PictureDecoder.decode(file, decoded -> part(decoded, new SplittableRandom(cutSeed)));
+        } catch (Problem problem) {
+            if (Files.notExists(file) || !Files.isReadable(file)) {
+                throw new Problem("The picture " + found.nameOf(file) + " is no longer there.", problem);
+            }
+            bad.set(index);
+            skipped.add(found.nameOf(file) + ": " + problem.getMessage());
+            return null;
+        }
+    }
+
+    private static EightBitPicture part(DecodedPicture decoded, SplittableRandom random) {
+        PictureSize whole = decoded.size();
+        PictureSize extent = new PictureSize(Math.min(MOST_SIDE, whole.width()), Math.min(MOST_SIDE, whole.height()));
+        int left = random.nextInt(whole.width() - extent.width() + 1);
+        int top = random.nextInt(whole.height() - extent.height() + 1);
+        return new EightBitPicture(extent, decoded.bytes(left, top, extent));
+    }
+
+    @Override
+    public synchronized int pictures() {
+        return usable.size() - bad.cardinality();
+    }
+
+    @Override
+    public synchronized List<String> skipped() {
+        return List.copyOf(skipped);
+    }
+
+    @Override
+    public String fingerprint() {
+        return found.fingerprint();
+    }
+}

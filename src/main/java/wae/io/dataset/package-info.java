@@ -1,0 +1,2 @@
+/** Pictures to train on, streamed from disk through bounded memory, drawn reproducibly. */
+package wae.io.dataset;

@@ -1,0 +1,169 @@
+package wae.io.image;
+
+import java.awt.image.BufferedImage;
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.function.Function;
+import javax.imageio.IIOException;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import wae.domain.image.PictureSize;
+import wae.domain.image.PictureStore;
+import wae.domain.task.Problem;
+import wae.io.file.FileProblems;
+
+/**
+ * Decodes picture files that may be anything: found out by content, sizes checked in the header before memory is
+ * taken, time limited, and whatever goes wrong said in one sentence. Of several pictures in a file the first counts.
+ */
+public final class PictureDecoder {
+
+    private static final double HEADER_SECONDS = 10;
+
+    /** Ten times what the slowest reader took for a megapixel here (progressive JPEG, 0.1 s), and more. */
+    private static final double SECONDS_PER_MEGAPIXEL = 1;
+
+    /** Bytes that a pixel may take while it is read: three floats, and four 16-bit samples of the decoder. */
+    private static final long BYTES_PER_PIXEL = 12 + 8;
+
+    private PictureDecoder() {
+    }
+
+    /**
+     * Width and height when upright; reads only the header.
+     *
+     * @throws Problem one sentence, also where {@link #decode} would refuse the size
+     */
+    public static PictureSize size(Path file) throws Problem {
+        return open(file, (reader, stream, format) -> {
+            PictureSize stored = format == PictureFormat.JPEG ? jpegSize(stream, file) : checkedSize(reader, file);
+            return new Orientation(Exif.orientation(stream, format), stored).upright();
+        });
+    }
+
+    /**
+     * Decodes, and takes what is wanted of the picture.
+     *
+     * @throws Problem one sentence that names the file and what is wrong with it
+     */
+    public static <T> T decode(Path file, Function<DecodedPicture, T> wanted) throws Problem {
+        return open(file, (reader, stream, format) -> {
+            PictureSize stored = checkedSize(reader, file);
+            requireMemory(stored, file);
+            stream.allowSeconds(HEADER_SECONDS + SECONDS_PER_MEGAPIXEL * stored.pixels() / 1e6);
+            if (format == PictureFormat.PNG) {
+                PngCheck.check(stream);
+            }
+            int orientation = Exif.orientation(stream, format);
+            return wanted.apply(new DecodedPicture(new PixelRows(wholeImage(reader, stream)), orientation));
+        });
+    }
+
+    private static BufferedImage wholeImage(ImageReader reader, GuardedStream stream) throws IOException {
+        DecoderWarnings warnings = new DecoderWarnings();
+        stream.seek(0);
+        reader.setInput(stream, true, true);
+        reader.addIIOReadWarningListener(warnings);
+        BufferedImage image = reader.read(0);
+        warnings.throwIfDamaged();
+        return image;
+    }
+
+    private static PictureSize jpegSize(GuardedStream stream, Path file) throws IOException, Problem {
+        JpegHeader header = JpegHeader.read(stream);
+        return checkedSize(header.width(), header.height(), file);
+    }
+
+    private static PictureSize checkedSize(ImageReader reader, Path file) throws IOException, Problem {
+        return checkedSize(reader.getWidth(0), reader.getHeight(0), file);
+    }
+
+    private static PictureSize checkedSize(int width, int height, Path file) throws Problem {
+        if (width < 1 || height < 1) {
+            throw new Problem(FileProblems.name(file) + " is damaged: its header says " + width + "x" + height + " pixels.");
+        }
+        PictureSize size = new PictureSize(width, height);
+        if (size.pixels() > PictureStore.MOST_PIXELS) {
+            throw new Problem(String.format(Locale.ROOT, "%s is too large: %s are %.0f megapixels, and at most %d are read.",
+                    FileProblems.name(file), size, Math.ceil(size.pixels() / 1e6), PictureStore.MOST_PIXELS / 1_000_000));
+        }
+        return size;
+    }
+
+    private static void requireMemory(PictureSize size, Path file) throws Problem {
+        if (size.pixels() * BYTES_PER_PIXEL > Runtime.getRuntime().maxMemory()) {
+            throw tooLittleMemory(file, null);
+        }
+    }
+
+    /** Work on an open file. */
+    @FunctionalInterface
+    private interface Work<T> {
+        /** Does it. */
+        T with(ImageReader reader, GuardedStream stream, PictureFormat format) throws IOException, Problem;
+    }
+
+    private static <T> T open(Path file, Work<T> work) throws Problem {
+        if (Files.isDirectory(file)) {
+            throw new Problem(FileProblems.name(file) + " is a folder, not a picture.");
+        }
+        try (GuardedStream stream = new GuardedStream(file)) {
+            return openStream(file, stream, work);
+        } catch (IOException e) {
+            throw FileProblems.reading(file, e);
+        }
+    }
+
+    private static <T> T openStream(Path file, GuardedStream stream, Work<T> work) throws IOException, Problem {
+        stream.allowSeconds(HEADER_SECONDS);
+        PictureFormat format = format(file, stream);
+        ImageReader reader = ImageIO.getImageReadersByFormatName(format.name()).next();
+        try {
+            stream.seek(0);
+            reader.setInput(stream, true, true);
+            return work.with(reader, stream, format);
+        } catch (IOException | RuntimeException e) { // readers answer hostile files with either
+            throw undecodable(file, stream, e);
+        } catch (StackOverflowError e) {
+            throw new Problem(FileProblems.name(file) + " is damaged and could not be decoded.", e);
+        } catch (OutOfMemoryError e) {
+            throw tooLittleMemory(file, e);
+        } finally {
+            reader.dispose();
+        }
+    }
+
+    private static PictureFormat format(Path file, GuardedStream stream) throws IOException, Problem {
+        byte[] start = new byte[(int) Math.min(PictureFormat.SIGNATURE_BYTES, stream.length())];
+        stream.readFully(start);
+        String name = FileProblems.name(file);
+        if (start.length == 0) {
+            throw new Problem(name + " is empty.");
+        }
+        return PictureFormat.of(start).orElseThrow(() -> new Problem(name + " is "
+                + PictureFormat.foreign(start).map(what -> what + ", not ").orElse("no picture that can be read: not ")
+                + "PNG, JPEG, BMP, GIF, TIFF or WebP."));
+    }
+
+    private static Problem undecodable(Path file, GuardedStream stream, Exception cause) {
+        String name = FileProblems.name(file);
+        if (stream.late()) {
+            return new Problem(name + " took too long to decode; it is probably made to.", cause);
+        }
+        for (Throwable reason = cause; reason != null; reason = reason.getCause()) {
+            if (reason instanceof EOFException) {
+                return new Problem(name + " is cut off: its end is missing.", cause);
+            }
+        }
+        boolean unsupported = cause instanceof IIOException && String.valueOf(cause.getMessage()).contains("nsupported");
+        return new Problem(name + (unsupported ? " is of a kind that cannot be decoded here."
+                : " is damaged and could not be decoded."), cause);
+    }
+
+    private static Problem tooLittleMemory(Path file, Throwable cause) {
+        return new Problem(FileProblems.name(file) + " needs more memory than there is.", cause);
+    }
+}

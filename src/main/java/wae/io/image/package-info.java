@@ -1,0 +1,2 @@
+/** Picture files: hostile until checked, decoded by content, written atomically. */
+package wae.io.image;
