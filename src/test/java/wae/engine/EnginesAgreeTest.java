@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import wae.domain.classification.Systems;
 import wae.domain.image.PictureSize;
 import wae.domain.network.AutoEncoderPlans;
 import wae.domain.network.AutoEncoderPlans.DecoderKind;
@@ -35,7 +36,9 @@ class EnginesAgreeTest {
     private static final NetworkEngine DL4J = new Dl4jEngine();
 
     static Stream<NetworkPlan> plans() {
-        return Stream.concat(LayerKinds.plans(), Stream.of(AutoEncoderPlans.encoder(16),
+        Stream<NetworkPlan> systems = Stream.of("wae-small-vgg", "wavelet-small-vgg", "thinet-small-vgg", "wae-resnet50")
+                .map(name -> Systems.of(name, 10, SIZE).plan());
+        return Stream.concat(Stream.concat(LayerKinds.plans(), systems), Stream.of(AutoEncoderPlans.encoder(16),
                 AutoEncoderPlans.decoder(16, DecoderKind.UPSAMPLING), AutoEncoderPlans.decoder(16, DecoderKind.SUB_PIXEL)));
     }
 

@@ -1,9 +1,15 @@
 package wae.domain.classification;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import wae.domain.image.PictureSize;
 import wae.domain.network.Backbone;
+import wae.domain.network.HaarSplit;
 import wae.domain.network.NetworkCost;
 import wae.domain.network.NetworkPlan;
+import wae.domain.network.WaeClassifierPlans;
+import wae.domain.network.WeightTensor;
+import wae.domain.network.Weights;
 import wae.domain.wavelet.Wavelet;
 
 /**
@@ -30,6 +36,16 @@ public record ClassifierSystem(String name, SystemKind kind, Backbone backbone, 
     /** What the network costs for one picture; a resampling before it is no multiply-add of the network. */
     public NetworkCost cost() {
         return NetworkCost.of(plan, networkInput());
+    }
+
+    /** Weights to start from, with the wavelet's own in place of those that a fixed wavelet must not learn. */
+    public Weights withFixed(Weights start) {
+        if (kind != SystemKind.WAVELET) {
+            return start;
+        }
+        Map<String, WeightTensor> tensors = new LinkedHashMap<>(start.tensors());
+        tensors.putAll(HaarSplit.weights(WaeClassifierPlans.HAAR));
+        return new Weights(tensors);
     }
 
     /** How the picture is brought to the network, in words for the screen; empty when it goes in as it is. */
