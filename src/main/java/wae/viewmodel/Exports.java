@@ -45,6 +45,13 @@ public final class Exports {
         }
     }
 
+    /** Writes all panels that are not empty into a folder. */
+    public void allPanels(String picture, Path folder) {
+        for (PanelKind kind : PanelKind.values()) {
+            panel(kind, folder.resolve(fileName(picture, "-" + kind.suffix() + ".png")));
+        }
+    }
+
     /** Writes the figures of the decomposition, unmixed; nothing happens before they are measured. */
     public void figures(Path file) {
         DecompositionReport measured = report;

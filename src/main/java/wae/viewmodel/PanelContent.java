@@ -34,10 +34,15 @@ public record PanelContent(PanelKind kind, Planes planes, DisplayMapping mapping
                 mapping.eightBit(planes, pixel, 0), mapping.eightBit(planes, pixel, 1), mapping.eightBit(planes, pixel, 2));
     }
 
+    /** For those who cannot see it. */
+    public String accessibleText() {
+        return String.format(Locale.ROOT, "%d by %d pixels, root mean square %.3f, shown %s", planes.width(),
+                planes.height(), Math.sqrt(planes.sumOfSquares() / planes.count()), mapping.legend());
+    }
+
     /** How it is shown, in one line under the panel. */
     public String legend() {
-        return planes.size().width() + " \u00d7 " + planes.size().height() + " px    "
-                + (mapping.equals(DisplayMapping.PICTURE) ? "values as they are" : "shown " + mapping.legend());
+        return planes.size().width() + " \u00d7 " + planes.size().height() + " px     " + mapping.legend();
     }
 
     /** With a minus sign as wide as a digit, so that the columns stand still. */

@@ -6,5 +6,5 @@ package wae.viewmodel;
  * @param x columns from the left edge, with fractions of a pixel
  * @param y rows from the upper edge
  */
-public record Place(double x, double y) {
+public record InputPoint(double x, double y) {
 }

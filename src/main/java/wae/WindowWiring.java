@@ -1,0 +1,95 @@
+package wae;
+
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import javafx.application.Platform;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.stage.Stage;
+import wae.domain.decomposition.AutoEncoderStore;
+import wae.domain.decomposition.DecompositionStore;
+import wae.domain.image.PictureStore;
+import wae.domain.settings.SettingsStore;
+import wae.view.FileChoices;
+import wae.view.MainWindow;
+import wae.view.Place;
+import wae.viewmodel.DecomposeViewModel;
+import wae.viewmodel.Job;
+import wae.viewmodel.Notices;
+import wae.viewmodel.Sample;
+import wae.viewmodel.Services;
+import wae.viewmodel.SettingsModel;
+import wae.viewmodel.TaskRunner;
+
+/** Puts the window together from the stores it works with, and owns the threads behind it. */
+final class WindowWiring implements AutoCloseable {
+
+    private final ExecutorService files = thread("files");
+    private final ExecutorService networks = thread("run");
+    private final ExecutorService measuring = thread("measure");
+    private final ExecutorService painting = thread("paint");
+    private final ObservableList<Job> jobs = FXCollections.observableArrayList();
+    private final Notices notices = new Notices();
+    private final SettingsModel settings;
+    private final DecomposeViewModel decompose;
+    private final List<Sample> samples;
+
+    /**
+     * What the window works with.
+     *
+     * @param samples      pictures that it brings along; the first is opened at the start
+     * @param systemIsDark asks the desktop; may block for a moment
+     * @param threads      that one run of a network may use
+     */
+    record Ports(PictureStore pictures, AutoEncoderStore autoEncoders, DecompositionStore results, List<Sample> samples,
+                 SettingsStore settings, BooleanSupplier systemIsDark, int threads) {
+    }
+
+    /** Fills and shows the stage; engines load behind it. */
+    WindowWiring(Stage stage, Ports ports, Function<FileChoices, List<Place>> morePlaces) {
+        samples = ports.samples();
+        settings = new SettingsModel(ports.settings(), ports.settings().load(), runner(files), notices);
+        Services services = new Services(ports.pictures(), ports.autoEncoders(), ports.results(), ports.threads(),
+                runner(files), runner(networks), runner(measuring), runner(painting));
+        decompose = new DecomposeViewModel(services, settings, notices);
+        MainWindow.fill(stage, new MainWindow.Parts(decompose, settings, notices, jobs, ports.samples(), runner(painting),
+                runner(measuring), runner(files), ports.systemIsDark()), morePlaces);
+        stage.show();
+        decompose.autoEncoder().load();
+    }
+
+    /** Shows what the workbench can do, before anyone has opened anything. */
+    void openFirstSample() {
+        samples.stream().findFirst().ifPresent(first -> decompose.pictures().open(first.name(), first.source()));
+    }
+
+    /** The decomposition screen's state. */
+    DecomposeViewModel decompose() {
+        return decompose;
+    }
+
+    /** Starts work for other places on the threads of this window, listed in the status bar. */
+    TaskRunner fileRunner() {
+        return runner(files);
+    }
+
+    @Override
+    public void close() {
+        List.of(files, networks, measuring, painting).forEach(ExecutorService::shutdownNow);
+    }
+
+    private TaskRunner runner(ExecutorService background) {
+        return new TaskRunner(background, Platform::runLater, jobs);
+    }
+
+    private static ExecutorService thread(String name) {
+        return Executors.newSingleThreadExecutor(task -> {
+            Thread thread = new Thread(task, name);
+            thread.setDaemon(true); // closing the window ends the program, whatever runs
+            return thread;
+        });
+    }
+}

@@ -1,0 +1,120 @@
+package wae.view;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.Tooltip;
+import org.kordamp.ikonli.javafx.FontIcon;
+import wae.view.control.PanelGrid;
+import wae.viewmodel.DecomposeViewModel;
+import wae.viewmodel.FrameRenderer;
+import wae.viewmodel.InputPoint;
+import wae.viewmodel.OpenPicture;
+import wae.viewmodel.PanelKind;
+import wae.viewmodel.Sample;
+import wae.viewmodel.SettingsModel;
+import wae.viewmodel.TaskRunner;
+import wae.viewmodel.Viewport;
+
+/** Puts the decomposition screen together. */
+public final class DecomposePlace {
+
+    private final DecomposeViewModel screen;
+    private final SettingsModel settings;
+
+    private DecomposePlace(DecomposeViewModel screen, SettingsModel settings) {
+        this.screen = screen;
+        this.settings = settings;
+    }
+
+    /**
+     * The place.
+     *
+     * @param samples    pictures for the strip
+     * @param painting   draws frames
+     * @param thumbnails reads samples
+     */
+    static Place of(DecomposeViewModel screen, SettingsModel settings, List<Sample> samples, TaskRunner painting,
+                    TaskRunner thumbnails, FileChoices files, Intake intake) {
+        DecomposePlace place = new DecomposePlace(screen, settings);
+        PanelGrid grid = new PanelGrid(screen.panels(), new FrameRenderer(painting), screen.waitingForProperty());
+        DecomposeCommands commands = new DecomposeCommands(screen, grid, files, intake);
+        Node content = Fxml.load("decompose", new DecomposeController(screen, grid, samples, thumbnails));
+        Node side = Fxml.load("decompose-side", new FiguresController(screen.figures()),
+                new MixerController(screen.mixer()), new DisplayController(screen.panels()),
+                new ModelController(screen.autoEncoder(), screen.figures(), files));
+        return new Place("Decompose", "fth-layers", place.toolbar(commands), content, side, place.status(), commands.all());
+    }
+
+    private List<Node> toolbar(DecomposeCommands commands) {
+        Label name = new Label();
+        name.setId("picture-name");
+        name.getStyleClass().add("picture-name");
+        name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+        name.setMinWidth(40);
+        name.textProperty().bind(Bindings.createStringBinding(this::title, screen.pictures().pictureProperty()));
+        Tooltip whole = new Tooltip();
+        whole.textProperty().bind(name.textProperty());
+        name.setTooltip(whole);
+        return List.of(Buttons.words(commands.open, "Open\u2026"), recent(), Buttons.icon(commands.paste), Buttons.separator(),
+                Buttons.icon(commands.zoomOut), zoom(), Buttons.icon(commands.zoomIn), Buttons.icon(commands.fit),
+                Buttons.words(commands.oneToOne, "1:1"), Buttons.separator(), name, Buttons.spring(),
+                Buttons.icon(commands.copy), Buttons.icon(commands.exportPanel), Buttons.icon(commands.exportAll),
+                Buttons.icon(commands.exportFigures));
+    }
+
+    private String title() {
+        OpenPicture open = screen.pictures().pictureProperty().get();
+        return open == null ? "" : String.format(Locale.ROOT, "%s   %d \u00d7 %d px", open.name(),
+                open.picture().size().width(), open.picture().size().height());
+    }
+
+    private Node recent() {
+        MenuButton recent = new MenuButton(null, new FontIcon("fth-clock"));
+        recent.getStyleClass().addAll("button-icon", "flat", "no-arrow");
+        recent.setId("recent");
+        recent.setTooltip(new Tooltip("Open recent   Ctrl+Shift+O"));
+        recent.setAccessibleText("Open recent");
+        settings.settingsProperty().addListener((property, was, is) -> fill(recent));
+        fill(recent);
+        return recent;
+    }
+
+    private void fill(MenuButton recent) {
+        List<String> files = settings.get().recentFiles();
+        recent.setDisable(files.isEmpty());
+        recent.getItems().setAll(files.stream().map(file -> {
+            MenuItem item = new MenuItem(file);
+            item.setMnemonicParsing(false);
+            item.setOnAction(event -> screen.pictures().open(Path.of(file)));
+            return item;
+        }).toList());
+    }
+
+    private Node zoom() {
+        Label zoom = new Label();
+        zoom.setId("zoom");
+        zoom.getStyleClass().addAll("number", "zoom");
+        zoom.textProperty().bind(Bindings.createStringBinding(
+                () -> {
+                    Viewport viewport = screen.panels().viewports().of(PanelKind.ORIGINAL).get();
+                    return String.format(Locale.ROOT, viewport.zoom() < 0.1 ? "%.1f %%" : "%.0f %%", 100 * viewport.zoom());
+                }, screen.panels().viewports().of(PanelKind.ORIGINAL)));
+        return zoom;
+    }
+
+    private StringBinding status() {
+        return Bindings.createStringBinding(() -> {
+            InputPoint pointer = screen.panels().pointerProperty().get();
+            return pointer == null ? "" : String.format(Locale.ROOT, "column %.0f, row %.0f", Math.floor(pointer.x()),
+                    Math.floor(pointer.y()));
+        }, screen.panels().pointerProperty());
+    }
+}

@@ -1,0 +1,51 @@
+package wae.view;
+
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Slider;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import wae.view.control.PicturePanel;
+
+/** Sends key presses to commands, before any control sees them, but never takes a letter from a text field. */
+final class Keys {
+
+    private final Scene scene;
+    private final Supplier<List<Command>> commands;
+
+    private Keys(Scene scene, Supplier<List<Command>> commands) {
+        this.scene = scene;
+        this.commands = commands;
+    }
+
+    /** @param commands that can be done at the moment, the more special ones first */
+    static void send(Scene scene, Supplier<List<Command>> commands) {
+        Keys keys = new Keys(scene, commands);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
+    }
+
+    private void pressed(KeyEvent event) {
+        Node focus = scene.getFocusOwner();
+        boolean plain = !event.isShortcutDown() && !event.isAltDown() && !event.isMetaDown();
+        if (plain && (focus instanceof TextInputControl || isUsedBy(focus, event.getCode()))) {
+            return;
+        }
+        boolean onPanel = focus instanceof PicturePanel;
+        Stream<Command> candidates = commands.get().stream().filter(command -> onPanel || !command.onPanel());
+        candidates.filter(command -> command.matches(event)).findFirst().ifPresent(command -> {
+            command.run();
+            event.consume();
+        });
+    }
+
+    /** Keys that a focused control needs itself. */
+    private static boolean isUsedBy(Node focus, KeyCode code) {
+        return focus instanceof ButtonBase && (code == KeyCode.SPACE || code == KeyCode.ENTER)
+                || focus instanceof Slider && (code.isArrowKey() || code == KeyCode.HOME || code == KeyCode.END);
+    }
+}

@@ -1,0 +1,118 @@
+package wae.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import javafx.collections.ObservableList;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import wae.domain.settings.Settings.Appearance;
+import wae.viewmodel.DecomposeViewModel;
+import wae.viewmodel.Job;
+import wae.viewmodel.Notices;
+import wae.viewmodel.Sample;
+import wae.viewmodel.SettingsModel;
+import wae.viewmodel.TaskRunner;
+
+/** The one window: builds the places, the shell around them, and the overlays over them. */
+public final class MainWindow {
+
+    private static final double WIDTH = 1280;
+    private static final double HEIGHT = 800;
+    private static final double LEAST_WIDTH = 800;
+    private static final double LEAST_HEIGHT = 560;
+
+    private final Stage stage;
+    private final SettingsModel settings;
+    private final List<Place> places;
+    private final ShellController shell;
+    private final List<Command> windowCommands = new ArrayList<>();
+    private final CommandPalette palette;
+    private final HelpOverlay help;
+
+    private MainWindow(Stage stage, List<Place> places, SettingsModel settings, ObservableList<Job> jobs, Notices notices) {
+        this.stage = stage;
+        this.settings = settings;
+        this.places = places;
+        Command[] foot = {
+            Command.of("Switch between light and dark", "fth-moon", this::switchLook),
+            Command.of("List all commands", "fth-command", this::showPalette, "Shortcut+L", "Shortcut+Shift+P"),
+            Command.of("Show the keys", "fth-help-circle", this::toggleHelp, "F1")};
+        shell = new ShellController(places, List.of(foot), jobs, notices, settings);
+        StackPane root = Fxml.load("shell", shell);
+        windowCommands.addAll(WindowCommands.of(stage, shell, places, settings));
+        windowCommands.addAll(List.of(foot));
+        palette = new CommandPalette(root, this::commands);
+        help = new HelpOverlay(root, this::commands);
+        stage.setScene(new Scene(root, WIDTH, HEIGHT));
+    }
+
+    /** What the window is made from. */
+    public record Parts(DecomposeViewModel decompose, SettingsModel settings, Notices notices, ObservableList<Job> jobs,
+                        List<Sample> samples, TaskRunner painting, TaskRunner thumbnails, TaskRunner files,
+                        BooleanSupplier systemIsDark) {
+    }
+
+    /**
+     * Fills a stage, which the caller shows.
+     *
+     * @param morePlaces places beside Decompose, made from what the window can do for them
+     */
+    public static void fill(Stage stage, Parts parts, Function<FileChoices, List<Place>> morePlaces) {
+        FileChoices files = new FileChoices(stage);
+        Intake intake = new Intake(parts.decompose(), parts.notices());
+        List<Place> places = new ArrayList<>();
+        places.add(DecomposePlace.of(parts.decompose(), parts.settings(), parts.samples(), parts.painting(),
+                parts.thumbnails(), files, intake));
+        places.addAll(morePlaces.apply(files));
+        MainWindow window = new MainWindow(stage, places, parts.settings(), parts.jobs(), parts.notices());
+        Scene scene = stage.getScene();
+        Theme.follow(scene, parts.settings(), parts.systemIsDark(), parts.files());
+        Keys.send(scene, window::commands);
+        scene.addEventFilter(KeyEvent.KEY_TYPED, window::typed);
+        scene.addEventFilter(KeyEvent.ANY, event -> holdOriginal(event, parts.decompose()));
+        intake.acceptDrops(scene);
+        stage.setTitle("WAE Workbench");
+        stage.setMinWidth(LEAST_WIDTH);
+        stage.setMinHeight(LEAST_HEIGHT);
+        stage.setFullScreenExitHint("");
+    }
+
+    private List<Command> commands() {
+        List<Command> commands = new ArrayList<>(shell.place().commands());
+        commands.addAll(windowCommands);
+        return commands;
+    }
+
+    private void typed(KeyEvent event) {
+        if (event.getCharacter().equals("?") && !(event.getTarget() instanceof javafx.scene.control.TextInputControl)) {
+            toggleHelp();
+            event.consume();
+        }
+    }
+
+    /** Shift held on a panel shows the original there. */
+    private static void holdOriginal(KeyEvent event, DecomposeViewModel screen) {
+        if (event.getCode() == KeyCode.SHIFT) {
+            screen.panels().comparisons().originalHeldProperty().set(event.getEventType() == KeyEvent.KEY_PRESSED
+                    && event.getTarget() instanceof wae.view.control.PicturePanel);
+        }
+    }
+
+    private void showPalette() {
+        palette.show();
+    }
+
+    private void toggleHelp() {
+        help.toggle();
+    }
+
+    private void switchLook() {
+        boolean dark = Theme.isDark(stage.getScene());
+        settings.change(known -> known.withAppearance(dark ? Appearance.LIGHT : Appearance.DARK));
+    }
+}

@@ -1,0 +1,61 @@
+package wae.view;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.util.function.BooleanSupplier;
+import javafx.application.Application;
+import javafx.css.PseudoClass;
+import javafx.scene.Scene;
+import wae.domain.settings.Settings.Appearance;
+import wae.viewmodel.SettingsModel;
+import wae.viewmodel.TaskRunner;
+
+/** Light, dark, or as the system: one style sheet for the whole program, switched live. */
+public final class Theme {
+
+    private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
+
+    private final Scene scene;
+    private final SettingsModel settings;
+    private boolean systemIsDark;
+
+    private Theme(Scene scene, SettingsModel settings) {
+        this.scene = scene;
+        this.settings = settings;
+    }
+
+    /**
+     * Gives a scene the look of the settings, now and whenever they change.
+     *
+     * @param systemIsDark asks the system, away from the screen's thread
+     */
+    public static void follow(Scene scene, SettingsModel settings, BooleanSupplier systemIsDark, TaskRunner files) {
+        Theme theme = new Theme(scene, settings);
+        scene.getStylesheets().addAll(sheet("roles"), sheet("workbench"));
+        theme.apply();
+        settings.settingsProperty().addListener((property, was, is) -> theme.apply());
+        files.start("", job -> systemIsDark.getAsBoolean(), dark -> {
+            theme.systemIsDark = dark;
+            theme.apply();
+        });
+    }
+
+    /** Whether a scene is dark now. */
+    static boolean isDark(Scene scene) {
+        return scene.getRoot().getPseudoClassStates().contains(DARK);
+    }
+
+    private void apply() {
+        Appearance appearance = settings.get().appearance();
+        boolean dark = appearance == Appearance.DARK || appearance == Appearance.SYSTEM && systemIsDark;
+        String sheet = (dark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet();
+        if (!sheet.equals(Application.getUserAgentStylesheet())) {
+            Application.setUserAgentStylesheet(sheet);
+        }
+        scene.getRoot().pseudoClassStateChanged(DARK, dark);
+    }
+
+    private static String sheet(String name) {
+        return Theme.class.getResource("/styles/" + name + ".css").toExternalForm();
+    }
+}
