@@ -74,30 +74,35 @@ final class SvgPen implements Pen {
         body.append(space ? " " : "").append(number(x)).append(',').append(number(y));
     }
 
-    /** One line that visits the upper and the lower end of every column. */
+    /** One line that visits the upper and the lower end of every column; dashes are gaps between whole columns. */
     @Override
     public void spans(double[] x, double[] top, double[] bottom, int count, double width, Stroke stroke) {
         double[] px = new double[2 * count];
         double[] py = new double[2 * count];
-        boolean upperFirst = true;
         int start = 0;
+        int end = 0;
         for (int i = 0; i < count; i++) {
-            if (i > 0 && x[i] - x[i - 1] > 1.5 * width) {
-                piece(px, py, start, 2 * i, stroke);
-                start = 2 * i;
+            if (bottom[i] - top[i] <= FLAT && !stroke.dash().inked(x[i])) {
+                continue;
             }
-            upperFirst = i == 0 || Math.abs(py[2 * i - 1] - top[i]) <= Math.abs(py[2 * i - 1] - bottom[i]);
-            px[2 * i] = x[i] + width / 2;
-            px[2 * i + 1] = px[2 * i];
-            py[2 * i] = upperFirst ? top[i] : bottom[i];
-            py[2 * i + 1] = upperFirst ? bottom[i] : top[i];
+            double middle = x[i] + width / 2;
+            if (end > start && middle - px[end - 1] > 1.5 * width) {
+                piece(px, py, start, end, stroke);
+                start = end;
+            }
+            boolean upperFirst = end == 0 || Math.abs(py[end - 1] - top[i]) <= Math.abs(py[end - 1] - bottom[i]);
+            px[end] = middle;
+            py[end++] = upperFirst ? top[i] : bottom[i];
+            px[end] = middle;
+            py[end++] = upperFirst ? bottom[i] : top[i];
         }
-        piece(px, py, start, 2 * count, stroke);
+        piece(px, py, start, end, stroke);
     }
 
     private void piece(double[] x, double[] y, int from, int to, Stroke stroke) {
         if (to > from) {
-            line(Arrays.copyOfRange(x, from, to), Arrays.copyOfRange(y, from, to), to - from, stroke);
+            line(Arrays.copyOfRange(x, from, to), Arrays.copyOfRange(y, from, to), to - from,
+                    new Stroke(stroke.ink(), Dash.SOLID, stroke.width()));
         }
     }
 
