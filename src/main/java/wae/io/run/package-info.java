@@ -1,0 +1,2 @@
+/** What a training run leaves in its folder. */
+package wae.io.run;
