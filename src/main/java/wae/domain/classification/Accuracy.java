@@ -25,7 +25,10 @@ public record Accuracy(long pictures, long first, long topFive) {
         return share(first);
     }
 
-    /** Share of pictures whose label was among the five likeliest; 0 when there is none. Says little of ten classes or fewer. */
+    /**
+     * Share of pictures whose label was among the five likeliest; 0 when there is none. Says little of ten classes or
+     * fewer.
+     */
     public double top5() {
         return share(topFive);
     }

@@ -23,7 +23,10 @@ import wae.domain.wavelet.Wavelet;
  */
 public record ClassifierSystem(String name, SystemKind kind, Backbone backbone, NetworkPlan plan, PictureSize picture) {
 
-    /** What the network itself is given: half the picture for the half-size baseline, whose resampling counts as its time. */
+    /**
+     * What the network itself is given: half the picture for the half-size baseline, whose resampling counts as its
+     * time.
+     */
     public PictureSize networkInput() {
         return kind == SystemKind.HALF_SIZE ? picture.half() : picture;
     }

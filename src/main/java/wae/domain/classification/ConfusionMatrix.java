@@ -16,7 +16,8 @@ public final class ConfusionMatrix {
     /** Counts of a number of pictures. @param labels and predictions, one of each for every picture */
     public static ConfusionMatrix of(int classes, int[] labels, int[] predictions) {
         if (labels.length != predictions.length) {
-            throw new IllegalArgumentException(labels.length + " labels do not go with " + predictions.length + " predictions");
+            throw new IllegalArgumentException(labels.length + " labels do not go with " + predictions.length
+                    + " predictions");
         }
         long[] counts = new long[Math.multiplyExact(classes, classes)];
         for (int i = 0; i < labels.length; i++) {

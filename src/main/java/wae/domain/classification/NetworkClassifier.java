@@ -11,8 +11,8 @@ import wae.domain.network.Weights;
 import wae.domain.task.Problem;
 
 /**
- * A {@link Classifier} that runs a system on an engine. A picture is cut to the middle part that has the system's shape and
- * resampled to its size. For one thread at a time.
+ * A {@link Classifier} that runs a system on an engine. A picture is cut to the middle part that has the system's
+ * shape and resampled to its size. For one thread at a time.
  */
 public final class NetworkClassifier implements Classifier {
 
@@ -39,7 +39,8 @@ public final class NetworkClassifier implements Classifier {
      * @throws Problem if the engine cannot run it
      */
     public static NetworkClassifier start(ClassifierSystem system, Weights weights, ClassNames classNames,
-                                          NetworkEngine engine, int threads, PictureResampler resampler) throws Problem {
+                                          NetworkEngine engine, int threads, PictureResampler resampler)
+            throws Problem {
         RunningNetwork network = engine.start(new TrainedNetwork(system.plan(), weights), threads);
         return new NetworkClassifier(system, classNames, network, resampler);
     }
@@ -68,7 +69,8 @@ public final class NetworkClassifier implements Classifier {
             return picture;
         }
         double scale = Math.min((double) from.width() / size.width(), (double) from.height() / size.height());
-        PictureSize part = new PictureSize(within(size.width() * scale, from.width()), within(size.height() * scale, from.height()));
+        PictureSize part = new PictureSize(within(size.width() * scale, from.width()),
+                within(size.height() * scale, from.height()));
         Picture cut = part.equals(from) ? picture : new Picture(picture.planes().window(
                 (from.width() - part.width()) / 2, (from.height() - part.height()) / 2, part));
         return part.equals(size) ? cut : resampler.resampled(cut, size);

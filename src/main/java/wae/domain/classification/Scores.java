@@ -39,7 +39,8 @@ public final class Scores {
     /** This times a weight plus the other times another. */
     public Scores mixed(double own, Scores other, double others) {
         if (other.classes() != classes()) {
-            throw new IllegalArgumentException("scores of " + classes() + " and " + other.classes() + " classes do not mix");
+            throw new IllegalArgumentException("scores of " + classes() + " and " + other.classes()
+                    + " classes do not mix");
         }
         float[] mixed = new float[values.length];
         for (int i = 0; i < mixed.length; i++) {

@@ -8,8 +8,9 @@ import wae.domain.network.RunningNetwork;
 import wae.domain.timing.TimedSystem;
 
 /**
- * A system on an engine, timed on batches of pictures of its size. Within its time: the half-size baseline's resampling,
- * encoder or wavelet, the network, the scores. Outside: decoding, and the copy of whole pictures into the network's input.
+ * A system on an engine, timed on batches of pictures of its size. Within its time: the half-size baseline's
+ * resampling, encoder or wavelet, the network, the scores. Outside: decoding, and the copy of whole pictures into the
+ * network's input.
  */
 public final class SystemRun implements TimedSystem<List<Picture>> {
 
@@ -43,7 +44,8 @@ public final class SystemRun implements TimedSystem<List<Picture>> {
     public void prepare(List<Picture> pictures) {
         for (Picture picture : pictures) {
             if (!picture.size().equals(system.picture())) {
-                throw new IllegalArgumentException(name() + " takes pictures of " + system.picture() + ", not " + picture.size());
+                throw new IllegalArgumentException(name() + " takes pictures of " + system.picture() + ", not "
+                        + picture.size());
             }
         }
         batch = pictures.size();

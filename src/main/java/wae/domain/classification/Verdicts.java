@@ -24,7 +24,8 @@ final class Verdicts {
         return verdicts;
     }
 
-    private static Scores scores(ClassifierSystem system, String output, List<float[]> outputs, int example, int batch) {
+    private static Scores scores(ClassifierSystem system, String output, List<float[]> outputs, int example,
+            int batch) {
         float[] all = outputs.get(system.plan().outputs().indexOf(output));
         int classes = all.length / batch;
         return Scores.of(Arrays.copyOfRange(all, example * classes, (example + 1) * classes));

@@ -30,7 +30,8 @@ final class PlanBuilder {
     }
 
     /** A convolution without bias, padded by half its kernel, then batch normalisation with scale and shift. */
-    String normalisedConvolution(String name, String input, int outputs, int kernel, int stride, Activation activation) {
+    String normalisedConvolution(String name, String input, int outputs, int kernel, int stride,
+            Activation activation) {
         String convolution =
                 add(new Layer.Convolution(name, input, outputs, kernel, stride, kernel / 2, false, NONE));
         return add(new Layer.BatchNormalisation(name + "_bn", convolution, true, activation));

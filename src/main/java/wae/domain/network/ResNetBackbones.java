@@ -6,8 +6,8 @@ import static wae.domain.network.Activation.RELU;
 import java.util.List;
 
 /**
- * ResNet50 (He, Zhang, Ren, Sun, arXiv 1512.03385): bottlenecks of 1x1, 3x3 and 1x1 convolutions, each followed by batch
- * normalisation; ReLU behind the first two and behind the sum with the block's input; global average at the end.
+ * ResNet50 (He, Zhang, Ren, Sun, arXiv 1512.03385): bottlenecks of 1x1, 3x3 and 1x1 convolutions, each followed by
+ * batch normalisation; ReLU behind the first two and behind the sum with the block's input; global average at the end.
  */
 public final class ResNetBackbones {
 

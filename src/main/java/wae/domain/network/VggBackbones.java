@@ -3,7 +3,8 @@ package wae.domain.network;
 import java.util.List;
 
 /**
- * VGG: stages of 3x3 convolutions with ReLU, each ended by a halving of the size (Simonyan, Zisserman, arXiv 1409.1556).
+ * VGG: stages of 3x3 convolutions with ReLU, each ended by a halving of the size (Simonyan, Zisserman, arXiv
+ * 1409.1556).
  */
 public final class VggBackbones {
 

@@ -3,9 +3,9 @@ package wae.domain.network;
 import java.util.List;
 
 /**
- * Accelerated classifiers around a backbone. A split gives I_L and I_H at half the size; each is batch-normalised without
- * scale or shift; the backbone runs on I_L, a light network of the same shape on I_H; the backbone has a head of its own,
- * the fusion network reads both last feature maps; the score is the sum of both heads.
+ * Accelerated classifiers around a backbone. A split gives I_L and I_H at half the size; each is batch-normalised
+ * without scale or shift; the backbone runs on I_L, a light network of the same shape on I_H; the backbone has a head
+ * of its own, the fusion network reads both last feature maps; the score is the sum of both heads.
  *
  * <p>Outputs, in order: {@link #LOW_SCORES}, {@link #FUSION_SCORES}, {@link Backbone#SCORES}, each one number per class
  * before softmax.
@@ -35,7 +35,10 @@ public final class WaeClassifierPlans {
                 AutoEncoderPlans.LOW, classes);
     }
 
-    /** The same with the fixed Haar wavelet in place of the encoder: LL to the backbone, nine detail planes to the light. */
+    /**
+     * The same with the fixed Haar wavelet in place of the encoder: LL to the backbone, nine detail planes to the
+     * light.
+     */
     public static NetworkPlan haar(Backbone backbone, int classes) {
         return around("wavelet-" + backbone.name(), backbone, HaarSplit.plan(), HAAR, HaarSplit.LOW, classes);
     }

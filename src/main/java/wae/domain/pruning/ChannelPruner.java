@@ -16,8 +16,9 @@ import wae.domain.network.WeightTensor;
 import wae.domain.network.Weights;
 
 /**
- * Takes channels out of a network: a smaller plan, and weights cut to it. A dropped channel of zeros changes nothing. What
- * reads a pruned layer is cut along its inputs, through pooling, normalisation, concatenation and into dense layers.
+ * Takes channels out of a network: a smaller plan, and weights cut to it. A dropped channel of zeros changes nothing.
+ * What reads a pruned layer is cut along its inputs, through pooling, normalisation, concatenation and into dense
+ * layers.
  */
 public final class ChannelPruner {
 
@@ -59,7 +60,8 @@ public final class ChannelPruner {
         }
         int outputs = ((Layer.Convolution) plan.layer(layer)).outputs();
         if (channels.get(channels.size() - 1) >= outputs) {
-            throw new IllegalArgumentException("layer " + layer + " has " + outputs + " channels, but keeps " + channels);
+            throw new IllegalArgumentException("layer " + layer + " has " + outputs + " channels, but keeps "
+                    + channels);
         }
     }
 

@@ -24,7 +24,8 @@ record Contributions(Layer reader, WeightTensor weight, Shape input, Shape outpu
      * @param column of the output
      */
     double[] at(float[] values, int map, int row, int column) {
-        return reader instanceof Layer.Convolution c ? ofConvolution(c, values, map, row, column) : ofDense(values, map);
+        return reader instanceof Layer.Convolution c ? ofConvolution(c, values, map, row, column)
+                : ofDense(values, map);
     }
 
     private double[] ofConvolution(Layer.Convolution c, float[] values, int map, int row, int column) {

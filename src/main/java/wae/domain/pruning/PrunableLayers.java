@@ -12,8 +12,8 @@ import wae.domain.network.NetworkPlan;
 
 /**
  * Which convolutions of a plan may lose output channels: those whose maps reach only layers that can do without some.
- * Maps that a sum joins must keep their number, so of a bottleneck only the inner two convolutions can be pruned; the same
- * holds for maps that leave the network or are rearranged in space.
+ * Maps that a sum joins must keep their number, so of a bottleneck only the inner two convolutions can be pruned; the
+ * same holds for maps that leave the network or are rearranged in space.
  */
 public final class PrunableLayers {
 

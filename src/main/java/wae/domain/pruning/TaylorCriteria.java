@@ -10,8 +10,8 @@ import wae.domain.task.Problem;
 public interface TaylorCriteria {
 
     /**
-     * The criterion of each channel of some convolutions: absolute value of the mean over positions of activation x gradient
-     * of the loss by that activation (behind its ReLU), averaged over labelled examples. Not normalised.
+     * The criterion of each channel of some convolutions: absolute value of the mean over positions of activation x
+     * gradient of the loss by that activation (behind its ReLU), averaged over labelled examples. Not normalised.
      *
      * @param layers names of convolutions of the network
      * @return by layer, one value per channel, 0 or more

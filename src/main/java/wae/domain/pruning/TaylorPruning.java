@@ -9,7 +9,8 @@ import wae.domain.task.Monitor;
 import wae.domain.task.Problem;
 
 /**
- * Prunes by {@link TaylorSelection}: measures, drops a few channels, trains on, and again, until the chosen share is left.
+ * Prunes by {@link TaylorSelection}: measures, drops a few channels, trains on, and again, until the chosen share is
+ * left.
  *
  * @param criteria   measured before each step
  * @param fineTuning after each step
@@ -30,10 +31,12 @@ public record TaylorPruning(TaylorCriteria criteria, FineTuning fineTuning, int 
      * @param size of the inputs that the weights were made for
      * @throws Problem if the network cannot be run or trained
      */
-    public TrainedNetwork prune(TrainedNetwork network, PictureSize size, double keptShare, Monitor monitor) throws Problem {
+    public TrainedNetwork prune(TrainedNetwork network, PictureSize size, double keptShare, Monitor monitor)
+            throws Problem {
         List<String> layers = PrunableLayers.of(network.plan());
         int all = channels(network.plan(), layers);
-        int goal = PrunableLayers.keptCounts(network.plan(), keptShare).values().stream().mapToInt(Integer::intValue).sum();
+        int goal = PrunableLayers.keptCounts(network.plan(), keptShare).values().stream().mapToInt(Integer::intValue)
+                .sum();
         TrainedNetwork pruned = network;
         for (int step = 1; step <= steps; step++) {
             monitor.check();

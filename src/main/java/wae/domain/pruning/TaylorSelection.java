@@ -8,9 +8,10 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
- * Taylor pruning (Molchanov, Tyree, Karras, Aila, Kautz, ICLR 2017, arXiv 1611.06440): of all channels of all layers, those
- * go whose criterion is least. The criterion of a channel is the absolute value of the mean over positions of activation x
- * gradient, averaged over examples; each layer's criteria are divided by their L2 norm before they are ranked together.
+ * Taylor pruning (Molchanov, Tyree, Karras, Aila, Kautz, ICLR 2017, arXiv 1611.06440): of all channels of all layers,
+ * those go whose criterion is least. The criterion of a channel is the absolute value of the mean over positions of
+ * activation x gradient, averaged over examples; each layer's criteria are divided by their L2 norm before they are
+ * ranked together.
  */
 public final class TaylorSelection {
 
@@ -28,7 +29,9 @@ public final class TaylorSelection {
         Map<String, List<Integer>> kept = new LinkedHashMap<>();
         criteria.forEach((layer, values) -> {
             double[] normalised = normalised(values);
-            IntStream.range(0, values.length).forEach(channel -> ranking.add(new Candidate(layer, channel, normalised[channel])));
+            for (int channel = 0; channel < values.length; channel++) {
+                ranking.add(new Candidate(layer, channel, normalised[channel]));
+            }
             kept.put(layer, new ArrayList<>(IntStream.range(0, values.length).boxed().toList()));
         });
         ranking.sort(Comparator.comparingDouble(Candidate::criterion));

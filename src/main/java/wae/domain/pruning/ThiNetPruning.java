@@ -18,8 +18,9 @@ import wae.domain.task.Monitor;
 import wae.domain.task.Problem;
 
 /**
- * Prunes by {@link ThiNetSelection}, layer by layer from the input on: runs sample pictures, looks at random places of what
- * the next layer makes of the layer's channels, keeps the best, scales the next layer's weights on them, trains on.
+ * Prunes by {@link ThiNetSelection}, layer by layer from the input on: runs sample pictures, looks at random places of
+ * what the next layer makes of the layer's channels, keeps the best, scales the next layer's weights on them, trains
+ * on.
  */
 public final class ThiNetPruning {
 
@@ -74,8 +75,8 @@ public final class ThiNetPruning {
         return pruned;
     }
 
-    private TrainedNetwork withoutLeast(TrainedNetwork network, String layer, Layer reader, int kept, SplittableRandom random)
-            throws Problem {
+    private TrainedNetwork withoutLeast(TrainedNetwork network, String layer, Layer reader, int kept,
+                                        SplittableRandom random) throws Problem {
         PictureSize size = samples.get(0).size();
         ThiNetSelection.Selection selection = sampled(network, reader, size, random).select(kept);
         TrainedNetwork smaller = ChannelPruner.prune(network, size, KeptChannels.of(layer, selection.kept()));
@@ -95,8 +96,9 @@ public final class ThiNetPruning {
             for (Planes sample : samples) {
                 float[] values = running.run(1, size, List.of(sample.toArray())).get(0);
                 for (int place = 0; place < places; place++) {
-                    choice.add(contributions.at(values, random.nextInt(output.channels()), random.nextInt(output.height()),
-                            random.nextInt(output.width())));
+                    int map = random.nextInt(output.channels());
+                    int row = random.nextInt(output.height());
+                    choice.add(contributions.at(values, map, row, random.nextInt(output.width())));
                 }
             }
         }

@@ -6,13 +6,16 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * ThiNet's choice (Luo, Wu, Lin, ICCV 2017, arXiv 1707.06342): the channels whose removal changes the next layer's output
- * least. The next layer's output at a sampled place is a sum of one contribution from each channel; greedily, the channel is
- * dropped next that keeps the sum of squares, over samples, of all that is dropped least.
+ * ThiNet's choice (Luo, Wu, Lin, ICCV 2017, arXiv 1707.06342): the channels whose removal changes the next layer's
+ * output least. The next layer's output at a sampled place is a sum of one contribution from each channel; greedily,
+ * the channel is dropped next that keeps the sum of squares, over samples, of all that is dropped least.
  */
 public final class ThiNetSelection {
 
-    /** Added to the diagonal of the least-squares system, relative to its mean, so that equal channels do not make it singular. */
+    /**
+     * Added to the diagonal of the least-squares system, relative to its mean, so that equal channels do not make it
+     * singular.
+     */
     private static final double RIDGE = 1e-6;
 
     private final int channels;
@@ -28,7 +31,8 @@ public final class ThiNetSelection {
     /** Takes in one sampled place: what each channel contributes to the next layer's output there. */
     public void add(double[] contributions) {
         if (contributions.length != channels) {
-            throw new IllegalArgumentException(contributions.length + " contributions do not go with " + channels + " channels");
+            throw new IllegalArgumentException(contributions.length + " contributions do not go with " + channels
+                    + " channels");
         }
         samples++;
         for (int i = 0; i < channels; i++) {

@@ -5,9 +5,10 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * Orders of n systems for successive rounds, by Williams (1949): over one cycle every system stands equally often at every
- * place, and follows every other one equally often. A drift that is linear in time then favours none. For two systems
- * it is A B, B A. A cycle is n rounds for an even n; for an odd n it is 2n, as each order is also used backwards.
+ * Orders of n systems for successive rounds, by Williams (1949): over one cycle every system stands equally often at
+ * every place, and follows every other one equally often. A drift that is linear in time then favours none. For two
+ * systems it is A B, B A. A cycle is n rounds for an even n; for an odd n it is 2n, as each order is also used
+ * backwards.
  */
 public final class BalancedOrder {
 

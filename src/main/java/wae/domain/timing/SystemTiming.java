@@ -37,8 +37,8 @@ public record SystemTiming(String name, List<Double> millis, int batch, double m
     /** Statistics of single times, at least one. */
     public static SystemTiming of(String name, List<Double> millis, int batch, WarmUp warmUp) {
         Samples samples = new Samples(millis);
-        return new SystemTiming(name, millis, batch, samples.quantile(0.5), samples.quantile(0.9), samples.quantile(0.99),
-                samples.coefficientOfVariation(), warmUp);
+        return new SystemTiming(name, millis, batch, samples.quantile(0.5), samples.quantile(0.9),
+                samples.quantile(0.99), samples.coefficientOfVariation(), warmUp);
     }
 
     /** Whether the times scatter too much to be believed without a warning. */

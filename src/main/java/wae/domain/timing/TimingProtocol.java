@@ -10,9 +10,9 @@ import wae.domain.task.Monitor;
 import wae.domain.task.Problem;
 
 /**
- * Times systems side by side in one process. First all warm up, round by round; then rounds follow in which each system runs
- * once, in a balanced order, all on the same fresh input. Rounds end with a whole cycle of orders once there are
- * enough and enough time has passed. A round during which the JVM collected memory is discarded and repeated.
+ * Times systems side by side in one process. First all warm up, round by round; then rounds follow in which each
+ * system runs once, in a balanced order, all on the same fresh input. Rounds end with a whole cycle of orders once
+ * there are enough and enough time has passed. A round during which the JVM collected memory is discarded and repeated.
  *
  * @param <I> what a run is given
  */
@@ -88,7 +88,7 @@ public final class TimingProtocol<I> {
 
         /** All systems go on until the last one is warm, so that none starts the rounds from a rest. */
         void warmUp() throws Problem {
-            for (int run = 0; run < settings.warmUpAtMost() && !watches.stream().allMatch(WarmUpWatch::settled); run++) {
+            for (int run = 0; run < settings.warmUpAtMost() && !warm(); run++) {
                 TimingRound round = round(run);
                 if (stopped) {
                     return;
@@ -98,6 +98,10 @@ public final class TimingProtocol<I> {
                 }
                 listener.accept(new TimingStatus(TimingStatus.Phase.WARM_UP, round, false, 0));
             }
+        }
+
+        private boolean warm() {
+            return watches.stream().allMatch(WarmUpWatch::settled);
         }
 
         void rounds() throws Problem {

@@ -4,8 +4,8 @@ import wae.domain.image.PictureSize;
 import wae.domain.image.Planes;
 
 /**
- * Classical wavelets: one two-dimensional level, on each plane by itself. At the border the picture is mirrored, the edge
- * pixel repeated, for all of them alike (MATLAB's mode {@code sym}); filters of L taps therefore give bands of
+ * Classical wavelets: one two-dimensional level, on each plane by itself. At the border the picture is mirrored, the
+ * edge pixel repeated, for all of them alike (MATLAB's mode {@code sym}); filters of L taps therefore give bands of
  * floor((n + L - 1) / 2) values along a side of n: exactly half for Haar and even n, a few values more for the others.
  * Filters are normalised so that the low pass sums to the root of 2.
  */

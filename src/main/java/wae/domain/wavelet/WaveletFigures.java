@@ -7,8 +7,8 @@ import wae.domain.quality.Psnr;
 import wae.domain.quality.Ssim;
 
 /**
- * What one level of a classical wavelet is measured by on a picture, to stand beside the figures of the learned pair. The
- * input is pixel value minus 0.5, as for networks.
+ * What one level of a classical wavelet is measured by on a picture, to stand beside the figures of the learned pair.
+ * The input is pixel value minus 0.5, as for networks.
  *
  * @param wavelet           that was measured
  * @param psnrLowOnlyDb     of what LL alone gives back, dB; empty when that is exact

@@ -9,8 +9,8 @@ import wae.domain.image.PictureSize;
 import wae.domain.image.Planes;
 
 /**
- * Resampling by imgscalr, on 8-bit values in the file's own encoding. BALANCED is bilinear: halving is the mean of 2 x 2
- * pixels up to rounding, which its costlier methods are not.
+ * Resampling by imgscalr, on 8-bit values in the file's own encoding. BALANCED is bilinear: halving is the mean of 2 x
+ * 2 pixels up to rounding, which its costlier methods are not.
  */
 public final class ScalrResampler implements PictureResampler {
 

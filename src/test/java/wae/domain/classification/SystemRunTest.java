@@ -95,7 +95,8 @@ class SystemRunTest {
     private SystemRun run(SystemKind kind) {
         ClassifierSystem system = system(kind);
         Weights weights = system.withFixed(RandomWeights.of(system.plan(), system.networkInput(), 1));
-        return new SystemRun(system, new ReferenceEvaluator().start(new TrainedNetwork(system.plan(), weights), 1), corner);
+        return new SystemRun(system, new ReferenceEvaluator().start(new TrainedNetwork(system.plan(), weights), 1),
+                corner);
     }
 
     /** Around a backbone of one tiny convolution, so that the reference evaluator takes no time. */

@@ -29,7 +29,8 @@ class SystemsTest {
         long baseline = Systems.of(backbone, 10, size).cost().multiplyAdds();
         for (SystemKind kind : SystemKind.values()) {
             long cost = Systems.of(kind.prefix() + backbone, 10, size).cost().multiplyAdds();
-            assertThat(kind == SystemKind.BASELINE || cost < 0.6 * baseline).as("%s: %d of %d", kind, cost, baseline).isTrue();
+            assertThat(kind == SystemKind.BASELINE || cost < 0.6 * baseline).as("%s: %d of %d", kind, cost, baseline)
+                    .isTrue();
         }
     }
 

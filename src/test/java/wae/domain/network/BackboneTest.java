@@ -14,7 +14,7 @@ import wae.domain.image.PictureSize;
 import wae.domain.wavelet.Wavelet;
 import wae.domain.wavelet.WaveletBands;
 
-/** The counts are those of the released network and of method.md 3; half a unit of the last printed digit is allowed. */
+/** The counts are those of the released network; half a unit of the last digit that was printed is allowed. */
 class BackboneTest {
 
     private static final PictureSize FULL = PictureSize.square(224);
@@ -62,7 +62,8 @@ class BackboneTest {
     void inABottleneckOnlyTheSumAndTheInnerConvolutionsAreRectified() {
         NetworkPlan plan = ResNetBackbones.resNet50().baseline(CLASSES);
         assertThat(plan.layers().stream().filter(Layer.BatchNormalisation.class::isInstance)
-                .map(Layer.BatchNormalisation.class::cast).filter(bn -> bn.activation() == Activation.NONE).map(Layer::name))
+                .map(Layer.BatchNormalisation.class::cast).filter(bn -> bn.activation() == Activation.NONE)
+                .map(Layer::name))
                 .allMatch(name -> name.endsWith("_out_bn") || name.endsWith("_pass_bn")).hasSize(16 + 4);
         assertThat(plan.layers().stream().filter(Layer.Add.class::isInstance).map(Layer.Add.class::cast))
                 .hasSize(16).allMatch(sum -> sum.activation() == Activation.RELU);
@@ -119,7 +120,8 @@ class BackboneTest {
 
     private static double part(NetworkPlan plan, String prefix) {
         Predicate<NetworkCost.LayerCost> within = cost -> cost.layer().name().startsWith(prefix);
-        return NetworkCost.of(plan, FULL).layers().stream().filter(within).mapToLong(NetworkCost.LayerCost::multiplyAdds)
+        return NetworkCost.of(plan, FULL).layers().stream().filter(within)
+                .mapToLong(NetworkCost.LayerCost::multiplyAdds)
                 .sum() / 1e9;
     }
 }

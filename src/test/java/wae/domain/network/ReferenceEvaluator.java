@@ -7,7 +7,9 @@ import java.util.Map;
 import wae.domain.image.Picture;
 import wae.domain.image.PictureSize;
 
-/** Runs small plans straight from the layers' definitions, slowly and in double: what tests of plans are held against. */
+/**
+ * Runs small plans straight from the layers' definitions, slowly and in double: what tests of plans are held against.
+ */
 public final class ReferenceEvaluator implements NetworkEngine {
 
     @Override
@@ -37,7 +39,8 @@ public final class ReferenceEvaluator implements NetworkEngine {
     private static List<float[]> evaluate(TrainedNetwork network, int batch, PictureSize size, List<float[]> inputs) {
         List<float[]> outputs = new ArrayList<>();
         Map<String, Shape> shapes = network.plan().shapes(size);
-        network.plan().outputs().forEach(name -> outputs.add(new float[Math.toIntExact(batch * shapes.get(name).count())]));
+        network.plan().outputs().forEach(name ->
+                outputs.add(new float[Math.toIntExact(batch * shapes.get(name).count())]));
         for (int example = 0; example < batch; example++) {
             List<double[]> own = new ArrayList<>();
             for (float[] input : inputs) {
@@ -163,7 +166,9 @@ public final class ReferenceEvaluator implements NetworkEngine {
             return out;
         }
 
-        /** Every block x block square of the output reads one position: of one channel, or of a channel for each place. */
+        /**
+         * Every block x block square of the output reads one position: of one channel, or of a channel for each place.
+         */
         private static double[] enlarged(int block, boolean fromDepth, double[] in, Shape from, Shape to) {
             double[] out = new double[Math.toIntExact(to.count())];
             for (int i = 0; i < out.length; i++) {

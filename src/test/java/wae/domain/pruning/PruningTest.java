@@ -71,7 +71,8 @@ class PruningTest {
 
     @Test
     void droppingChannelsOfZerosLeavesTheOutputsUnchanged() {
-        KeptChannels kept = new KeptChannels(Map.of("first", List.of(1, 2, 5), "inner", List.of(0, 4), "side", List.of(0, 2, 3, 6)));
+        KeptChannels kept = new KeptChannels(Map.of("first", List.of(1, 2, 5), "inner", List.of(0, 4),
+                "side", List.of(0, 2, 3, 6)));
         TrainedNetwork network = silenced(new TrainedNetwork(ALL_KINDS, RandomWeights.of(ALL_KINDS, SIZE, 2)), kept);
         TrainedNetwork pruned = ChannelPruner.prune(network, SIZE, kept);
         float[] before = ReferenceEvaluator.evaluate(network, PictureBuilder.noise(10, 6, 3)).get(0);
@@ -157,23 +158,27 @@ class PruningTest {
         TaylorCriteria byIndex = (current, layers) -> {
             asked[0]++;
             Map<String, double[]> criteria = new LinkedHashMap<>();
-            layers.forEach(layer -> criteria.put(layer, IntStream.range(0, ((Layer.Convolution) current.plan().layer(layer))
-                    .outputs()).asDoubleStream().toArray()));
+            layers.forEach(layer -> criteria.put(layer,
+                    IntStream.range(0, outputs(current.plan(), layer)).asDoubleStream().toArray()));
             return criteria;
         };
         TrainedNetwork pruned = new TaylorPruning(byIndex, FineTuning.NONE, 4).prune(network, size, 0.5, Monitor.NONE);
         int left = PrunableLayers.of(pruned.plan()).stream()
-                .mapToInt(layer -> ((Layer.Convolution) pruned.plan().layer(layer)).outputs()).sum();
+                .mapToInt(layer -> outputs(pruned.plan(), layer)).sum();
         assertThat(left).isEqualTo((2 * 32 + 2 * 64 + 2 * 128) / 2);
         assertThat(asked[0]).isEqualTo(4);
         assertThat(pruned.weights().count()).isEqualTo(NetworkCost.of(pruned.plan(), size).parameters());
     }
 
-    /** The network with everything that makes the channels not in the list set to zero: weights, bias, and normalisation. */
+    /**
+     * The network with everything that makes the channels not in the list set to zero: weights, bias, and
+     * normalisation.
+     */
     private static TrainedNetwork silenced(TrainedNetwork network, KeptChannels loud) {
         Map<String, WeightTensor> tensors = new LinkedHashMap<>(network.weights().tensors());
-        loud.byLayer().forEach((layer, kept) -> List.of(".weight", ".bias", "_bn.mean", "_bn.scale", "_bn.shift").forEach(
-                parameter -> tensors.computeIfPresent(layer + parameter, (name, tensor) -> silenced(tensor, kept))));
+        List<String> parameters = List.of(".weight", ".bias", "_bn.mean", "_bn.scale", "_bn.shift");
+        loud.byLayer().forEach((layer, kept) -> parameters.forEach(parameter ->
+                tensors.computeIfPresent(layer + parameter, (name, tensor) -> silenced(tensor, kept))));
         return new TrainedNetwork(network.plan(), new Weights(tensors));
     }
 
@@ -186,6 +191,10 @@ class PruningTest {
             }
         }
         return new WeightTensor(tensor.shape(), values);
+    }
+
+    private static int outputs(NetworkPlan plan, String layer) {
+        return ((Layer.Convolution) plan.layer(layer)).outputs();
     }
 
     private static double largestDifference(float[] a, float[] b) {

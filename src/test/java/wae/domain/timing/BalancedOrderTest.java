@@ -37,7 +37,8 @@ class BalancedOrderTest {
     @Test
     void twoSystemsGoForthAndBack() {
         BalancedOrder order = new BalancedOrder(2);
-        assertThat(List.of(order.of(0), order.of(1), order.of(2))).containsExactly(List.of(0, 1), List.of(1, 0), List.of(0, 1));
+        assertThat(List.of(order.of(0), order.of(1), order.of(2)))
+                .containsExactly(List.of(0, 1), List.of(1, 0), List.of(0, 1));
         assertThat(new BalancedOrder(1).cycleLength()).isEqualTo(1);
     }
 }

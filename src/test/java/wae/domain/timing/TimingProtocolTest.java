@@ -43,7 +43,8 @@ class TimingProtocolTest {
     @Test
     void aLinearDriftFavoursNoPlaceInTheOrder() throws Problem {
         SyntheticMachine machine = new SyntheticMachine(1).drift(0.5);
-        List<TimedSystem<Integer>> equals = List.of(machine.system("a", 10), machine.system("b", 10), machine.system("c", 10));
+        List<TimedSystem<Integer>> equals = List.of(machine.system("a", 10), machine.system("b", 10),
+                machine.system("c", 10));
         TimingResult result = measure(machine, TEN_ROUNDS.withLeast(60, 0), equals, Monitor.NONE);
         double mean = mean(result, "a");
         assertThat(result.timing("a").millis().get(59)).as("the drift is there").isGreaterThan(15);
@@ -122,13 +123,15 @@ class TimingProtocolTest {
         TimingResult result = measure(machine, settings, List.of(learner, machine.system("steady", 1)), Monitor.NONE);
         assertThat(result.timing("learner").millis()).allMatch(millis -> millis < 1.01);
         assertThat(result.timing("learner").warmUp().settled()).isTrue();
-        assertThat(result.timing("steady").warmUp().runs()).isEqualTo(result.timing("learner").warmUp().runs()).isGreaterThan(20);
+        assertThat(result.timing("steady").warmUp().runs()).isEqualTo(result.timing("learner").warmUp().runs())
+                .isGreaterThan(20);
     }
 
     @Test
     void whatNeverSettlesIsMeasuredAfterTheBoundAndCalledUnsettledAndUnstable() throws Problem {
         SyntheticMachine machine = new SyntheticMachine(4).noise(0.3);
-        TimingResult result = measure(machine, TEN_ROUNDS.withWarmUp(10, 14), List.of(machine.system("wild", 5)), Monitor.NONE);
+        TimingResult result = measure(machine, TEN_ROUNDS.withWarmUp(10, 14), List.of(machine.system("wild", 5)),
+                Monitor.NONE);
         assertThat(result.timing("wild").warmUp()).isEqualTo(new SystemTiming.WarmUp(14, false));
         assertThat(result.timing("wild").unstable()).isTrue();
         assertThat(result.rounds()).hasSize(10);

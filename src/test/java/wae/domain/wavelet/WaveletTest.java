@@ -23,7 +23,8 @@ class WaveletTest {
         int[][] sizes = {{32, 24}, {33, 21}, {2, 2}, {1, 5}, {3, 1}};
         for (int[] size : sizes) {
             Planes input = PictureBuilder.noise(size[0], size[1], 7).networkInput();
-            assertThat(largest(wavelet.split(input).join().minus(input))).as("%d x %d", size[0], size[1]).isLessThan(EXACT);
+            assertThat(largest(wavelet.split(input).join().minus(input))).as("%d x %d", size[0], size[1])
+                    .isLessThan(EXACT);
         }
     }
 
