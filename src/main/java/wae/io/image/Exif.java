@@ -8,10 +8,7 @@ import javax.imageio.stream.ImageInputStream;
 /** Finds the EXIF orientation in a picture file, without trusting anything that the file says about itself. */
 final class Exif {
 
-    private static final int ORIENTATION_TAG = 0x0112;
-    private static final int TYPE_SHORT = 3;
-    private static final int ENTRY_BYTES = 12;
-    private static final int MOST_SEGMENTS = 1000; // real files have a few dozen
+    private static final int MOST_CHUNKS = 1000; // real files have a few dozen
 
     private Exif() {
     }
@@ -41,7 +38,7 @@ final class Exif {
         boolean png = order == ByteOrder.BIG_ENDIAN;
         in.setByteOrder(order);
         long place = first;
-        for (int chunk = 0; chunk < MOST_SEGMENTS; chunk++) {
+        for (int chunk = 0; chunk < MOST_CHUNKS; chunk++) {
             in.seek(place + (png ? 0 : 4));
             long length = in.readUnsignedInt();
             in.seek(place + (png ? 4 : 0));
@@ -57,26 +54,7 @@ final class Exif {
     }
 
     private static int inTiffBlock(ImageInputStream in, long base) throws IOException {
-        in.seek(base);
-        String order = text(in, 2);
-        if (!order.equals("II") && !order.equals("MM")) {
-            return Orientation.UPRIGHT;
-        }
-        in.setByteOrder(order.equals("II") ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
-        if (in.readUnsignedShort() != 42) {
-            return Orientation.UPRIGHT; // BigTIFF: 64-bit offsets, which no camera writes
-        }
-        long directory = base + in.readUnsignedInt();
-        in.seek(directory);
-        int entries = in.readUnsignedShort();
-        for (int entry = 0; entry < entries; entry++) {
-            in.seek(directory + 2 + (long) entry * ENTRY_BYTES);
-            if (in.readUnsignedShort() == ORIENTATION_TAG && in.readUnsignedShort() == TYPE_SHORT) {
-                in.skipBytes(4);
-                return in.readUnsignedShort();
-            }
-        }
-        return Orientation.UPRIGHT;
+        return TiffDirectory.value(in, base, TiffDirectory.ORIENTATION).orElse(Orientation.UPRIGHT);
     }
 
     private static String text(ImageInputStream in, int length) throws IOException {

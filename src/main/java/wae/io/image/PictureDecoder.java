@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.Function;
 import javax.imageio.IIOException;
-import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import wae.domain.image.PictureSize;
 import wae.domain.image.PictureStore;
@@ -120,7 +119,7 @@ public final class PictureDecoder {
     private static <T> T openStream(Path file, GuardedStream stream, Work<T> work) throws IOException, Problem {
         stream.allowSeconds(HEADER_SECONDS);
         PictureFormat format = format(file, stream);
-        ImageReader reader = ImageIO.getImageReadersByFormatName(format.name()).next();
+        ImageReader reader = Readers.of(format, stream);
         try {
             stream.seek(0);
             reader.setInput(stream, true, true);

@@ -20,6 +20,7 @@ final class PixelRows {
     private final ColorModel colours;
     private final int bands;
     private final float[] largest;
+    private final ByteSamples bytes;
     private final float[][] samples;
 
     PixelRows(BufferedImage decoded) {
@@ -27,6 +28,7 @@ final class PixelRows {
         raster = image.getRaster();
         colours = image.getColorModel();
         bands = raster.getNumBands();
+        bytes = ByteSamples.of(raster);
         samples = new float[bands][raster.getWidth()];
         largest = new float[bands];
         for (int band = 0; band < bands; band++) {
@@ -45,7 +47,11 @@ final class PixelRows {
     /** Puts {@code count} pixels of a row, from a column on, into three arrays. */
     void read(int column, int row, int count, float[] red, float[] green, float[] blue) {
         for (int band = 0; band < bands; band++) {
-            raster.getSamples(raster.getMinX() + column, raster.getMinY() + row, count, 1, band, samples[band]);
+            if (bytes == null) {
+                raster.getSamples(raster.getMinX() + column, raster.getMinY() + row, count, 1, band, samples[band]);
+            } else {
+                bytes.read(column, row, count, band, samples[band]);
+            }
         }
         if (colours instanceof IndexColorModel palette) {
             fromPalette(palette, count, red, green, blue);
