@@ -1,5 +1,6 @@
 package wae.domain.chart;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -143,14 +144,19 @@ public final class BarDrawing implements Drawing {
     }
 
     @Override
-    public Supplier<String> csv() {
-        Csv csv = new Csv().cell("system").cell("round").cell("time (ms)").line();
-        for (Bar bar : bars) {
-            for (int i = 0; i < bar.count(); i++) {
-                csv.cell(bar.name()).cell(i + 1).cell(bar.sample(i)).line();
+    public Supplier<DataTable> data() {
+        List<Bar> shown = bars;
+        return () -> {
+            List<int[]> cells = new ArrayList<>();
+            for (int bar = 0; bar < shown.size(); bar++) {
+                for (int sample = 0; sample < shown.get(bar).count(); sample++) {
+                    cells.add(new int[] {bar, sample});
+                }
             }
-        }
-        String text = csv.toString();
-        return () -> text;
+            return new DataTable(cells.size()).words("system", row -> shown.get(cells.get(row)[0]).name())
+                    .words("round", row -> Integer.toString(cells.get(row)[1] + 1))
+                    .numbers("time (ms)", cells.stream()
+                            .mapToDouble(cell -> shown.get(cell[0]).sample(cell[1])).toArray());
+        };
     }
 }

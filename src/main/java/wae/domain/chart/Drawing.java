@@ -22,11 +22,8 @@ public interface Drawing {
     /** One or two sentences for people who hear the screen instead of seeing it. */
     String summary();
 
-    /**
-     * The data that are shown now as comma-separated values with a header line, nothing thinned, every number exact. The
-     * text is made when it is asked for, on any thread.
-     */
-    Supplier<String> csv();
+    /** The data that are shown now, nothing thinned. The table is made when it is asked for, on any thread. */
+    Supplier<DataTable> data();
 
     /** What a reader of an export must know about this drawing, empty if there is nothing. */
     default String note(Pen pen, double width) {

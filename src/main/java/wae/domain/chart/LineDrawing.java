@@ -113,7 +113,9 @@ public final class LineDrawing implements Drawing {
             if (index >= 0) {
                 double value = series.y(index);
                 x = plot.px(series.x(index));
-                pen.shape(Mark.CIRCLE.outline(x, plot.py(value), 3), Ink.of(series.style().role()), true);
+                if (plot.box().contains(x, plot.py(value))) {
+                    pen.shape(Mark.CIRCLE.outline(x, plot.py(value), 3), Ink.of(series.style().role()), true);
+                }
                 String smooth = model.smoothing() == 0 ? ""
                         : " (smoothed " + NumberText.of(model.smooth(series).y(index)) + ")";
                 lines.add(new Readout.Line(series.name() + " " + NumberText.of(value, series.unit()) + smooth,
@@ -152,8 +154,8 @@ public final class LineDrawing implements Drawing {
     }
 
     @Override
-    public Supplier<String> csv() {
+    public Supplier<DataTable> data() {
         List<Series> shown = model.visible();
-        return () -> SeriesCsv.of(model.x(), shown);
+        return () -> SeriesTable.of(model.x(), shown);
     }
 }

@@ -167,15 +167,16 @@ public final class ScatterDrawing implements Drawing {
     }
 
     @Override
-    public Supplier<String> csv() {
-        Csv csv = new Csv().cell("system").cell("source").cell("machine").cell("time (ms)").cell("time low (ms)")
-                .cell("time high (ms)").cell("top-5 error (%)").cell("error low (%)").cell("error high (%)").line();
-        for (ScatterPoint point : points) {
-            csv.cell(point.label()).cell(point.published() ? "published" : "measured").cell(point.machine())
-                    .cell(point.time()).cell(point.timeLow()).cell(point.timeHigh())
-                    .cell(point.error()).cell(point.errorLow()).cell(point.errorHigh()).line();
-        }
-        String text = csv.toString();
-        return () -> text;
+    public Supplier<DataTable> data() {
+        List<ScatterPoint> all = points;
+        return () -> new DataTable(all.size()).words("system", row -> all.get(row).label())
+                .words("source", row -> all.get(row).published() ? "published" : "measured")
+                .words("machine", row -> all.get(row).machine())
+                .numbers("time (ms)", all.stream().mapToDouble(ScatterPoint::time).toArray())
+                .numbers("time low (ms)", all.stream().mapToDouble(ScatterPoint::timeLow).toArray())
+                .numbers("time high (ms)", all.stream().mapToDouble(ScatterPoint::timeHigh).toArray())
+                .numbers("top-5 error (%)", all.stream().mapToDouble(ScatterPoint::error).toArray())
+                .numbers("error low (%)", all.stream().mapToDouble(ScatterPoint::errorLow).toArray())
+                .numbers("error high (%)", all.stream().mapToDouble(ScatterPoint::errorHigh).toArray());
     }
 }

@@ -167,16 +167,18 @@ public final class WaterfallDrawing implements Drawing {
     }
 
     @Override
-    public Supplier<String> csv() {
-        Csv csv = new Csv().cell("system").cell("layer").cell("shapes").cell("multiply-adds").cell("time (ms)")
-                .cell("parameters").line();
-        for (LayerStack stack : stacks) {
-            for (Segment segment : stack.segments()) {
-                csv.cell(stack.name()).cell(segment.layer()).cell(segment.shapes()).cell(segment.multiplyAdds())
-                        .cell(segment.milliseconds()).cell(segment.parameters()).line();
-            }
-        }
-        String text = csv.toString();
-        return () -> text;
+    public Supplier<DataTable> data() {
+        List<LayerStack> shown = stacks;
+        return () -> {
+            List<String> systems = shown.stream()
+                    .flatMap(stack -> stack.segments().stream().map(segment -> stack.name())).toList();
+            List<Segment> all = shown.stream().flatMap(stack -> stack.segments().stream()).toList();
+            return new DataTable(all.size()).words("system", systems::get)
+                    .words("layer", row -> all.get(row).layer())
+                    .words("shapes", row -> all.get(row).shapes())
+                    .words("multiply-adds", row -> Long.toString(all.get(row).multiplyAdds()))
+                    .numbers("time (ms)", all.stream().mapToDouble(Segment::milliseconds).toArray())
+                    .words("parameters", row -> Long.toString(all.get(row).parameters()));
+        };
     }
 }

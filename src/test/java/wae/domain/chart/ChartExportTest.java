@@ -124,7 +124,7 @@ class ChartExportTest {
     void dataInAFileAreEveryPointExactlyAndJoinedByStep() {
         Series first = series("loss, raw", "bits", 0, 0.1, 1, 1.0 / 3, 3, Double.NaN);
         Series second = series("rate", "", 1, 1e-5, 2, 5);
-        assertThat(new LineDrawing(lines(first, second), "none").csv().get()).isEqualTo("""
+        assertThat(new LineDrawing(lines(first, second), "none").data().get().csv()).isEqualTo("""
                 step,"loss, raw (bits)",rate
                 0,0.1,
                 1,0.3333333333333333,1.0E-5
@@ -134,10 +134,19 @@ class ChartExportTest {
     }
 
     @Test
+    void seriesWithoutACommonStepAllStandInTheTable() {
+        DataTable table = new LineDrawing(lines(series("a", "", 0, 1, 2, 2), series("b", "", 1, 3, 3, 4, 5, 5)), "none")
+                .data().get();
+        assertThat(table.rows()).isEqualTo(5);
+        assertThat(table.names()).containsExactly("step", "a", "b");
+        assertThat(table.cell(4, 0) + "," + table.cell(4, 1) + "," + table.cell(4, 2)).isEqualTo("5,,5");
+    }
+
+    @Test
     void everySingleTimeIsInTheFile() {
         BarDrawing bars = new BarDrawing("Times", "none");
         bars.bars(List.of(new Bar("vgg16", Role.BASELINE, 80, 78, 82, new double[] {78.25, 80, 82}, "")));
-        assertThat(bars.csv().get()).isEqualTo("""
+        assertThat(bars.data().get().csv()).isEqualTo("""
                 system,round,time (ms)
                 vgg16,1,78.25
                 vgg16,2,80

@@ -15,6 +15,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.stage.FileChooser;
 import wae.domain.chart.ChartSvg;
+import wae.domain.chart.DataTable;
 import wae.domain.chart.Drawing;
 
 /** What can be done with a chart: copy it, or save it as SVG, picture or data. */
@@ -35,11 +36,12 @@ public final class ChartMenu extends ContextMenu {
                 saving("As SVG with every point…", "svg", () -> text(ChartSvg.complete(chart.drawing(), width(), height()))),
                 pictures(),
                 saving("Data as CSV…", "csv", () -> {
-                    Supplier<String> csv = chart.drawing().csv();
-                    return () -> csv.get().getBytes(StandardCharsets.UTF_8);
+                    Supplier<DataTable> data = chart.drawing().data();
+                    return () -> data.get().csv().getBytes(StandardCharsets.UTF_8);
                 }));
         saving.setDisable(true);
         getItems().addAll(item("Copy picture", this::copyPicture), item("Copy data", this::copyData),
+                item("Show data as table", () -> ChartTable.show(chart)),
                 new SeparatorMenuItem(), saving);
     }
 
@@ -111,6 +113,6 @@ public final class ChartMenu extends ContextMenu {
     }
 
     private void copyData() {
-        Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, chart.drawing().csv().get()));
+        Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, chart.drawing().data().get().csv()));
     }
 }

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import javafx.application.Application;
 import javafx.geometry.Point2D;
 import javafx.scene.Scene;
+import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -166,6 +167,17 @@ class LiveChartTest {
         long coloured = IntStream.range(0, 2100 * 1200)
                 .filter(i -> (read.getRGB(i % 2100, i / 2100) & 0xFFFFFF) == Palette.print().rgb(Role.RECONSTRUCTION)).count();
         assertThat(coloured).as("pixels of the reconstruction's line").isGreaterThan(500);
+    }
+
+    @Test
+    void theDataCanBeReadAsATableInsteadOfSeenAsAChart(FxRobot robot) {
+        robot.interact(() -> ChartTable.show(chart));
+        TableView<?> table = robot.lookup(".table-view").queryAs(TableView.class);
+        assertThat(table.getColumns()).extracting(column -> column.getText())
+                .containsExactly("step", "reconstruction (mean square)", "energy of I_H (mean square)", "total (mean square)");
+        assertThat(table.getItems()).hasSize(1000);
+        assertThat(table.getColumns().get(1).getCellData(17)).isEqualTo(Double.toString(series.get(0).y(17)));
+        robot.interact(() -> table.getScene().getWindow().hide());
     }
 
     @Test

@@ -1,0 +1,59 @@
+package wae.view.control.chart;
+
+import java.util.AbstractList;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.stage.Stage;
+import wae.domain.chart.DataTable;
+
+/** A chart's data as a table in a window of its own, for people who would rather read or hear numbers. */
+final class ChartTable {
+
+    private static final double WIDTH = 560;
+    private static final double HEIGHT = 480;
+
+    private ChartTable() {
+    }
+
+    static void show(CanvasChart chart) {
+        Stage window = new Stage();
+        window.initOwner(chart.getScene().getWindow());
+        window.setTitle(chart.getTitle());
+        Scene scene = new Scene(table(chart.drawing().data().get()), WIDTH, HEIGHT);
+        scene.getStylesheets().setAll(chart.getScene().getStylesheets());
+        scene.getAccelerators().put(new KeyCodeCombination(KeyCode.ESCAPE), window::close);
+        window.setScene(scene);
+        window.show();
+    }
+
+    /** Rows are numbers only: a cell's text is made when it comes into sight. */
+    static TableView<Integer> table(DataTable data) {
+        TableView<Integer> table = new TableView<>(FXCollections.observableList(new AbstractList<Integer>() {
+            @Override
+            public Integer get(int index) {
+                return index;
+            }
+
+            @Override
+            public int size() {
+                return data.rows();
+            }
+        }));
+        table.setPlaceholder(new Label("There are no data yet."));
+        for (int i = 0; i < data.names().size(); i++) {
+            int index = i;
+            TableColumn<Integer, String> column = new TableColumn<>(data.names().get(i));
+            column.setCellValueFactory(row -> new ReadOnlyStringWrapper(data.cell(row.getValue(), index)));
+            column.setSortable(false);
+            column.setPrefWidth(150);
+            table.getColumns().add(column);
+        }
+        return table;
+    }
+}
