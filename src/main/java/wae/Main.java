@@ -1,5 +1,7 @@
 package wae;
 
+import wae.cli.Commands;
+
 /** Entry point: without arguments it opens the window, with arguments it runs a command. */
 public final class Main {
 
@@ -8,5 +10,11 @@ public final class Main {
 
     /** Starts. */
     public static void main(String[] args) {
+        NativeSetup.apply();
+        if (args.length == 0) {
+            Workbench.open();
+        } else {
+            System.exit(Commands.of(new Wiring().commands()).execute(args));
+        }
     }
 }

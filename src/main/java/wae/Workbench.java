@@ -2,19 +2,8 @@ package wae;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import javafx.application.Application;
 import javafx.stage.Stage;
-import wae.domain.image.PictureStore;
-import wae.domain.network.Engine;
-import wae.engine.dl4j.Dl4jEngine;
-import wae.engine.onnx.OnnxEngine;
-import wae.engine.onnx.OnnxFormat;
-import wae.io.image.PictureFiles;
-import wae.io.machine.ThisMachine;
-import wae.io.model.AutoEncoderFiles;
-import wae.io.model.PlanJson;
-import wae.io.report.DecompositionFiles;
 import wae.io.settings.JsonSettingsStore;
 import wae.io.settings.SystemAppearance;
 
@@ -42,12 +31,8 @@ public final class Workbench extends Application {
     }
 
     private static WindowWiring.Ports ports() {
-        PictureStore pictures = new PictureFiles();
-        int threads = Runtime.getRuntime().availableProcessors();
-        OnnxFormat models = new OnnxFormat(new PlanJson());
-        return new WindowWiring.Ports(pictures,
-                new AutoEncoderFiles(models, Map.of(Engine.ONNX, new OnnxEngine(models), Engine.DL4J, new Dl4jEngine()), threads),
-                new DecompositionFiles(pictures, ThisMachine.read()), List.of(),
-                new JsonSettingsStore(JsonSettingsStore.usualFolder()), SystemAppearance::isDark, threads);
+        Wiring wiring = new Wiring();
+        return new WindowWiring.Ports(wiring.pictures(), wiring.autoEncoders(), wiring.decompositions(), List.of(),
+                new JsonSettingsStore(JsonSettingsStore.usualFolder()), SystemAppearance::isDark, wiring.threads());
     }
 }

@@ -76,7 +76,7 @@ public final class DecompositionFiles implements DecompositionStore {
         json.put("engine", report.engine().title());
         json.put("threads", report.threads());
         json.set("display", display(decomposition));
-        json.set("machine", machine());
+        json.set("machine", EvidenceFiles.machine(machine));
         return json;
     }
 
@@ -89,11 +89,6 @@ public final class DecompositionFiles implements DecompositionStore {
                     .put("gain", mapping.gain()).put("offset", mapping.offset());
         }
         return display;
-    }
-
-    private ObjectNode machine() {
-        return JsonNodeFactory.instance.objectNode().put("processor", machine.processor()).put("cores", machine.cores())
-                .put("memory_bytes", machine.memoryBytes()).put("system", machine.system()).put("java", machine.java());
     }
 
     private static void put(ObjectNode json, String name, OptionalDouble value) {

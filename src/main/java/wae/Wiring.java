@@ -1,0 +1,88 @@
+package wae;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import wae.cli.DecomposeCommand;
+import wae.cli.InfoCommand;
+import wae.cli.TimeCommand;
+import wae.domain.comparison.Comparison;
+import wae.domain.decomposition.AutoEncoderStore;
+import wae.domain.decomposition.DecompositionStore;
+import wae.domain.image.PictureStore;
+import wae.domain.machine.Fact;
+import wae.domain.machine.Machine;
+import wae.domain.network.Engine;
+import wae.domain.network.EngineFacts;
+import wae.domain.network.NetworkEngine;
+import wae.engine.dl4j.Dl4jEngine;
+import wae.engine.dl4j.Dl4jFacts;
+import wae.engine.onnx.OnnxEngine;
+import wae.engine.onnx.OnnxFacts;
+import wae.engine.onnx.OnnxFormat;
+import wae.io.image.PictureFiles;
+import wae.io.image.ScalrResampler;
+import wae.io.machine.ThisMachine;
+import wae.io.model.AutoEncoderFiles;
+import wae.io.model.PlanJson;
+import wae.io.report.DecompositionFiles;
+import wae.io.report.EvidenceFiles;
+
+/** Makes every part by hand and gives each the parts it works with: the one place that knows all layers. */
+final class Wiring {
+
+    private final Machine machine = ThisMachine.read();
+    private final int threads = machine.cores();
+    private final PictureStore pictures = new PictureFiles();
+    private final OnnxFormat models = new OnnxFormat(new PlanJson());
+    private final Dl4jEngine dl4j = new Dl4jEngine();
+    private final Map<Engine, NetworkEngine> engines = new EnumMap<>(Map.of(
+            Engine.ONNX, new OnnxEngine(models), Engine.DL4J, dl4j));
+    private final AutoEncoderStore autoEncoders = new AutoEncoderFiles(models, engines, threads);
+    private final DecompositionStore decompositions = new DecompositionFiles(pictures, machine);
+
+    private final Comparison comparison = new Comparison(engines, new ScalrResampler(), machine, this::facts);
+
+    PictureStore pictures() {
+        return pictures;
+    }
+
+    AutoEncoderStore autoEncoders() {
+        return autoEncoders;
+    }
+
+    DecompositionStore decompositions() {
+        return decompositions;
+    }
+
+    int threads() {
+        return threads;
+    }
+
+    List<Object> commands() {
+        return List.of(
+                new DecomposeCommand(pictures, autoEncoders, decompositions, threads),
+                new TimeCommand(comparison, pictures, List::of, new EvidenceFiles()),
+                new InfoCommand(this::facts));
+    }
+
+    /** What is known about the program, the machine and the engines; loads the engines. */
+    List<Fact> facts() {
+        List<Fact> facts = new ArrayList<>();
+        String version = Wiring.class.getPackage().getImplementationVersion();
+        facts.add(new Fact("WAE Workbench", version == null ? "run from classes" : version));
+        facts.add(new Fact("Java", machine.java()));
+        facts.add(new Fact("System", machine.system()));
+        facts.add(new Fact("Processor", machine.processor() + ", " + machine.cores() + " cores"));
+        facts.add(new Fact("Memory", megabytes(machine.memoryBytes()) + ", heap at most " + megabytes(machine.heapBytes())));
+        for (EngineFacts engine : List.of(new OnnxFacts(), new Dl4jFacts(dl4j))) {
+            facts.addAll(engine.facts());
+        }
+        return facts;
+    }
+
+    private static String megabytes(long bytes) {
+        return bytes / (1 << 20) + " MiB";
+    }
+}

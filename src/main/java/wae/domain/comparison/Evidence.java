@@ -1,0 +1,33 @@
+package wae.domain.comparison;
+
+import java.time.Instant;
+import java.util.List;
+import wae.domain.machine.Fact;
+import wae.domain.machine.Machine;
+import wae.domain.timing.TimingRound;
+
+/**
+ * What a measurement leaves behind: enough for a third person to repeat it and to check every figure.
+ *
+ * @param settings  what was compared
+ * @param rows      in the order of the settings; empty when it was stopped before the first round
+ * @param rounds    that count, with the order in which the systems ran
+ * @param discarded rounds during which memory was collected, each repeated
+ * @param stopped   whether it was stopped before it was done
+ * @param pictures  what the systems were given, in words
+ * @param machine   it ran on
+ * @param versions  of program and engines
+ * @param date      of its end
+ */
+public record Evidence(ComparisonSettings settings, List<ComparedRow> rows, List<TimingRound> rounds,
+                       List<TimingRound> discarded, boolean stopped, String pictures, Machine machine,
+                       List<Fact> versions, Instant date) {
+
+    /** Copies the lists. */
+    public Evidence {
+        rows = List.copyOf(rows);
+        rounds = List.copyOf(rounds);
+        discarded = List.copyOf(discarded);
+        versions = List.copyOf(versions);
+    }
+}

@@ -1,0 +1,2 @@
+/** Accelerated against baseline: classifiers timed side by side, and the evidence that a measurement leaves. */
+package wae.domain.comparison;

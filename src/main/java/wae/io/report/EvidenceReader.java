@@ -1,0 +1,102 @@
+package wae.io.report;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import wae.domain.comparison.ComparedRow;
+import wae.domain.comparison.ComparisonSettings;
+import wae.domain.comparison.Evidence;
+import wae.domain.image.PictureSize;
+import wae.domain.machine.Fact;
+import wae.domain.machine.Machine;
+import wae.domain.network.Engine;
+import wae.domain.timing.RatioInterval;
+import wae.domain.timing.SystemTiming;
+import wae.domain.timing.TimingRound;
+import wae.domain.timing.TimingSettings;
+
+/** Evidence from JSON; anything missing or of another kind is an {@link IllegalArgumentException}. */
+final class EvidenceReader {
+
+    private EvidenceReader() {
+    }
+
+    static Evidence evidence(JsonNode json) {
+        ComparisonSettings settings = settings(json);
+        List<TimingRound> rounds = list(json, "rounds", EvidenceReader::round);
+        List<ComparedRow> rows = list(json, "systems", node -> row(node, settings.timing().batch(), rounds.size()));
+        try {
+            return new Evidence(settings, rows, rounds, list(json, "discarded_rounds", EvidenceReader::round),
+                    field(json, "stopped").asBoolean(), text(json, "pictures"), machine(field(json, "machine")),
+                    facts(field(json, "versions")), Instant.parse(text(json, "date")));
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException("the date is none", e);
+        }
+    }
+
+    private static ComparisonSettings settings(JsonNode json) {
+        JsonNode protocol = field(json, "protocol");
+        TimingSettings timing = new TimingSettings(integer(json, "batch"), integer(protocol, "least_rounds"),
+                number(protocol, "least_seconds"), integer(protocol, "most_rounds"), integer(protocol, "warm_up_at_least"),
+                integer(protocol, "warm_up_at_most"), integer(protocol, "most_repeats"), field(protocol, "seed").asLong());
+        return new ComparisonSettings(list(json, "names", JsonNode::asText), integer(json, "classes"),
+                new PictureSize(integer(json, "width"), integer(json, "height")),
+                Engine.valueOf(text(json, "engine").toUpperCase(Locale.ROOT)), integer(json, "threads"), timing);
+    }
+
+    /** Statistics are computed again from the single times; what cannot be is read. */
+    private static ComparedRow row(JsonNode json, int batch, int rounds) {
+        SystemTiming timing = SystemTiming.of(text(json, "name"), list(json, "samples_ms", JsonNode::asDouble), batch,
+                new SystemTiming.WarmUp(integer(json, "warm_up_runs"), field(json, "warm_up_settled").asBoolean()));
+        RatioInterval speedUp = new RatioInterval(number(json, "speedup"), number(json, "speedup_low"),
+                number(json, "speedup_high"), rounds);
+        return new ComparedRow(timing, speedUp, field(json, "multiply_adds").asLong(), field(json, "parameters").asLong(),
+                text(json, "input"), field(json, "trained").asBoolean(), text(json, "weights_hash"));
+    }
+
+    private static TimingRound round(JsonNode json) {
+        return new TimingRound(integer(json, "number"), list(json, "order", JsonNode::asInt),
+                list(json, "millis", JsonNode::asDouble), field(json, "collected").asBoolean());
+    }
+
+    private static Machine machine(JsonNode json) {
+        return new Machine(text(json, "processor"), integer(json, "cores"), field(json, "memory_bytes").asLong(),
+                text(json, "system"), text(json, "java"), field(json, "heap_bytes").asLong());
+    }
+
+    private static List<Fact> facts(JsonNode json) {
+        List<Fact> facts = new ArrayList<>();
+        json.properties().forEach(entry -> facts.add(new Fact(entry.getKey(), entry.getValue().asText())));
+        return facts;
+    }
+
+    private static <T> List<T> list(JsonNode json, String name, Function<JsonNode, T> item) {
+        List<T> items = new ArrayList<>();
+        field(json, name).forEach(node -> items.add(item.apply(node)));
+        return items;
+    }
+
+    private static String text(JsonNode json, String name) {
+        return field(json, name).asText();
+    }
+
+    private static int integer(JsonNode json, String name) {
+        return field(json, name).asInt();
+    }
+
+    private static double number(JsonNode json, String name) {
+        return field(json, name).asDouble();
+    }
+
+    private static JsonNode field(JsonNode json, String name) {
+        JsonNode field = json == null ? null : json.get(name);
+        if (field == null || field.isNull()) {
+            throw new IllegalArgumentException("there is no " + name);
+        }
+        return field;
+    }
+}
