@@ -45,7 +45,8 @@ record FoundPictures(Path folder, List<Path> files, List<String> skipped, String
         List<String> skipped = new ArrayList<>();
         walk(folder, sizes, skipped);
         if (sizes.isEmpty()) {
-            throw new Problem("There is no picture in the folder " + name + (skipped.isEmpty() ? "." : " that could be read."));
+            throw new Problem("There is no picture in the folder " + name
+                    + (skipped.isEmpty() ? "." : " that could be read."));
         }
         List<Path> files = sizes.keySet().stream().map(folder::resolve).toList();
         return new FoundPictures(folder, files, skipped, fingerprint(sizes));

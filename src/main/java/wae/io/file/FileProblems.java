@@ -44,9 +44,9 @@ public final class FileProblems {
         Path folder = file.toAbsolutePath().normalize().getParent();
         String sentence = name(file) + " could not be written: ";
         if (folder == null || !Files.isDirectory(folder)) {
-            return new Problem(sentence + (folder != null && Files.exists(folder, LinkOption.NOFOLLOW_LINKS)
-                    ? name(folder) + " is no folder." : "there is no folder " + name(folder == null ? file : folder) + "."),
-                    cause);
+            String parent = name(folder == null ? file : folder);
+            boolean taken = folder != null && Files.exists(folder, LinkOption.NOFOLLOW_LINKS);
+            return new Problem(sentence + (taken ? parent + " is no folder." : "there is no folder " + parent + "."), cause);
         }
         if (Files.isDirectory(file)) {
             return new Problem(sentence + "a folder has that name.", cause);

@@ -17,7 +17,7 @@ final class GuardedStream extends ImageInputStreamImpl {
 
     private final FileChannel channel;
     private final long length;
-    private final byte[] buffer = new byte[BUFFER_BYTES];
+    private final byte[] buffer;
     private long bufferStart;
     private int buffered;
     private long deadline = Long.MAX_VALUE;
@@ -26,6 +26,15 @@ final class GuardedStream extends ImageInputStreamImpl {
     GuardedStream(Path file) throws IOException {
         channel = FileChannel.open(file, StandardOpenOption.READ);
         length = channel.size();
+        buffer = new byte[BUFFER_BYTES];
+    }
+
+    /** A file that is in memory already. */
+    GuardedStream(byte[] whole) {
+        channel = null;
+        length = whole.length;
+        buffer = whole;
+        buffered = whole.length;
     }
 
     /** From now on, reading fails after this many seconds. */
@@ -78,6 +87,9 @@ final class GuardedStream extends ImageInputStreamImpl {
         if (place >= bufferStart && place < bufferStart + buffered) {
             return true;
         }
+        if (channel == null) {
+            return false;
+        }
         buffered = Math.max(0, channel.read(ByteBuffer.wrap(buffer), place));
         bufferStart = place;
         return buffered > 0;
@@ -91,6 +103,8 @@ final class GuardedStream extends ImageInputStreamImpl {
     @Override
     public void close() throws IOException {
         super.close();
-        channel.close();
+        if (channel != null) {
+            channel.close();
+        }
     }
 }

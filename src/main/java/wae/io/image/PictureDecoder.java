@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.Function;
-import javax.imageio.IIOException;
 import javax.imageio.ImageReader;
 import wae.domain.image.PictureSize;
 import wae.domain.image.PictureStore;
@@ -37,8 +36,9 @@ public final class PictureDecoder {
      * @throws Problem one sentence, also where {@link #decode} would refuse the size
      */
     public static PictureSize size(Path file) throws Problem {
+        String name = FileProblems.name(file);
         return open(file, (reader, stream, format) -> {
-            PictureSize stored = format == PictureFormat.JPEG ? jpegSize(stream, file) : checkedSize(reader, file);
+            PictureSize stored = format == PictureFormat.JPEG ? jpegSize(stream, name) : checkedSize(reader, name);
             return new Orientation(Exif.orientation(stream, format), stored).upright();
         });
     }
@@ -49,16 +49,34 @@ public final class PictureDecoder {
      * @throws Problem one sentence that names the file and what is wrong with it
      */
     public static <T> T decode(Path file, Function<DecodedPicture, T> wanted) throws Problem {
-        return open(file, (reader, stream, format) -> {
-            PictureSize stored = checkedSize(reader, file);
-            requireMemory(stored, file);
+        return open(file, decoding(FileProblems.name(file), wanted));
+    }
+
+    /**
+     * Decodes a file that is in memory.
+     *
+     * @param name of the file, for sentences
+     * @throws Problem one sentence that names the file and what is wrong with it
+     */
+    public static <T> T decode(String name, byte[] file, Function<DecodedPicture, T> wanted) throws Problem {
+        try (GuardedStream stream = new GuardedStream(file)) {
+            return openStream(name, stream, decoding(name, wanted));
+        } catch (IOException e) {
+            throw new Problem(name + " could not be read.", e);
+        }
+    }
+
+    private static <T> Work<T> decoding(String name, Function<DecodedPicture, T> wanted) {
+        return (reader, stream, format) -> {
+            PictureSize stored = checkedSize(reader, name);
+            requireMemory(stored, name);
             stream.allowSeconds(HEADER_SECONDS + SECONDS_PER_MEGAPIXEL * stored.pixels() / 1e6);
             if (format == PictureFormat.PNG) {
                 PngCheck.check(stream);
             }
             int orientation = Exif.orientation(stream, format);
             return wanted.apply(new DecodedPicture(new PixelRows(wholeImage(reader, stream)), orientation));
-        });
+        };
     }
 
     private static BufferedImage wholeImage(ImageReader reader, GuardedStream stream) throws IOException {
@@ -71,30 +89,30 @@ public final class PictureDecoder {
         return image;
     }
 
-    private static PictureSize jpegSize(GuardedStream stream, Path file) throws IOException, Problem {
+    private static PictureSize jpegSize(GuardedStream stream, String name) throws IOException, Problem {
         JpegHeader header = JpegHeader.read(stream);
-        return checkedSize(header.width(), header.height(), file);
+        return checkedSize(header.width(), header.height(), name);
     }
 
-    private static PictureSize checkedSize(ImageReader reader, Path file) throws IOException, Problem {
-        return checkedSize(reader.getWidth(0), reader.getHeight(0), file);
+    private static PictureSize checkedSize(ImageReader reader, String name) throws IOException, Problem {
+        return checkedSize(reader.getWidth(0), reader.getHeight(0), name);
     }
 
-    private static PictureSize checkedSize(int width, int height, Path file) throws Problem {
+    private static PictureSize checkedSize(int width, int height, String name) throws Problem {
         if (width < 1 || height < 1) {
-            throw new Problem(FileProblems.name(file) + " is damaged: its header says " + width + "x" + height + " pixels.");
+            throw new Problem(name + " is damaged: its header says " + width + "x" + height + " pixels.");
         }
         PictureSize size = new PictureSize(width, height);
         if (size.pixels() > PictureStore.MOST_PIXELS) {
-            throw new Problem(String.format(Locale.ROOT, "%s is too large: %s are %.0f megapixels, and at most %d are read.",
-                    FileProblems.name(file), size, Math.ceil(size.pixels() / 1e6), PictureStore.MOST_PIXELS / 1_000_000));
+            throw new Problem(String.format(Locale.ROOT, "%s is too large: %s are %.0f megapixels,"
+                    + " and at most %d are read.", name, size, Math.ceil(size.pixels() / 1e6), PictureStore.MOST_PIXELS / 1_000_000));
         }
         return size;
     }
 
-    private static void requireMemory(PictureSize size, Path file) throws Problem {
+    private static void requireMemory(PictureSize size, String name) throws Problem {
         if (size.pixels() * BYTES_PER_PIXEL > Runtime.getRuntime().maxMemory()) {
-            throw tooLittleMemory(file, null);
+            throw tooLittleMemory(name, null);
         }
     }
 
@@ -110,35 +128,34 @@ public final class PictureDecoder {
             throw new Problem(FileProblems.name(file) + " is a folder, not a picture.");
         }
         try (GuardedStream stream = new GuardedStream(file)) {
-            return openStream(file, stream, work);
+            return openStream(FileProblems.name(file), stream, work);
         } catch (IOException e) {
             throw FileProblems.reading(file, e);
         }
     }
 
-    private static <T> T openStream(Path file, GuardedStream stream, Work<T> work) throws IOException, Problem {
+    private static <T> T openStream(String name, GuardedStream stream, Work<T> work) throws IOException, Problem {
         stream.allowSeconds(HEADER_SECONDS);
-        PictureFormat format = format(file, stream);
+        PictureFormat format = format(name, stream);
         ImageReader reader = Readers.of(format, stream);
         try {
             stream.seek(0);
             reader.setInput(stream, true, true);
             return work.with(reader, stream, format);
         } catch (IOException | RuntimeException e) { // readers answer hostile files with either
-            throw undecodable(file, stream, e);
+            throw undecodable(name, stream, e);
         } catch (StackOverflowError e) {
-            throw new Problem(FileProblems.name(file) + " is damaged and could not be decoded.", e);
+            throw new Problem(name + " is damaged and could not be decoded.", e);
         } catch (OutOfMemoryError e) {
-            throw tooLittleMemory(file, e);
+            throw tooLittleMemory(name, e);
         } finally {
             reader.dispose();
         }
     }
 
-    private static PictureFormat format(Path file, GuardedStream stream) throws IOException, Problem {
+    private static PictureFormat format(String name, GuardedStream stream) throws IOException, Problem {
         byte[] start = new byte[(int) Math.min(PictureFormat.SIGNATURE_BYTES, stream.length())];
         stream.readFully(start);
-        String name = FileProblems.name(file);
         if (start.length == 0) {
             throw new Problem(name + " is empty.");
         }
@@ -147,8 +164,7 @@ public final class PictureDecoder {
                 + "PNG, JPEG, BMP, GIF, TIFF or WebP."));
     }
 
-    private static Problem undecodable(Path file, GuardedStream stream, Exception cause) {
-        String name = FileProblems.name(file);
+    private static Problem undecodable(String name, GuardedStream stream, Exception cause) {
         if (stream.late()) {
             return new Problem(name + " took too long to decode; it is probably made to.", cause);
         }
@@ -157,12 +173,12 @@ public final class PictureDecoder {
                 return new Problem(name + " is cut off: its end is missing.", cause);
             }
         }
-        boolean unsupported = cause instanceof IIOException && String.valueOf(cause.getMessage()).contains("nsupported");
+        boolean unsupported = String.valueOf(cause.getMessage()).contains("nsupported");
         return new Problem(name + (unsupported ? " is of a kind that cannot be decoded here."
                 : " is damaged and could not be decoded."), cause);
     }
 
-    private static Problem tooLittleMemory(Path file, Throwable cause) {
-        return new Problem(FileProblems.name(file) + " needs more memory than there is.", cause);
+    private static Problem tooLittleMemory(String name, Throwable cause) {
+        return new Problem(name + " needs more memory than there is.", cause);
     }
 }

@@ -11,7 +11,7 @@ import javax.imageio.spi.IIORegistry;
 import javax.imageio.spi.ImageReaderSpi;
 import javax.imageio.stream.ImageInputStream;
 
-/** Which decoder reads a file. The list is made once: asking ImageIO for every picture costs more than a small picture. */
+/** Which decoder reads a file. The list is made once: asking ImageIO for every file costs more than a small file. */
 final class Readers {
 
     /** What TwelveMonkeys' TIFF reader scales right; Java's own knows the depths between. */
