@@ -105,6 +105,14 @@ public sealed interface Layer {
         }
     }
 
+    /** Some of the channels: from {@code from}, counted from 0, to before {@code to}. */
+    record ChannelRange(String name, String input, int from, int to) implements Layer {
+        @Override
+        public List<String> inputs() {
+            return List.of(input);
+        }
+    }
+
     /** Every value repeated in a factor x factor square (nearest neighbour). */
     record Upsampling(String name, String input, int factor) implements Layer {
         @Override

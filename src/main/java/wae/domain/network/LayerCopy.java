@@ -43,6 +43,9 @@ final class LayerCopy {
         if (layer instanceof Layer.Dropout d) {
             return new Layer.Dropout(name, input, d.dropped());
         }
+        if (layer instanceof Layer.ChannelRange r) {
+            return new Layer.ChannelRange(name, input, r.from(), r.to());
+        }
         if (layer instanceof Layer.Upsampling u) {
             return new Layer.Upsampling(name, input, u.factor());
         }

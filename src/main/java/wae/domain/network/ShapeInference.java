@@ -43,6 +43,9 @@ final class ShapeInference {
         if (layer instanceof Layer.Concat) {
             return concat(inputs);
         }
+        if (layer instanceof Layer.ChannelRange r) {
+            return channelRange(in, r);
+        }
         if (layer instanceof Layer.Upsampling u) {
             return new Shape(in.channels(), in.height() * u.factor(), in.width() * u.factor());
         }
@@ -68,6 +71,14 @@ final class ShapeInference {
     private static Shape concat(List<Shape> inputs) {
         requireEqual(inputs.stream().map(shape -> new Shape(1, shape.height(), shape.width())).toList());
         return new Shape(inputs.stream().mapToInt(Shape::channels).sum(), inputs.get(0).height(), inputs.get(0).width());
+    }
+
+    private static Shape channelRange(Shape in, Layer.ChannelRange range) {
+        if (range.from() < 0 || range.from() >= range.to() || range.to() > in.channels()) {
+            throw new IllegalArgumentException(
+                    "there are no channels " + range.from() + " to " + range.to() + " of " + in.channels());
+        }
+        return new Shape(range.to() - range.from(), in.height(), in.width());
     }
 
     private static Shape depthToSpace(Shape in, int block) {

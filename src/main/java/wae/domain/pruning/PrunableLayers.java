@@ -27,7 +27,7 @@ public final class PrunableLayers {
         for (Layer layer : plan.layers()) {
             Set<String> read = new HashSet<>();
             layer.inputs().forEach(input -> read.addAll(sources.get(input)));
-            if (layer instanceof Layer.Add || layer instanceof Layer.DepthToSpace) {
+            if (layer instanceof Layer.Add || layer instanceof Layer.DepthToSpace || layer instanceof Layer.ChannelRange) {
                 fixed.addAll(read);
             }
             sources.put(layer.name(), sourcesBehind(layer, read));

@@ -10,6 +10,7 @@ import org.deeplearning4j.nn.conf.ComputationGraphConfiguration.GraphBuilder;
 import org.deeplearning4j.nn.conf.InputPreProcessor;
 import org.deeplearning4j.nn.conf.graph.ElementWiseVertex;
 import org.deeplearning4j.nn.conf.graph.MergeVertex;
+import org.deeplearning4j.nn.conf.graph.SubsetVertex;
 import org.deeplearning4j.nn.conf.layers.ActivationLayer;
 import org.deeplearning4j.nn.conf.layers.DropoutLayer;
 import org.deeplearning4j.nn.conf.preprocessor.CnnToFeedForwardPreProcessor;
@@ -88,6 +89,8 @@ final class PlanGraph {
             graph.addVertex(raw, new ElementWiseVertex(ElementWiseVertex.Op.Add), inputs(a));
         } else if (layer instanceof Layer.Concat) {
             graph.addVertex(name, new MergeVertex(), inputs(layer));
+        } else if (layer instanceof Layer.ChannelRange r) {
+            graph.addVertex(name, new SubsetVertex(r.from(), r.to() - 1), inputs(r));
         } else if (layer instanceof Layer.Upsampling u) {
             graph.addLayer(name, layers.upsampling(u), inputs(u));
         } else if (layer instanceof Layer.DepthToSpace d) {

@@ -10,6 +10,7 @@ import wae.domain.network.Engine;
 import wae.domain.network.NetworkEngine;
 import wae.domain.network.RunningNetwork;
 import wae.domain.network.TrainedNetwork;
+import wae.domain.optimisation.Optimiser;
 import wae.domain.task.Problem;
 
 /** ONNX Runtime on the processor. Its native code is loaded when the first network starts, not before. */
@@ -43,7 +44,8 @@ public final class OnnxEngine implements NetworkEngine {
     public RunningNetwork start(TrainedNetwork network, int threads) throws Problem {
         OrtEnvironment environment = Sessions.environment();
         try (OrtSession.SessionOptions options = Sessions.options(threads)) {
-            return new OnnxNetwork(network.plan(), environment, session(network, environment, options));
+            return new OnnxNetwork(network.plan(), environment,
+                    session(Optimiser.optimised(network), environment, options));
         } catch (OrtException e) {
             throw new Problem("ONNX Runtime cannot run " + network.plan().name() + ": " + Sessions.firstLine(e) + ".", e);
         }

@@ -79,6 +79,8 @@ final class OnnxGraph {
             sum(a);
         } else if (layer instanceof Layer.Concat c) {
             graph.addNode(node("Concat", c.name(), alike(c), c.name(), whole("axis", 1)));
+        } else if (layer instanceof Layer.ChannelRange r) {
+            channelRange(r);
         } else if (layer instanceof Layer.Upsampling u) {
             upsampling(u);
         } else if (layer instanceof Layer.DepthToSpace d) {
@@ -160,6 +162,15 @@ final class OnnxGraph {
             graph.addNode(node("Identity", a.name() + ":same", terms, output));
         }
         activate(a.name(), a.activation());
+    }
+
+    private void channelRange(Layer.ChannelRange r) {
+        graph.addInitializer(constant(r.name() + ":from", (long) r.from()));
+        graph.addInitializer(constant(r.name() + ":to", (long) r.to()));
+        graph.addInitializer(constant(r.name() + ":axis", 1L));
+        graph.addNode(node("Slice", r.name(),
+                List.of(r.input(), r.name() + ":from", r.name() + ":to", r.name() + ":axis"), r.name()));
+        inheritForm(r);
     }
 
     private void upsampling(Layer.Upsampling u) {

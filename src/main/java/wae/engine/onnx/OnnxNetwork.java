@@ -4,15 +4,10 @@ import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-import java.nio.FloatBuffer;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import wae.domain.image.PictureSize;
-import wae.domain.network.Layer;
 import wae.domain.network.NetworkPlan;
 import wae.domain.network.RunningNetwork;
 
@@ -22,6 +17,8 @@ final class OnnxNetwork implements RunningNetwork {
     private final NetworkPlan plan;
     private final OrtEnvironment environment;
     private final OrtSession session;
+    /** The last run's inputs, for the next run of the same size; whoever runs takes them out. */
+    private final AtomicReference<InputTensors> spare = new AtomicReference<>();
 
     OnnxNetwork(NetworkPlan plan, OrtEnvironment environment, OrtSession session) {
         this.plan = plan;
@@ -31,13 +28,11 @@ final class OnnxNetwork implements RunningNetwork {
 
     @Override
     public List<float[]> run(int batch, PictureSize size, List<float[]> inputs) {
-        Map<String, OnnxTensor> tensors = new LinkedHashMap<>();
+        InputTensors tensors = null;
         try {
-            List<Layer.Input> entries = plan.inputs();
-            for (int i = 0; i < entries.size(); i++) {
-                tensors.put(entries.get(i).name(), tensor(batch, entries.get(i).channels(), size, inputs.get(i)));
-            }
-            try (OrtSession.Result result = session.run(tensors)) {
+            tensors = tensors(batch, size);
+            tensors.fill(inputs);
+            try (OrtSession.Result result = session.run(tensors.byName())) {
                 List<float[]> outputs = new ArrayList<>();
                 for (String name : plan.outputs()) {
                     outputs.add(((OnnxTensor) result.get(name).orElseThrow()).getFloatBuffer().array());
@@ -47,18 +42,28 @@ final class OnnxNetwork implements RunningNetwork {
         } catch (OrtException e) {
             throw new IllegalStateException("ONNX Runtime failed while running " + plan.name() + ": " + e.getMessage(), e);
         } finally {
-            tensors.values().forEach(OnnxTensor::close);
+            close(spare.getAndSet(tensors));
         }
     }
 
-    private OnnxTensor tensor(int batch, int channels, PictureSize size, float[] values) throws OrtException {
-        FloatBuffer direct = ByteBuffer.allocateDirect(values.length * Float.BYTES).order(ByteOrder.nativeOrder())
-                .asFloatBuffer().put(values).rewind();
-        return OnnxTensor.createTensor(environment, direct, new long[] {batch, channels, size.height(), size.width()});
+    private InputTensors tensors(int batch, PictureSize size) throws OrtException {
+        InputTensors last = spare.getAndSet(null);
+        if (last != null && last.isFor(batch, size)) {
+            return last;
+        }
+        close(last);
+        return new InputTensors(environment, plan, batch, size);
+    }
+
+    private static void close(InputTensors tensors) {
+        if (tensors != null) {
+            tensors.close();
+        }
     }
 
     @Override
     public void close() {
+        close(spare.getAndSet(null));
         try {
             session.close();
         } catch (OrtException e) {

@@ -48,6 +48,8 @@ final class LayerJson {
             json.put("dropped", d.dropped());
         } else if (layer instanceof Layer.Add a) {
             json.put("activation", Fields.word(a.activation()));
+        } else if (layer instanceof Layer.ChannelRange r) {
+            json.put("from", r.from()).put("to", r.to());
         } else if (layer instanceof Layer.Upsampling u) {
             json.put("factor", u.factor());
         } else if (layer instanceof Layer.DepthToSpace d) {
@@ -73,6 +75,8 @@ final class LayerJson {
             case "dropout" -> new Layer.Dropout(name, fields.name("input"), fields.share("dropped"));
             case "add" -> new Layer.Add(name, fields.names("inputs"), activation(fields));
             case "concat" -> new Layer.Concat(name, fields.names("inputs"));
+            case "channel-range" -> new Layer.ChannelRange(name, fields.name("input"),
+                    fields.number("from", 0, MAX_CHANNELS), fields.number("to", 1, MAX_CHANNELS));
             case "upsampling" -> new Layer.Upsampling(name, fields.name("input"), fields.number("factor", 1, MAX_WINDOW));
             case "depth-to-space" -> new Layer.DepthToSpace(name, fields.name("input"),
                     fields.number("block", 1, MAX_WINDOW));

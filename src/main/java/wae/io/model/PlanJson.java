@@ -40,6 +40,7 @@ import wae.domain.network.PlanFormat;
  * <li>{@code dense}: outputs, activation [none]
  * <li>{@code dropout}: dropped, 0 or more and below 1
  * <li>{@code add}: activation [none]
+ * <li>{@code channel-range}: from (counted from 0), to (the first that is left out)
  * <li>{@code upsampling}: factor
  * <li>{@code depth-to-space}: block
  * </ul>

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import wae.domain.network.Layer.Add;
 import wae.domain.network.Layer.BatchNormalisation;
+import wae.domain.network.Layer.ChannelRange;
 import wae.domain.network.Layer.Concat;
 import wae.domain.network.Layer.Convolution;
 import wae.domain.network.Layer.Dense;
@@ -58,6 +59,9 @@ public final class LayerKinds {
                 plan("two-heads", new GlobalAverage("g", "in"), new Dense("f", "in", 5, RELU),
                         new Concat("h", List.of("g", "f")), new Dense("l", "g", 3, NONE), new Dense("m", "h", 3, NONE),
                         new Add("a", List.of("l", "m"), NONE)),
+                plan("channel-range", new ChannelRange("a", "in", 1, 3)),
+                plan("channel-range-of-a-vector", new GlobalAverage("g", "in"), new ChannelRange("r", "g", 2, 4),
+                        new Dense("a", "r", 3, NONE)),
                 plan("upsampling", new Upsampling("a", "in", 2)),
                 plan("upsampling-by-3", new Upsampling("a", "in", 3)),
                 plan("depth-to-space", new DepthToSpace("a", "in", 2)),

@@ -96,6 +96,9 @@ public final class ReferenceEvaluator implements NetworkEngine {
                 return in.stream().flatMapToDouble(java.util.Arrays::stream).toArray();
             } else if (layer instanceof Layer.Dropout) {
                 return in.get(0);
+            } else if (layer instanceof Layer.ChannelRange r) {
+                int plane = from.height() * from.width();
+                return java.util.Arrays.copyOfRange(in.get(0), r.from() * plane, r.to() * plane);
             } else if (layer instanceof Layer.Upsampling u) {
                 return enlarged(u.factor(), false, in.get(0), from, to);
             } else if (layer instanceof Layer.DepthToSpace d) {
