@@ -1,0 +1,15 @@
+package wae.domain.training;
+
+import wae.domain.task.Problem;
+
+/** An engine that trains auto-encoders. */
+public interface AutoEncoderTrainer {
+
+    /**
+     * Gets ready to take the step after the given state.
+     *
+     * @param threads that a step may use
+     * @throws Problem if the engine cannot, e.g. for want of memory or natives
+     */
+    AutoEncoderTraining start(AutoEncoderSettings settings, TrainingState state, int threads) throws Problem;
+}

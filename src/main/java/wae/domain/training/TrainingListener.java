@@ -1,0 +1,15 @@
+package wae.domain.training;
+
+import wae.domain.task.Problem;
+
+/** Is told of every step, on the training's thread: it must be quick. */
+public interface TrainingListener {
+
+    /**
+     * After a step.
+     *
+     * @param training to copy the state from, should it be time to keep it
+     * @throws Problem if the training cannot go on, e.g. because the disk is full
+     */
+    void stepped(TrainingStatus status, AutoEncoderTraining training) throws Problem;
+}

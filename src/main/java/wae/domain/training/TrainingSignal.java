@@ -1,0 +1,59 @@
+package wae.domain.training;
+
+/** What a user wants of a training under way; set from any thread, asked once per step. */
+public final class TrainingSignal {
+
+    private enum Wish { RUN, PAUSE, STOP }
+
+    private Wish wish = Wish.RUN;
+    private long singleSteps;
+
+    /** Hold before the next step. */
+    public synchronized void pause() {
+        change(Wish.PAUSE);
+    }
+
+    /** Go on. */
+    public synchronized void resume() {
+        change(Wish.RUN);
+    }
+
+    /** While paused: take one step. */
+    public synchronized void step() {
+        singleSteps++;
+        notifyAll();
+    }
+
+    /** End before the next step; cannot be taken back. */
+    public synchronized void stop() {
+        wish = Wish.STOP;
+        notifyAll();
+    }
+
+    /** Whether it holds before the next step. */
+    public synchronized boolean isPaused() {
+        return wish == Wish.PAUSE;
+    }
+
+    private void change(Wish next) {
+        if (wish != Wish.STOP) {
+            wish = next;
+            singleSteps = 0;
+            notifyAll();
+        }
+    }
+
+    /** Waits while paused. @return whether to take a step, rather than to end */
+    synchronized boolean mayStep() {
+        while (wish == Wish.PAUSE && singleSteps == 0) {
+            try {
+                wait();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return false;
+            }
+        }
+        singleSteps = Math.max(0, singleSteps - 1);
+        return wish != Wish.STOP;
+    }
+}

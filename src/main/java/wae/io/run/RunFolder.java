@@ -1,0 +1,51 @@
+package wae.io.run;
+
+import java.nio.file.Path;
+import wae.domain.network.ModelFormat;
+import wae.domain.task.Problem;
+import wae.domain.training.RunDescription;
+import wae.domain.training.RunRecorder;
+import wae.domain.training.StepFigures;
+import wae.domain.training.TrainingState;
+import wae.io.file.AtomicFiles;
+import wae.io.model.AutoEncoderFiles;
+
+/** A run's folder while the run goes on. */
+final class RunFolder implements RunRecorder {
+
+    private final Path folder;
+    private final RunDescription description;
+    private final ModelFormat format;
+    private final MetricsFile metrics;
+
+    RunFolder(Path folder, RunDescription description, ModelFormat format) throws Problem {
+        this.folder = folder;
+        this.description = description;
+        this.format = format;
+        this.metrics = new MetricsFile(folder.resolve("metrics.csv"), description.settings().lambda());
+        describe(0);
+    }
+
+    @Override
+    public void append(StepFigures figures) throws Problem {
+        metrics.append(figures);
+    }
+
+    /** Models first, then the step that they belong to. */
+    @Override
+    public void keep(TrainingState state) throws Problem {
+        metrics.force();
+        AtomicFiles.write(folder.resolve(AutoEncoderFiles.ENCODER_FILE), format.write(state.encoder()));
+        AtomicFiles.write(folder.resolve(AutoEncoderFiles.DECODER_FILE), format.write(state.decoder()));
+        describe(state.step());
+    }
+
+    private void describe(long step) throws Problem {
+        AtomicFiles.write(folder.resolve(RunFolders.RUN_FILE), RunJson.of(description, step).toPrettyString() + "\n");
+    }
+
+    @Override
+    public void close() throws Problem {
+        metrics.close();
+    }
+}

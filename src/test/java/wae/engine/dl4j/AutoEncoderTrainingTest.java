@@ -1,0 +1,133 @@
+package wae.engine.dl4j;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import wae.NativeSetup;
+import wae.domain.image.PictureSize;
+import wae.domain.network.AutoEncoderPlans.DecoderKind;
+import wae.domain.network.RunningNetwork;
+import wae.domain.network.TrainedNetwork;
+import wae.domain.network.Weights;
+import wae.domain.task.Problem;
+import wae.domain.training.AutoEncoderSettings;
+import wae.domain.training.AutoEncoderSettings.Start;
+import wae.domain.training.AutoEncoderTraining;
+import wae.domain.training.LearningRateSchedule;
+import wae.domain.training.StepFigures;
+import wae.domain.training.TrainingState;
+
+class AutoEncoderTrainingTest {
+
+    private static final Dl4jEngine ENGINE = new Dl4jEngine();
+    private static final int BATCH = 10;
+    private static final int PATCH = 16;
+
+    @BeforeAll
+    static void prepare() {
+        NativeSetup.apply();
+    }
+
+    @Test
+    void theSameSeedGivesBitwiseTheSameWeightsAlsoWhenResumedFromAState() throws Problem {
+        AutoEncoderSettings settings = settings(DecoderKind.SUB_PIXEL, Start.RANDOM, 4);
+        TrainingState first = run(settings, TrainingState.initial(settings), 4);
+        TrainingState again = run(settings, run(settings, TrainingState.initial(settings), 2), 2);
+        assertThat(again.step()).isEqualTo(first.step()).isEqualTo(4);
+        assertSame(again.encoder().weights(), first.encoder().weights());
+        assertSame(again.decoder().weights(), first.decoder().weights());
+        assertThat(again.updater()).isEqualTo(first.updater());
+    }
+
+    @Test
+    void bothLossTermsAreTheMeansThatTheNetworksThemselvesGive() throws Problem {
+        AutoEncoderSettings settings = settings(DecoderKind.UPSAMPLING, Start.RANDOM, 1);
+        TrainingState state = TrainingState.initial(settings);
+        float[] patches = patches(0);
+        List<float[]> bands = run(state.encoder(), PATCH, List.of(patches));
+        float[] reconstruction = run(state.decoder(), PATCH / 2, bands).get(0);
+        try (AutoEncoderTraining training = trainer(settings, state)) {
+            StepFigures figures = training.step(patches);
+            assertThat(figures.reconstructionLoss())
+                    .isCloseTo(meanSquare(reconstruction, patches), within(1e-5 * figures.reconstructionLoss()));
+            assertThat(figures.energyLoss())
+                    .isCloseTo(meanSquare(bands.get(1), new float[bands.get(1).length]), within(1e-5 * figures.energyLoss()));
+        }
+    }
+
+    @Test
+    void lambdaMakesIhSmallerAndTrainingTheReconstructionBetter() throws Problem {
+        AutoEncoderSettings settings = settings(DecoderKind.SUB_PIXEL, Start.RANDOM, 60);
+        try (AutoEncoderTraining training = trainer(settings, TrainingState.initial(settings))) {
+            StepFigures first = training.step(patches(0));
+            StepFigures last = first;
+            for (int i = 1; i < settings.steps(); i++) {
+                last = training.step(patches(0));
+            }
+            assertThat(last.reconstructionLoss()).isLessThan(first.reconstructionLoss() / 4);
+            assertThat(last.energyLoss()).isLessThan(first.energyLoss());
+        }
+    }
+
+    @Test
+    void theHaarStartReconstructsGreyPicturesExactly() throws Problem {
+        TrainingState state = TrainingState.initial(settings(DecoderKind.SUB_PIXEL, Start.HAAR, 1));
+        float[] patches = patches(3);
+        int plane = PATCH * PATCH;
+        for (int i = 0; i < patches.length; i++) {
+            patches[i] = patches[i - i % (3 * plane) + i % plane];
+        }
+        float[] reconstruction = run(state.decoder(), PATCH / 2, run(state.encoder(), PATCH, List.of(patches))).get(0);
+        assertThat(meanSquare(reconstruction, patches)).isLessThan(1e-12);
+    }
+
+    private static TrainingState run(AutoEncoderSettings settings, TrainingState from, int steps) throws Problem {
+        try (AutoEncoderTraining training = trainer(settings, from)) {
+            for (int i = 0; i < steps; i++) {
+                training.step(patches(from.step() + i));
+            }
+            return training.state();
+        }
+    }
+
+    private static AutoEncoderTraining trainer(AutoEncoderSettings settings, TrainingState state) throws Problem {
+        return new Dl4jAutoEncoderTrainer(ENGINE).start(settings, state, 1);
+    }
+
+    private static List<float[]> run(TrainedNetwork network, int side, List<float[]> inputs) throws Problem {
+        try (RunningNetwork running = ENGINE.start(network, 1)) {
+            return running.run(BATCH, PictureSize.square(side), inputs);
+        }
+    }
+
+    private static AutoEncoderSettings settings(DecoderKind decoder, Start start, long steps) {
+        return new AutoEncoderSettings(4, decoder, start, 0.1, steps, BATCH, PATCH, 0.003, 0,
+                LearningRateSchedule.CONSTANT, 0.001, 7);
+    }
+
+    private static float[] patches(long step) {
+        Random random = new Random(step);
+        float[] patches = new float[BATCH * 3 * PATCH * PATCH];
+        for (int i = 0; i < patches.length; i++) {
+            patches[i] = (float) (0.4 * Math.sin(i * 0.2 + step) + 0.2 * (random.nextFloat() - 0.5));
+        }
+        return patches;
+    }
+
+    private static void assertSame(Weights actual, Weights expected) {
+        assertThat(actual.tensors().keySet()).isEqualTo(expected.tensors().keySet());
+        expected.tensors().forEach((name, tensor) -> assertThat(actual.get(name).values()).isEqualTo(tensor.values()));
+    }
+
+    private static double meanSquare(float[] actual, float[] expected) {
+        double sum = 0;
+        for (int i = 0; i < actual.length; i++) {
+            sum += Math.pow(actual[i] - expected[i], 2);
+        }
+        return sum / actual.length;
+    }
+}
