@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import wae.cli.ChartsCommand;
 import wae.cli.DecomposeCommand;
 import wae.cli.InfoCommand;
 import wae.cli.TimeCommand;
@@ -11,6 +12,7 @@ import wae.domain.comparison.Comparison;
 import wae.domain.decomposition.AutoEncoderStore;
 import wae.domain.decomposition.DecompositionStore;
 import wae.domain.image.PictureStore;
+import wae.domain.image.SamplePictures;
 import wae.domain.machine.Fact;
 import wae.domain.machine.Machine;
 import wae.domain.network.Engine;
@@ -21,6 +23,7 @@ import wae.engine.dl4j.Dl4jFacts;
 import wae.engine.onnx.OnnxEngine;
 import wae.engine.onnx.OnnxFacts;
 import wae.engine.onnx.OnnxFormat;
+import wae.io.image.BundledSamples;
 import wae.io.image.PictureFiles;
 import wae.io.image.ScalrResampler;
 import wae.io.machine.ThisMachine;
@@ -35,6 +38,7 @@ final class Wiring {
     private final Machine machine = ThisMachine.read();
     private final int threads = machine.cores();
     private final PictureStore pictures = new PictureFiles();
+    private final SamplePictures samples = new BundledSamples();
     private final OnnxFormat models = new OnnxFormat(new PlanJson());
     private final Dl4jEngine dl4j = new Dl4jEngine();
     private final Map<Engine, NetworkEngine> engines = new EnumMap<>(Map.of(
@@ -46,6 +50,10 @@ final class Wiring {
 
     PictureStore pictures() {
         return pictures;
+    }
+
+    SamplePictures samples() {
+        return samples;
     }
 
     AutoEncoderStore autoEncoders() {
@@ -64,6 +72,7 @@ final class Wiring {
         return List.of(
                 new DecomposeCommand(pictures, autoEncoders, decompositions, threads),
                 new TimeCommand(comparison, pictures, List::of, new EvidenceFiles()),
+                new ChartsCommand(pictures),
                 new InfoCommand(this::facts));
     }
 

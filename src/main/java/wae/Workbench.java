@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.application.Application;
 import javafx.stage.Stage;
+import wae.domain.image.SamplePictures;
 import wae.io.settings.JsonSettingsStore;
 import wae.io.settings.SystemAppearance;
+import wae.viewmodel.Sample;
 
 /** The window's program: the window comes first, engines load behind it. */
 public final class Workbench extends Application {
@@ -30,9 +32,13 @@ public final class Workbench extends Application {
         window.close();
     }
 
+    private static List<Sample> samples(SamplePictures samples) {
+        return samples.names().stream().map(name -> new Sample(name, job -> samples.read(name))).toList();
+    }
+
     private static WindowWiring.Ports ports() {
         Wiring wiring = new Wiring();
-        return new WindowWiring.Ports(wiring.pictures(), wiring.autoEncoders(), wiring.decompositions(), List.of(),
+        return new WindowWiring.Ports(wiring.pictures(), wiring.autoEncoders(), wiring.decompositions(), samples(wiring.samples()),
                 new JsonSettingsStore(JsonSettingsStore.usualFolder()), SystemAppearance::isDark, wiring.threads());
     }
 }
