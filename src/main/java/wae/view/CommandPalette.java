@@ -39,6 +39,10 @@ final class CommandPalette {
         overlay = new Overlay(root, card);
     }
 
+    boolean isShown() {
+        return overlay.isShown();
+    }
+
     void show() {
         words.clear();
         list.setItems(new FilteredList<>(FXCollections.observableArrayList(commands.get())));

@@ -14,6 +14,7 @@ import wae.viewmodel.DecomposeViewModel;
 import wae.viewmodel.Exports;
 import wae.viewmodel.PanelContent;
 import wae.viewmodel.PanelKind;
+import wae.viewmodel.UndoHistory;
 import wae.viewmodel.Viewports;
 
 /** What can be done on the decomposition screen. */
@@ -69,7 +70,14 @@ final class DecomposeCommands {
     List<Command> all() {
         List<Command> plain = List.of(open, paste, again, fit, oneToOne, zoomIn, zoomOut, alone, allPanels(), copy,
                 exportPanel, exportAll, exportFigures);
-        return Stream.of(plain, moving(), comparing(), mixing()).flatMap(List::stream).toList();
+        return Stream.of(plain, undoing(), moving(), comparing(), mixing()).flatMap(List::stream).toList();
+    }
+
+    private List<Command> undoing() {
+        UndoHistory history = screen.history();
+        return List.of(Command.of("Undo mix or view", "fth-corner-up-left", history::undo, "Shortcut+Z").when(history.undoableProperty()),
+                Command.of("Redo mix or view", "fth-corner-up-right", history::redo, "Shortcut+Y", "Shortcut+Shift+Z")
+                        .when(history.redoableProperty()));
     }
 
     private Command allPanels() {

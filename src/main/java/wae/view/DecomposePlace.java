@@ -1,6 +1,7 @@
 package wae.view;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.beans.binding.Bindings;
@@ -28,6 +29,7 @@ public final class DecomposePlace {
 
     private final DecomposeViewModel screen;
     private final SettingsModel settings;
+    private final MenuButton recent = new MenuButton(null, new FontIcon("fth-clock"));
 
     private DecomposePlace(DecomposeViewModel screen, SettingsModel settings) {
         this.screen = screen;
@@ -50,7 +52,10 @@ public final class DecomposePlace {
         Node side = Fxml.load("decompose-side", new FiguresController(screen.figures()),
                 new MixerController(screen.mixer()), new DisplayController(screen.panels()),
                 new ModelController(screen.autoEncoder(), screen.figures(), files));
-        return new Place("Decompose", "fth-layers", place.toolbar(commands), content, side, place.status(), commands.all());
+        List<Command> all = new ArrayList<>(commands.all());
+        all.add(1, Command.of("Open recent\u2026", "fth-clock", place.recent::show, "Shortcut+Shift+O")
+                .when(place.recent.disabledProperty().not()));
+        return new Place("Decompose", "fth-layers", place.toolbar(commands), content, side, place.status(), all);
     }
 
     private List<Node> toolbar(DecomposeCommands commands) {
@@ -77,17 +82,16 @@ public final class DecomposePlace {
     }
 
     private Node recent() {
-        MenuButton recent = new MenuButton(null, new FontIcon("fth-clock"));
         recent.getStyleClass().addAll("button-icon", "flat", "no-arrow");
         recent.setId("recent");
         recent.setTooltip(new Tooltip("Open recent   Ctrl+Shift+O"));
         recent.setAccessibleText("Open recent");
-        settings.settingsProperty().addListener((property, was, is) -> fill(recent));
-        fill(recent);
+        settings.settingsProperty().addListener((property, was, is) -> fill());
+        fill();
         return recent;
     }
 
-    private void fill(MenuButton recent) {
+    private void fill() {
         List<String> files = settings.get().recentFiles();
         recent.setDisable(files.isEmpty());
         recent.getItems().setAll(files.stream().map(file -> {
@@ -102,6 +106,7 @@ public final class DecomposePlace {
         Label zoom = new Label();
         zoom.setId("zoom");
         zoom.getStyleClass().addAll("number", "zoom");
+        zoom.visibleProperty().bind(screen.pictures().pictureProperty().isNotNull());
         zoom.textProperty().bind(Bindings.createStringBinding(
                 () -> {
                     Viewport viewport = screen.panels().viewports().of(PanelKind.ORIGINAL).get();

@@ -25,6 +25,9 @@ public final class FiguresController {
     @FXML
     private void initialize() {
         for (Figure figure : Figure.values()) {
+            if (figure == Figure.MODEL) {
+                continue; // stands where it is chosen
+            }
             Label title = new Label(figure.title());
             title.getStyleClass().add("muted");
             title.setMinWidth(Region.USE_PREF_SIZE);

@@ -2,6 +2,7 @@ package wae.view;
 
 import java.util.List;
 import java.util.function.Supplier;
+import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
@@ -33,11 +34,11 @@ final class HelpOverlay {
         overlay = new Overlay(root, card);
     }
 
-    void toggle() {
-        if (overlay.isShown()) {
-            overlay.hide();
-            return;
-        }
+    boolean isShown() {
+        return overlay.isShown();
+    }
+
+    void show() {
         grid.getChildren().clear();
         List<Command> withKeys = commands.get().stream().filter(command -> !command.keys().isEmpty()).toList();
         int rows = (withKeys.size() + COLUMNS - 1) / COLUMNS;
@@ -45,6 +46,9 @@ final class HelpOverlay {
             Command command = withKeys.get(i);
             Label key = new Label(command.keyText());
             key.getStyleClass().add("key");
+            if (i >= rows) {
+                GridPane.setMargin(key, new Insets(0, 0, 0, 24));
+            }
             grid.add(key, 2 * (i / rows), i % rows);
             grid.add(new Label(command.title()), 2 * (i / rows) + 1, i % rows);
         }

@@ -1,6 +1,7 @@
 package wae.view;
 
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -17,26 +18,37 @@ final class Keys {
 
     private final Scene scene;
     private final Supplier<List<Command>> commands;
+    private final BooleanSupplier overlaid;
 
-    private Keys(Scene scene, Supplier<List<Command>> commands) {
+    private Keys(Scene scene, Supplier<List<Command>> commands, BooleanSupplier overlaid) {
         this.scene = scene;
         this.commands = commands;
+        this.overlaid = overlaid;
     }
 
-    /** @param commands that can be done at the moment, the more special ones first */
-    static void send(Scene scene, Supplier<List<Command>> commands) {
-        Keys keys = new Keys(scene, commands);
+    /**
+     * Listens.
+     *
+     * @param commands of the place that is shown and of the window, the more special ones first
+     * @param overlaid whether something lies over the window, which then has the keys to itself
+     */
+    static void send(Scene scene, Supplier<List<Command>> commands, BooleanSupplier overlaid) {
+        Keys keys = new Keys(scene, commands, overlaid);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
     }
 
     private void pressed(KeyEvent event) {
+        if (overlaid.getAsBoolean()) {
+            return;
+        }
         Node focus = scene.getFocusOwner();
         boolean plain = !event.isShortcutDown() && !event.isAltDown() && !event.isMetaDown();
         if (plain && (focus instanceof TextInputControl || isUsedBy(focus, event.getCode()))) {
             return;
         }
         boolean onPanel = focus instanceof PicturePanel;
-        Stream<Command> candidates = commands.get().stream().filter(command -> onPanel || !command.onPanel());
+        Stream<Command> candidates = commands.get().stream().filter(
+                command -> command.enabled().get() && (onPanel || !command.onPanel()));
         candidates.filter(command -> command.matches(event)).findFirst().ifPresent(command -> {
             command.run();
             event.consume();

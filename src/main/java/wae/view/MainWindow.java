@@ -41,7 +41,7 @@ public final class MainWindow {
         Command[] foot = {
             Command.of("Switch between light and dark", "fth-moon", this::switchLook),
             Command.of("List all commands", "fth-command", this::showPalette, "Shortcut+L", "Shortcut+Shift+P"),
-            Command.of("Show the keys", "fth-help-circle", this::toggleHelp, "F1")};
+            Command.of("Show the keys", "fth-help-circle", this::showHelp, "F1")};
         shell = new ShellController(places, List.of(foot), jobs, notices, settings);
         StackPane root = Fxml.load("shell", shell);
         windowCommands.addAll(WindowCommands.of(stage, shell, places, settings));
@@ -72,7 +72,7 @@ public final class MainWindow {
         MainWindow window = new MainWindow(stage, places, parts.settings(), parts.jobs(), parts.notices());
         Scene scene = stage.getScene();
         Theme.follow(scene, parts.settings(), parts.systemIsDark(), parts.files());
-        Keys.send(scene, window::commands);
+        Keys.send(scene, window::commands, window::isOverlaid);
         scene.addEventFilter(KeyEvent.KEY_TYPED, window::typed);
         scene.addEventFilter(KeyEvent.ANY, event -> holdOriginal(event, parts.decompose()));
         intake.acceptDrops(scene);
@@ -88,9 +88,13 @@ public final class MainWindow {
         return commands;
     }
 
+    private boolean isOverlaid() {
+        return palette.isShown() || help.isShown();
+    }
+
     private void typed(KeyEvent event) {
-        if (event.getCharacter().equals("?") && !(event.getTarget() instanceof javafx.scene.control.TextInputControl)) {
-            toggleHelp();
+        if (event.getCharacter().equals("?") && !isOverlaid() && !(event.getTarget() instanceof javafx.scene.control.TextInputControl)) {
+            showHelp();
             event.consume();
         }
     }
@@ -107,8 +111,8 @@ public final class MainWindow {
         palette.show();
     }
 
-    private void toggleHelp() {
-        help.toggle();
+    private void showHelp() {
+        help.show();
     }
 
     private void switchLook() {

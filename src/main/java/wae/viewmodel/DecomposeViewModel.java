@@ -24,6 +24,7 @@ public final class DecomposeViewModel {
     private final FiguresModel figures = new FiguresModel();
     private final MixingModel mixing;
     private final Exports exports;
+    private final UndoHistory history;
     private final ReadOnlyStringWrapper waitingFor = new ReadOnlyStringWrapper("");
     private final Latest<Split> splitting;
     private final Latest<DecompositionFigures> measuring;
@@ -37,6 +38,7 @@ public final class DecomposeViewModel {
         panels = new Panels(services.painting());
         mixing = new MixingModel(services, panels, figures, notices);
         exports = new Exports(services, panels, notices);
+        history = new UndoHistory(mixing.mixer(), panels.viewports(), System::currentTimeMillis);
         splitting = new Latest<>(services.networks(), Latest.Rule.CANCEL);
         measuring = new Latest<>(services.measuring(), Latest.Rule.CANCEL);
         pictures.pictureProperty().addListener((property, was, is) -> pictureOpened(is));
@@ -68,6 +70,11 @@ public final class DecomposeViewModel {
         return figures;
     }
 
+    /** Undo and redo of mixer and view. */
+    public UndoHistory history() {
+        return history;
+    }
+
     /** Writing panels and figures. */
     public Exports exports() {
         return exports;
@@ -96,6 +103,7 @@ public final class DecomposeViewModel {
         services.painting().start("", job -> mappings.content(PanelKind.ORIGINAL, open.picture().planes()), original -> {
             if (pictures.pictureProperty().get() == open) {
                 panels.restart(original);
+                history.restart();
                 split(open);
             }
         });

@@ -42,7 +42,12 @@ public record PanelContent(PanelKind kind, Planes planes, DisplayMapping mapping
 
     /** How it is shown, in one line under the panel. */
     public String legend() {
-        return planes.size().width() + " \u00d7 " + planes.size().height() + " px     " + mapping.legend();
+        return mapping.legend();
+    }
+
+    /** Its own size. */
+    public String sizeText() {
+        return planes.width() + " \u00d7 " + planes.height() + " px";
     }
 
     /** With a minus sign as wide as a digit, so that the columns stand still. */

@@ -25,6 +25,11 @@ public final class Viewports {
     private double width = 1;
     private double height = 1;
     private boolean fitted = true;
+    private Runnable userChange = () -> { };
+
+    /** Where all panels look, and whether the picture is fitted into them. */
+    record View(Map<PanelKind, Viewport> viewports, boolean fitted) {
+    }
 
     /** Viewports at the start: linked and fitted. */
     public Viewports() {
@@ -63,7 +68,7 @@ public final class Viewports {
         boolean same = size.equals(input);
         input = size;
         if (!same) {
-            fit();
+            refit();
         }
     }
 
@@ -72,12 +77,17 @@ public final class Viewports {
         width = newWidth;
         height = newHeight;
         if (fitted) {
-            fit();
+            refit();
         }
     }
 
     /** The whole picture, until someone zooms. */
     public void fit() {
+        refit();
+        userChange.run();
+    }
+
+    private void refit() {
         Viewport whole = Viewport.fit(input, width, height);
         viewports.values().forEach(viewport -> viewport.set(whole));
         fitted = true;
@@ -110,6 +120,25 @@ public final class Viewports {
         move(active.get(), shareX * width, shareY * height);
     }
 
+    /** Called whenever a user, and not the window's size or another picture, changed where panels look. */
+    void onUserChange(Runnable action) {
+        userChange = action;
+    }
+
+    View view() {
+        Map<PanelKind, Viewport> now = new EnumMap<>(PanelKind.class);
+        viewports.forEach((kind, viewport) -> now.put(kind, viewport.get()));
+        return new View(now, fitted);
+    }
+
+    void show(View view) {
+        fitted = view.fitted();
+        view.viewports().forEach((kind, viewport) -> viewports.get(kind).set(viewport));
+        if (fitted) {
+            refit();
+        }
+    }
+
     private Viewport current() {
         return of(active.get()).get();
     }
@@ -122,5 +151,6 @@ public final class Viewports {
         } else {
             viewports.get(kind).set(kept);
         }
+        userChange.run();
     }
 }

@@ -99,7 +99,7 @@ public record DisplayMapping(Kind kind, double gain, double offset) {
         if (kind == Kind.SIGNED) {
             return String.format(Locale.ROOT, "\u00d7%s, zero = white", figures(gain));
         }
-        return equals(PICTURE) ? "as it is" : String.format(Locale.ROOT, "\u00d7%s %s %s", figures(gain),
+        return equals(PICTURE) ? "values as they are" : String.format(Locale.ROOT, "shown = value \u00d7 %s %s %s", figures(gain),
                 offset < 0 ? "\u2212" : "+", figures(Math.abs(offset)));
     }
 

@@ -12,6 +12,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import wae.domain.image.DisplayMapping;
 import wae.viewmodel.CompareMode;
 import wae.viewmodel.FrameRenderer.Frame;
 import wae.viewmodel.InputPoint;
@@ -95,6 +96,8 @@ public final class PicturePanel extends BorderPane {
         title.getStyleClass().add("panel-title");
         title.setMinWidth(Region.USE_PREF_SIZE);
         note.getStyleClass().add("panel-note");
+        note.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(note, Priority.ALWAYS);
         HBox header = new HBox(mark, title, note);
         header.setAlignment(Pos.CENTER_LEFT);
         header.getStyleClass().add("panel-header");
@@ -104,8 +107,7 @@ public final class PicturePanel extends BorderPane {
 
     private HBox footer() {
         scale.getStyleClass().add("signed-scale");
-        scale.setVisible(kind.signed());
-        scale.setManaged(kind.signed());
+        showScale(false);
         legend.getStyleClass().add("panel-legend");
         legend.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(legend, Priority.ALWAYS);
@@ -113,6 +115,11 @@ public final class PicturePanel extends BorderPane {
         footer.setAlignment(Pos.CENTER_LEFT);
         footer.getStyleClass().add("panel-footer");
         return footer;
+    }
+
+    private void showScale(boolean shown) {
+        scale.setVisible(shown);
+        scale.setManaged(shown);
     }
 
     private void listenToMouse() {
@@ -182,7 +189,6 @@ public final class PicturePanel extends BorderPane {
 
     private void contentChanged(PanelContent content) {
         surface.waiting().setVisible(content == null);
-        scale.setOpacity(content == null ? 0 : 1);
         if (content == null) {
             surface.clear();
         }
@@ -193,7 +199,7 @@ public final class PicturePanel extends BorderPane {
     private void describe() {
         PanelContent content = panels.content(kind).get();
         String comparison = panels.comparisons().mode(kind).get().title();
-        note.setText(comparison);
+        note.setText(!comparison.isEmpty() ? comparison : content == null ? "" : content.sizeText());
         setAccessibleText(content == null ? kind.title() + ", empty"
                 : kind.title() + ", " + content.accessibleText() + (comparison.isEmpty() ? "" : ", " + comparison));
     }
@@ -202,11 +208,12 @@ public final class PicturePanel extends BorderPane {
     private void pointerMoved() {
         PanelContent content = panels.content(kind).get();
         InputPoint pointer = panels.pointerProperty().get();
+        String values = pointer == null || content == null ? "" : content.valuesAt(pointer.x(), pointer.y());
+        showScale(content != null && values.isEmpty() && content.mapping().kind() == DisplayMapping.Kind.SIGNED);
         if (content == null) {
             legend.setText("");
             return;
         }
-        String values = pointer == null ? "" : content.valuesAt(pointer.x(), pointer.y());
         legend.setText(values.isEmpty() ? content.legend() : values);
         if (drawn == null) {
             return;
