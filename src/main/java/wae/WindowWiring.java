@@ -55,7 +55,8 @@ final class WindowWiring implements AutoCloseable {
         Services services = new Services(ports.pictures(), ports.autoEncoders(), ports.results(), ports.threads(),
                 runner(files), runner(networks), runner(measuring), runner(painting));
         decompose = new DecomposeViewModel(services, settings, notices);
-        MainWindow.fill(stage, new MainWindow.Parts(decompose, settings, notices, jobs, ports.samples(), runner(painting),
+        MainWindow.fill(stage,
+                new MainWindow.Parts(decompose, settings, notices, jobs, ports.samples(), runner(painting),
                 runner(measuring), runner(files), ports.systemIsDark()), morePlaces);
         stage.show();
         decompose.autoEncoder().load();

@@ -38,7 +38,8 @@ public final class Workbench extends Application {
 
     private static WindowWiring.Ports ports() {
         Wiring wiring = new Wiring();
-        return new WindowWiring.Ports(wiring.pictures(), wiring.autoEncoders(), wiring.decompositions(), samples(wiring.samples()),
+        return new WindowWiring.Ports(wiring.pictures(), wiring.autoEncoders(), wiring.decompositions(),
+                samples(wiring.samples()),
                 new JsonSettingsStore(JsonSettingsStore.usualFolder()), SystemAppearance::isDark, wiring.threads());
     }
 }

@@ -24,7 +24,8 @@ public record Command(String title, String icon, List<KeyCombination> keys, Obse
 
     /** A command that can always be done. */
     public static Command of(String title, String icon, Runnable action, String... keys) {
-        return new Command(title, icon, Arrays.stream(keys).map(KeyCombination::valueOf).toList(), ALWAYS, false, action);
+        return new Command(title, icon, Arrays.stream(keys).map(KeyCombination::valueOf)
+                .toList(), ALWAYS, false, action);
     }
 
     /** The same, where it can be done only under a condition. */

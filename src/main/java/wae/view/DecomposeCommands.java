@@ -60,9 +60,12 @@ final class DecomposeCommands {
         alone = Command.of("Show this panel alone, or all", "fth-maximize-2", () -> grid.toggleAlone(active()), "Enter")
                 .when(opened).onPanels();
         copy = Command.of("Copy this panel", "fth-copy", this::copyPanel, "Shortcut+C").when(opened);
-        exportPanel = Command.of("Export this panel as PNG\u2026", "fth-download", this::exportPanel, "Shortcut+S").when(opened);
-        exportAll = Command.of("Export all panels as PNG\u2026", "fth-layers", this::exportAll, "Shortcut+Shift+S").when(opened);
-        exportFigures = Command.of("Export the figures as JSON\u2026", "fth-file-text", this::exportFigures, "Shortcut+J")
+        exportPanel = Command.of("Export this panel as PNG\u2026", "fth-download", this::exportPanel, "Shortcut+S")
+                .when(opened);
+        exportAll = Command.of("Export all panels as PNG\u2026", "fth-layers", this::exportAll, "Shortcut+Shift+S")
+                .when(opened);
+        exportFigures = Command.of("Export the figures as JSON\u2026", "fth-file-text", this::exportFigures,
+                "Shortcut+J")
                 .when(screen.exports().figuresReadyProperty());
     }
 
@@ -75,7 +78,8 @@ final class DecomposeCommands {
 
     private List<Command> undoing() {
         UndoHistory history = screen.history();
-        return List.of(Command.of("Undo mix or view", "fth-corner-up-left", history::undo, "Shortcut+Z").when(history.undoableProperty()),
+        return List.of(Command.of("Undo mix or view", "fth-corner-up-left", history::undo, "Shortcut+Z")
+                .when(history.undoableProperty()),
                 Command.of("Redo mix or view", "fth-corner-up-right", history::redo, "Shortcut+Y", "Shortcut+Shift+Z")
                         .when(history.redoableProperty()));
     }
@@ -86,12 +90,14 @@ final class DecomposeCommands {
     }
 
     private List<Command> moving() {
-        return List.of(move("Move left", "fth-arrow-left", -STEP, 0, "Left"), move("Move right", "fth-arrow-right", STEP, 0, "Right"),
+        return List.of(move("Move left", "fth-arrow-left", -STEP, 0, "Left"),
+                move("Move right", "fth-arrow-right", STEP, 0, "Right"),
                 move("Move up", "fth-arrow-up", 0, -STEP, "Up"), move("Move down", "fth-arrow-down", 0, STEP, "Down"));
     }
 
     private Command move(String title, String icon, double x, double y, String key) {
-        return Command.of(title, icon, () -> screen.panels().viewports().moveByShare(x, y), key).when(opened).onPanels();
+        return Command.of(title, icon, () -> screen.panels().viewports().moveByShare(x, y), key).when(opened)
+                .onPanels();
     }
 
     private List<Command> comparing() {
@@ -103,7 +109,8 @@ final class DecomposeCommands {
     }
 
     private Command compare(String title, String icon, CompareMode mode, String key) {
-        return Command.of(title, icon, () -> screen.panels().comparisons().toggle(active(), mode), key).when(opened).onPanels();
+        return Command.of(title, icon, () -> screen.panels().comparisons().toggle(active(), mode), key).when(opened)
+                .onPanels();
     }
 
     private List<Command> mixing() {

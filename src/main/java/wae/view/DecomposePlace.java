@@ -68,7 +68,8 @@ public final class DecomposePlace {
         Tooltip whole = new Tooltip();
         whole.textProperty().bind(name.textProperty());
         name.setTooltip(whole);
-        return List.of(Buttons.words(commands.open, "Open\u2026"), recent(), Buttons.icon(commands.paste), Buttons.separator(),
+        return List.of(Buttons.words(commands.open, "Open\u2026"), recent(), Buttons.icon(commands.paste),
+                Buttons.separator(),
                 Buttons.icon(commands.zoomOut), zoom(), Buttons.icon(commands.zoomIn), Buttons.icon(commands.fit),
                 Buttons.words(commands.oneToOne, "1:1"), Buttons.separator(), name, Buttons.spring(),
                 Buttons.icon(commands.copy), Buttons.icon(commands.exportPanel), Buttons.icon(commands.exportAll),
@@ -110,7 +111,8 @@ public final class DecomposePlace {
         zoom.textProperty().bind(Bindings.createStringBinding(
                 () -> {
                     Viewport viewport = screen.panels().viewports().of(PanelKind.ORIGINAL).get();
-                    return String.format(Locale.ROOT, viewport.zoom() < 0.1 ? "%.1f %%" : "%.0f %%", 100 * viewport.zoom());
+                    return String.format(Locale.ROOT, viewport.zoom() < 0.1 ? "%.1f %%" : "%.0f %%",
+                            100 * viewport.zoom());
                 }, screen.panels().viewports().of(PanelKind.ORIGINAL)));
         return zoom;
     }

@@ -56,10 +56,12 @@ public final class DisplayController {
         shown.getStyleClass().add("number");
         shown.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(shown, Priority.ALWAYS);
-        shown.textProperty().bind(Bindings.createStringBinding(() -> text(panels.content(kind).get()), panels.content(kind)));
+        shown.textProperty().bind(Bindings.createStringBinding(() -> text(panels.content(kind).get()),
+                panels.content(kind)));
         Button less = step(kind, "Less gain", "fth-minus", -1);
         Button more = step(kind, "More gain", "fth-plus", 1);
-        Button auto = Buttons.words(Command.of("Gain that suits the data: 99.5 % of the values within full scale", "fth-refresh-ccw",
+        Button auto = Buttons.words(Command.of("Gain that suits the data: 99.5 % of the values within full scale",
+                "fth-refresh-ccw",
                 () -> panels.gains().automatic(kind)).when(automatic.not()), "Auto");
         auto.getStyleClass().add("small");
         auto.setMinWidth(Region.USE_PREF_SIZE);
@@ -72,7 +74,8 @@ public final class DisplayController {
     }
 
     private Button step(PanelKind kind, String words, String icon, int steps) {
-        Button button = Buttons.icon(Command.of(words + ", by a factor of \u221a2", icon, () -> panels.stepGain(kind, steps)));
+        Button button = Buttons.icon(Command.of(words + ", by a factor of \u221a2", icon,
+                () -> panels.stepGain(kind, steps)));
         button.getStyleClass().add("small");
         button.disableProperty().unbind();
         return button;

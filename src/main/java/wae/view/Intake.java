@@ -77,7 +77,8 @@ final class Intake {
             return;
         }
         int[] colours = new int[(int) size.pixels()];
-        image.getPixelReader().getPixels(0, 0, size.width(), size.height(), PixelFormat.getIntArgbInstance(), colours, 0,
+        image.getPixelReader()
+                .getPixels(0, 0, size.width(), size.height(), PixelFormat.getIntArgbInstance(), colours, 0,
                 size.width());
         screen.pictures().open("Clipboard", job -> ArgbPicture.of(size, colours));
     }

@@ -34,7 +34,8 @@ public final class MainWindow {
     private final CommandPalette palette;
     private final HelpOverlay help;
 
-    private MainWindow(Stage stage, List<Place> places, SettingsModel settings, ObservableList<Job> jobs, Notices notices) {
+    private MainWindow(Stage stage, List<Place> places, SettingsModel settings, ObservableList<Job> jobs,
+            Notices notices) {
         this.stage = stage;
         this.settings = settings;
         this.places = places;
@@ -93,7 +94,8 @@ public final class MainWindow {
     }
 
     private void typed(KeyEvent event) {
-        if (event.getCharacter().equals("?") && !isOverlaid() && !(event.getTarget() instanceof javafx.scene.control.TextInputControl)) {
+        if (event.getCharacter().equals("?") && !isOverlaid()
+                && !(event.getTarget() instanceof javafx.scene.control.TextInputControl)) {
             showHelp();
             event.consume();
         }

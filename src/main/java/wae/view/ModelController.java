@@ -33,14 +33,16 @@ public final class ModelController {
     @FXML
     private void initialize() {
         name.textProperty().bind(Bindings.createStringBinding(
-                () -> autoEncoder.autoEncoderProperty().get() == null ? "Being loaded" : figures.text(Figure.MODEL).get(),
+                () -> autoEncoder.autoEncoderProperty().get() == null ? "Being loaded" : figures.text(Figure.MODEL)
+                .get(),
                 autoEncoder.autoEncoderProperty(), figures.text(Figure.MODEL)));
         for (Engine engine : Engine.values()) {
             ToggleButton button = new ToggleButton(engine.title());
             button.setUserData(engine);
             button.setOnAction(event -> {
                 autoEncoder.use(engine);
-                select(autoEncoder.autoEncoderProperty().get()); // until the other engine is ready, the one in use is shown
+                // until the other engine is ready, the one in use is shown
+                select(autoEncoder.autoEncoderProperty().get());
             });
             engines.getButtons().add(button);
         }
@@ -56,7 +58,8 @@ public final class ModelController {
 
     @FXML
     private void open() {
-        files.open("Open a trained auto-encoder", "encoder.onnx or decoder.onnx", new String[] {"*.onnx"}, autoEncoder::open);
+        files.open("Open a trained auto-encoder", "encoder.onnx or decoder.onnx", new String[] {"*.onnx"},
+                autoEncoder::open);
     }
 
     @FXML

@@ -6,7 +6,9 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
-/** Something that lies over the whole window until Escape or a click beside it; the focus then returns to where it was. */
+/**
+ * Something that lies over the whole window until Escape or a click beside it; the focus then returns to where it was.
+ */
 final class Overlay {
 
     private final StackPane root;

@@ -17,11 +17,13 @@ final class WindowCommands {
         List<Command> commands = new ArrayList<>();
         for (int i = 0; i < places.size(); i++) {
             Place place = places.get(i);
-            commands.add(Command.of("Go to " + place.title(), place.icon(), () -> shell.go(place), "Shortcut+" + (i + 1)));
+            commands.add(Command.of("Go to " + place.title(), place.icon(), () -> shell.go(place),
+                    "Shortcut+" + (i + 1)));
         }
         commands.add(Command.of("Show or hide the side panel", "fth-sidebar",
                 () -> settings.change(known -> known.withSidePanel(!known.sidePanel())), "Shortcut+B"));
-        commands.add(Command.of("Full screen on or off", "fth-monitor", () -> stage.setFullScreen(!stage.isFullScreen()), "F11"));
+        commands.add(Command.of("Full screen on or off", "fth-monitor",
+                () -> stage.setFullScreen(!stage.isFullScreen()), "F11"));
         commands.add(look("Look: light", "fth-sun", Appearance.LIGHT, settings));
         commands.add(look("Look: dark", "fth-moon", Appearance.DARK, settings));
         commands.add(look("Look: as the system", "fth-monitor", Appearance.SYSTEM, settings));

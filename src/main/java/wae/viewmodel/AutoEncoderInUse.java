@@ -7,7 +7,9 @@ import wae.domain.decomposition.AutoEncoder;
 import wae.domain.decomposition.AutoEncoderStore;
 import wae.domain.network.Engine;
 
-/** The trained auto-encoder in use: which model, on which engine. Loading never stops the one in use from being used. */
+/**
+ * The trained auto-encoder in use: which model, on which engine. Loading never stops the one in use from being used.
+ */
 public final class AutoEncoderInUse {
 
     private final AutoEncoderStore store;

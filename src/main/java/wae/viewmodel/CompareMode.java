@@ -32,8 +32,8 @@ public enum CompareMode {
     }
 
     /**
-     * Whether it makes sense for a panel: the original has nothing to be compared with; I_H and the difference are no pictures
-     * that the original could be subtracted from.
+     * Whether it makes sense for a panel: the original has nothing to be compared with; I_H and the difference are no
+     * pictures that the original could be subtracted from.
      */
     public boolean suits(PanelKind kind) {
         return this == NONE || kind != PanelKind.ORIGINAL && !(comparesData() && kind.signed());

@@ -100,7 +100,8 @@ public final class DecomposeViewModel {
     private void pictureOpened(OpenPicture open) {
         forget();
         DisplayGains.Mappings mappings = panels.gains().mappings();
-        services.painting().start("", job -> mappings.content(PanelKind.ORIGINAL, open.picture().planes()), original -> {
+        services.painting().start("", job -> mappings.content(PanelKind.ORIGINAL, open.picture().planes()),
+                original -> {
             if (pictures.pictureProperty().get() == open) {
                 panels.restart(original);
                 history.restart();
@@ -190,7 +191,8 @@ public final class DecomposeViewModel {
                     @Override
                     public void done(DecompositionFigures measured) {
                         mixing.measured(measured);
-                        exports.measured(open.name(), split.decomposition(), measured, split.decomposer().autoEncoder());
+                        exports.measured(open.name(), split.decomposition(), measured, split.decomposer()
+                                .autoEncoder());
                     }
 
                     @Override

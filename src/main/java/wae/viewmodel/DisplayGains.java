@@ -35,7 +35,8 @@ public final class DisplayGains {
     /** One step, a factor of sqrt 2, up or down from the gain that is shown; between 1 and {@link #LARGEST}. */
     public void step(PanelKind kind, double shownGain, int steps) {
         double exponent = Math.log(shownGain) / Math.log(2);
-        double next = steps > 0 ? Math.floor(2 * exponent + 2 * HALF_STEP) + 1 : Math.ceil(2 * exponent - 2 * HALF_STEP) - 1;
+        double next = steps > 0 ? Math.floor(2 * exponent + 2 * HALF_STEP) + 1
+                : Math.ceil(2 * exponent - 2 * HALF_STEP) - 1;
         gains.get(kind).set(Math.max(1, Math.min(LARGEST, Math.pow(2, next / 2))));
     }
 

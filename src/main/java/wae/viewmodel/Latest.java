@@ -1,8 +1,8 @@
 package wae.viewmodel;
 
 /**
- * One request at a time, and of those that wait only the newest: a slider that moves faster than the decoder runs leaves no
- * queue behind.
+ * One request at a time, and of those that wait only the newest: a slider that moves faster than the decoder runs
+ * leaves no queue behind.
  *
  * @param <T> what the requests come to
  */

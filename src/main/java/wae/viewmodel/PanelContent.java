@@ -31,7 +31,8 @@ public record PanelContent(PanelKind kind, Planes planes, DisplayMapping mapping
         int pixel = row * size.width() + column;
         return String.format(Locale.ROOT, "%s %s %s  \u2192  %d %d %d",
                 number(planes.at(0, row, column)), number(planes.at(1, row, column)), number(planes.at(2, row, column)),
-                mapping.eightBit(planes, pixel, 0), mapping.eightBit(planes, pixel, 1), mapping.eightBit(planes, pixel, 2));
+                mapping.eightBit(planes, pixel, 0), mapping.eightBit(planes, pixel, 1),
+                mapping.eightBit(planes, pixel, 2));
     }
 
     /** For those who cannot see it. */

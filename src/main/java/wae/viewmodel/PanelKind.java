@@ -13,7 +13,8 @@ public enum PanelKind {
     /** I_H. */
     HIGH(Panel.HIGH, "high", 2, "I_H: what the encoder keeps of edges and texture, at half the size."),
     /** Both channels through the decoder, under the mixer's gains. */
-    RECONSTRUCTION(Panel.RECONSTRUCTION, "reconstruction", 1, "What the decoder makes of both channels, as they are mixed."),
+    RECONSTRUCTION(Panel.RECONSTRUCTION, "reconstruction", 1,
+            "What the decoder makes of both channels, as they are mixed."),
     /** I_L alone through the decoder. */
     WITHOUT_HIGH(null, "without-high", 1, "What the decoder makes of I_L alone: what is missing here, I_H brings."),
     /** Reconstruction minus original. */

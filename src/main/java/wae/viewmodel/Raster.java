@@ -7,8 +7,8 @@ import wae.domain.image.PictureSize;
 import wae.domain.image.Planes;
 
 /**
- * What a panel shows, ready to be drawn under any {@link Viewport}: the nearest pixel, exact, when enlarged; when reduced,
- * means of 2x2 blocks down to the level that fits. Made and drawn away from the screen's thread.
+ * What a panel shows, ready to be drawn under any {@link Viewport}: the nearest pixel, exact, when enlarged; when
+ * reduced, means of 2x2 blocks down to the level that fits. Made and drawn away from the screen's thread.
  */
 public final class Raster {
 

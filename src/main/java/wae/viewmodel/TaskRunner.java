@@ -89,7 +89,8 @@ public final class TaskRunner {
             return () -> outcome.failed(e.getMessage());
         } catch (OutOfMemoryError e) {
             LOG.warn("out of memory: {}", job.title());
-            return () -> outcome.failed("There is not enough memory for this; close other pictures or start with more.");
+            return () -> outcome.failed(
+                    "There is not enough memory for this; close other pictures or start with more.");
         } catch (RuntimeException | Error e) {
             LOG.error("unexpected in: {}", job.title(), e);
             return () -> outcome.failed("Something went wrong inside the workbench; the log has the details.");

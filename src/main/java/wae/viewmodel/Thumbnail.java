@@ -19,6 +19,7 @@ public record Thumbnail(int width, int height, int[] colours) {
         int width = Math.max(1, Math.min(3 * height, (int) Math.round((double) height * size.width() / size.height())));
         double zoom = Math.max((double) width / size.width(), (double) height / size.height());
         Viewport whole = new Viewport(zoom, size.width() / 2.0, size.height() / 2.0);
-        return new Thumbnail(width, height, new Raster(picture.planes(), DisplayMapping.PICTURE, 1).draw(whole, width, height));
+        return new Thumbnail(width, height, new Raster(picture.planes(), DisplayMapping.PICTURE, 1)
+                .draw(whole, width, height));
     }
 }

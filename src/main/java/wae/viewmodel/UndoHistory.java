@@ -7,7 +7,9 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import wae.domain.decomposition.BandMix;
 
-/** Undo and redo of the mixer and of where the panels look. What follows at once on the same kind of change is one step. */
+/**
+ * Undo and redo of the mixer and of where the panels look. What follows at once on the same kind of change is one step.
+ */
 public final class UndoHistory {
 
     /** Steps that are kept. */

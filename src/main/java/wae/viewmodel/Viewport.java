@@ -3,8 +3,8 @@ package wae.viewmodel;
 import wae.domain.image.PictureSize;
 
 /**
- * Which part of the input a panel shows, in input coordinates, so that all panels show the same place whatever the size of
- * what they hold.
+ * Which part of the input a panel shows, in input coordinates, so that all panels show the same place whatever the size
+ * of what they hold.
  *
  * @param zoom    screen pixels per input pixel, above 0
  * @param centreX input column at the panel's centre

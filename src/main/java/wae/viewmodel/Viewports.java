@@ -11,8 +11,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import wae.domain.image.PictureSize;
 
 /**
- * Where the panels look. Linked, as they are unless someone says otherwise, all look at the same place of the input; the view
- * fits the picture into its panels until someone zooms or moves.
+ * Where the panels look. Linked, as they are unless someone says otherwise, all look at the same place of the input;
+ * the view fits the picture into its panels until someone zooms or moves.
  */
 public final class Viewports {
 

@@ -118,7 +118,8 @@ class DecomposeViewModelTest {
         screen.mixer().set(BandMix.BOTH);
         bench.work();
         assertThat(content(PanelKind.RECONSTRUCTION).planes().toArray())
-                .isEqualTo(content(PanelKind.WITHOUT_HIGH).planes().toArray()); // the averaging pair has no diagonal detail
+                // the averaging pair has no diagonal detail
+                .isEqualTo(content(PanelKind.WITHOUT_HIGH).planes().toArray());
     }
 
     @Test

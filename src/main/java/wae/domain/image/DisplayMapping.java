@@ -7,8 +7,9 @@ import java.util.Locale;
  *
  * <ul>
  * <li>{@link Kind#COLOUR}: each channel is shown as value x gain + offset, clipped to [0,1];
- * <li>{@link Kind#SIGNED}: the signed mean of the channels x gain, from blue (-1) over white (0) to orange (+1). The mean is
- * taken with its sign, so that opposite swings of two channels cancel instead of showing as a colour of their own.
+ * <li>{@link Kind#SIGNED}: the signed mean of the channels x gain, from blue (-1) over white (0) to orange (+1). The
+ * mean is taken with its sign, so that opposite swings of two channels cancel instead of showing as a colour of their
+ * own.
  * </ul>
  *
  * @param kind   which of the two
@@ -99,7 +100,8 @@ public record DisplayMapping(Kind kind, double gain, double offset) {
         if (kind == Kind.SIGNED) {
             return String.format(Locale.ROOT, "\u00d7%s, zero = white", figures(gain));
         }
-        return equals(PICTURE) ? "values as they are" : String.format(Locale.ROOT, "shown = value \u00d7 %s %s %s", figures(gain),
+        return equals(PICTURE) ? "values as they are"
+                : String.format(Locale.ROOT, "shown = value \u00d7 %s %s %s", figures(gain),
                 offset < 0 ? "\u2212" : "+", figures(Math.abs(offset)));
     }
 

@@ -3,8 +3,8 @@ package wae.domain.image;
 import java.util.Arrays;
 
 /**
- * Percentiles of planes, from at most {@link #MOST_SAMPLES} evenly spaced values: choosing a display gain is not worth sorting
- * the 18 million values of a 24-megapixel picture's I_H. Values that are not finite are left out.
+ * Percentiles of planes, from at most {@link #MOST_SAMPLES} evenly spaced values: choosing a display gain is not worth
+ * sorting the 18 million values of a 24-megapixel picture's I_H. Values that are not finite are left out.
  */
 final class Percentiles {
 

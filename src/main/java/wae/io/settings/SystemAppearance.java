@@ -20,7 +20,8 @@ public final class SystemAppearance {
         String system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
         if (system.contains("win")) {
             return answer(List.of("reg", "query",
-                    "HKCU\\Software\\Microsoft\\Windows\\CurrentVersion\\Themes\\Personalize", "/v", "AppsUseLightTheme"))
+                    "HKCU\\Software\\Microsoft\\Windows\\CurrentVersion\\Themes\\Personalize", "/v",
+                    "AppsUseLightTheme"))
                     .contains("0x0");
         }
         if (system.contains("mac")) {
@@ -36,7 +37,8 @@ public final class SystemAppearance {
             process = new ProcessBuilder(command).redirectErrorStream(true).start();
             process.getOutputStream().close();
             if (process.waitFor(PATIENCE_MILLIS, TimeUnit.MILLISECONDS) && process.exitValue() == 0) {
-                return new String(process.getInputStream().readNBytes(1000), StandardCharsets.UTF_8).toLowerCase(Locale.ROOT);
+                return new String(process.getInputStream().readNBytes(1000), StandardCharsets.UTF_8)
+                        .toLowerCase(Locale.ROOT);
             }
         } catch (IOException e) {
             return ""; // no such program: another desktop

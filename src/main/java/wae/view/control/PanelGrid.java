@@ -24,8 +24,8 @@ import wae.viewmodel.PanelKind;
 import wae.viewmodel.Panels;
 
 /**
- * All panels at one size, in as many columns as show the picture largest, or one of them alone. Their frames are drawn together
- * away from the screen's thread and shown together.
+ * All panels at one size, in as many columns as show the picture largest, or one of them alone. Their frames are drawn
+ * together away from the screen's thread and shown together.
  */
 public final class PanelGrid extends Pane {
 

@@ -11,8 +11,9 @@ import javafx.scene.paint.Color;
 import wae.viewmodel.FrameRenderer.Frame;
 
 /**
- * Shows frames pixel by pixel: the frame is as large as the surface in the screen's own pixels and is drawn without smoothing.
- * The crosshair lies on a canvas of its own, so that it follows the pointer without the picture being drawn again.
+ * Shows frames pixel by pixel: the frame is as large as the surface in the screen's own pixels and is drawn without
+ * smoothing. The crosshair lies on a canvas of its own, so that it follows the pointer without the picture being drawn
+ * again.
  */
 final class PictureSurface extends Region {
 
@@ -64,7 +65,8 @@ final class PictureSurface extends Region {
         if (image == null || image.getWidth() != width || image.getHeight() != height) {
             image = new WritableImage(width, height);
         }
-        image.getPixelWriter().setPixels(0, 0, width, height, PixelFormat.getIntArgbPreInstance(), frame.colours(), 0, width);
+        image.getPixelWriter()
+                .setPixels(0, 0, width, height, PixelFormat.getIntArgbPreInstance(), frame.colours(), 0, width);
         GraphicsContext graphics = cleared(picture);
         graphics.setImageSmoothing(false);
         graphics.drawImage(image, 0, 0, width / outputScale(), height / outputScale());
