@@ -13,8 +13,8 @@ public final class DisplayGains {
 
     /** Stands for the gain that suits the data. */
     public static final double AUTOMATIC = 0;
-    /** Largest gain that can be chosen. */
-    public static final double LARGEST = 64;
+    /** Largest gain that can be chosen; a good model's error needs more than a hundred to be seen. */
+    public static final double LARGEST = DisplayMapping.LARGEST_GAIN;
 
     private static final double HALF_STEP = 0.25; // of a factor of two: steps are powers of sqrt 2
 

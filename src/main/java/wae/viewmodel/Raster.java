@@ -64,7 +64,7 @@ public final class Raster {
         }
         int[] target = new int[width * height];
         if (zoom < 1 - ROUNDING) {
-            level(halvings).drawSmooth(columns, rows, target);
+            level(halvings).drawMeans(columns, rows, 1 / zoom, target);
         } else {
             level(halvings).drawNearest(columns, rows, target);
         }

@@ -33,4 +33,14 @@ public final class PictureBuilder {
         }
         return Picture.grey(Planes.owning(1, size, plane));
     }
+
+    /** Black and white columns of one pixel. */
+    public static Picture stripes(int width, int height) {
+        PictureSize size = new PictureSize(width, height);
+        float[] plane = new float[Math.toIntExact(size.pixels())];
+        for (int i = 0; i < plane.length; i++) {
+            plane[i] = i % width % 2;
+        }
+        return Picture.grey(Planes.owning(1, size, plane));
+    }
 }
