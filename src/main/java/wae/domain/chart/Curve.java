@@ -1,6 +1,5 @@
 package wae.domain.chart;
 
-import java.util.Arrays;
 import java.util.BitSet;
 
 /** Puts one series on a plot: its points joined where they are few, an upright span per column where they are many. */
@@ -10,6 +9,7 @@ final class Curve {
     private final Plot plot;
     private final int count;
     private final BitSet marks;
+    private final Clipped clipped;
     private final double columnWidth;
     private final double[] xs;
     private final double[] ys;
@@ -25,6 +25,7 @@ final class Curve {
         this.plot = plot;
         this.count = count;
         this.marks = marks;
+        clipped = new Clipped(pen, plot.box());
         columnWidth = plot.box().width() / count;
         xs = new double[few(count) + 2];
         ys = new double[xs.length];
@@ -68,22 +69,10 @@ final class Curve {
     }
 
     private void piece(int from, int to, Stroke stroke) {
-        if (to - from == 1) {
+        if (to - from == 1 && plot.box().contains(xs[from], ys[from])) {
             pen.shape(Mark.CIRCLE.outline(xs[from], ys[from], stroke.width()), stroke.ink(), true);
         } else if (to > from) {
-            double[] x = Arrays.copyOfRange(xs, from, to);
-            double[] y = Arrays.copyOfRange(ys, from, to);
-            shorten(x, y, 0, 1, plot.box().x());
-            shorten(x, y, x.length - 1, x.length - 2, plot.box().right());
-            pen.line(x, y, x.length, stroke);
-        }
-    }
-
-    /** Moves an end that lies outside to the plot's edge: what comes from far away keeps its slope. */
-    private static void shorten(double[] x, double[] y, int end, int inner, double edge) {
-        if ((x[end] - edge) * (x[inner] - edge) < 0) {
-            y[end] += (y[inner] - y[end]) * (edge - x[end]) / (x[inner] - x[end]);
-            x[end] = edge;
+            clipped.line(xs, ys, from, to, stroke);
         }
     }
 
@@ -106,8 +95,8 @@ final class Curve {
             if (before >= 0) {
                 bridge(before, column, drawn, stroke);
             }
-            ys[drawn] = Math.max(ys[drawn], box.y() - 4);
-            bottoms[drawn] = Math.min(bottoms[drawn], box.bottom() + 4);
+            ys[drawn] = Math.max(ys[drawn], box.y());
+            bottoms[drawn] = Math.min(bottoms[drawn], box.bottom());
             before = column;
             drawn += bottoms[drawn] >= ys[drawn] ? 1 : 0;
         }
@@ -125,7 +114,8 @@ final class Curve {
             bottoms[index] = Math.max(bottoms[index], last);
         } else {
             double start = plot.box().x() + (before + 0.5) * columnWidth;
-            pen.line(start, last, xs[index] + columnWidth / 2, plot.py(columns.first(column)), stroke);
+            clipped.line(new double[] {start, xs[index] + columnWidth / 2},
+                    new double[] {last, plot.py(columns.first(column))}, 0, 2, stroke);
         }
     }
 }

@@ -31,7 +31,8 @@ final class Frame {
         drawRows(plot, rows);
         drawColumns(plot, Ticks.of(x, most(box.width(), 84), xAxis.whole()));
         drawEdges(plot, area);
-        pen.upwards(yAxis.caption(), area.x() + LINE_HEIGHT / 2, box.y() + box.height() / 2, TextSize.NORMAL,
+        boolean fits = pen.width(yAxis.caption(), TextSize.NORMAL) <= area.height();
+        pen.upwards(fits ? yAxis.caption() : yAxis.title(), area.x() + LINE_HEIGHT / 2, box.y() + box.height() / 2, TextSize.NORMAL,
                 Ink.of(Role.TEXT));
         return plot;
     }

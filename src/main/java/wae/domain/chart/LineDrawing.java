@@ -47,11 +47,9 @@ public final class LineDrawing implements Drawing {
         plot = new Frame(pen, model.x(), model.y()).draw(area, model.xScale(), model.yScale());
         int columns = Math.max(1, Math.min(pen.columns(plot.box().width()), Math.max(longest(), (int) plot.box().width())));
         BitSet marks = new BitSet();
-        pen.clip(plot.box());
         Curve curve = new Curve(pen, plot, columns, marks);
         model.visible().forEach(series -> draw(curve, series));
         drawCursor(pen);
-        pen.unclip();
         model.stars().forEach(star -> drawStar(pen, star));
         drawMarks(pen, marks, columns);
         if (model.series().stream().allMatch(series -> series.size() == 0)) {
@@ -73,8 +71,8 @@ public final class LineDrawing implements Drawing {
     }
 
     private void drawCursor(Pen pen) {
-        if (Double.isFinite(model.cursor())) {
-            double x = plot.px(model.cursor());
+        double x = plot.px(model.cursor());
+        if (x >= plot.box().x() && x <= plot.box().right()) {
             pen.line(x, plot.box().y(), x, plot.box().bottom(), new Stroke(Ink.of(Role.TEXT), Dash.SOLID, 1.5));
         }
     }

@@ -27,12 +27,6 @@ public interface Pen {
     /** A text that reads upwards, its middle at the given place. */
     void upwards(String text, double x, double y, TextSize size, Ink ink);
 
-    /** Everything until {@link #unclip} shows only inside the box. */
-    void clip(Box box);
-
-    /** Ends {@link #clip}. */
-    void unclip();
-
     /** In how many columns a line of a given width (pixels) is summed up at least before points are left out. */
     default int columns(double width) {
         return (int) Math.max(1, width);

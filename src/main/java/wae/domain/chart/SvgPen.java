@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /** Writes SVG elements. */
-final class SvgPen implements Pen {
+class SvgPen implements Pen {
 
     /** Where a text's baseline lies below the middle of its height, as a share of the type size. */
     private static final double BASELINE = 0.35;
@@ -12,7 +12,6 @@ final class SvgPen implements Pen {
     private final Palette palette;
     private final int columns;
     private final StringBuilder body = new StringBuilder();
-    private int clips;
 
     SvgPen(Palette palette, int columns) {
         this.palette = palette;
@@ -130,22 +129,9 @@ final class SvgPen implements Pen {
     private void write(String text, String place, Anchor anchor, TextSize size, Ink ink) {
         if (!text.isEmpty()) {
             body.append("<text ").append(place).append(" text-anchor=\"").append(anchor.name().toLowerCase(Locale.ROOT))
-                    .append("\" font-size=\"").append(number(size.pixels())).append('"').append(paint("fill", ink))
-                    .append('>').append(escaped(text)).append("</text>\n");
+                    .append("\" font-size=\"").append(number(size.pixels())).append('"')
+                    .append(size.bold() ? " font-weight=\"bold\"" : "").append(paint("fill", ink)).append('>').append(escaped(text)).append("</text>\n");
         }
-    }
-
-    @Override
-    public void clip(Box box) {
-        String name = "clip" + clips++;
-        body.append("<clipPath id=\"").append(name).append("\"><rect x=\"").append(number(box.x())).append("\" y=\"")
-                .append(number(box.y())).append("\" width=\"").append(number(box.width())).append("\" height=\"")
-                .append(number(box.height())).append("\"/></clipPath>\n<g clip-path=\"url(#").append(name).append(")\">\n");
-    }
-
-    @Override
-    public void unclip() {
-        body.append("</g>\n");
     }
 
     private String paint(String property, Ink ink) {

@@ -1,18 +1,25 @@
 package wae.domain.chart;
 
-/** The type sizes of charts, in pixels. */
+/** The type of charts: two of the window's three sizes, in pixels where the window's own is 13. */
 public enum TextSize {
     /** Tick labels and notes. */
-    SMALL(11),
+    SMALL(11, false),
     /** Axis titles and legends. */
-    NORMAL(12),
+    NORMAL(13, false),
     /** The chart's title. */
-    TITLE(15);
+    TITLE(13, true);
 
     private final double pixels;
+    private final boolean bold;
 
-    TextSize(double pixels) {
+    TextSize(double pixels, boolean bold) {
         this.pixels = pixels;
+        this.bold = bold;
+    }
+
+    /** Whether the type is heavy. */
+    public boolean bold() {
+        return bold;
     }
 
     /** Height of the type. */

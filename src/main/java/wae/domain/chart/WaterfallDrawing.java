@@ -75,9 +75,11 @@ public final class WaterfallDrawing implements Drawing {
         placed.clear();
         double names = stacks.stream().mapToDouble(stack -> pen.width(stack.name(), TextSize.NORMAL)).max().orElse(0);
         double most = stacks.stream().mapToDouble(stack -> stack.total(quantity)).max().orElse(0);
-        Scale scale = new Scale(0, most > 0 ? most * 1.12 : 1, false);
+        Box right = area.inset(names + NAME_GAP, HEADER, 0, 0);
+        double words = pen.width("not measured", TextSize.NORMAL) / Math.max(1, right.width());
+        Scale scale = new Scale(0, most > 0 ? most / Math.max(0.5, 1 - words) : 1, false);
         Plot plot = new Frame(pen, Axis.of(quantity.title(), quantity.unit()), Axis.of("", ""))
-                .drawColumnsOnly(area.inset(names + NAME_GAP, HEADER, 0, 0), scale);
+                .drawColumnsOnly(right, scale);
         box = plot.box();
         pen.text(stacks.isEmpty() ? emptyText : totals(), area.x(), area.y() + HEADER / 2, Anchor.START, TextSize.NORMAL,
                 Ink.of(Role.TEXT));

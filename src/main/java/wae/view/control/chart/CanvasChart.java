@@ -7,13 +7,16 @@ import javafx.css.Styleable;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.chart.Chart;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.transform.Affine;
 import wae.domain.chart.Box;
 import wae.domain.chart.Drawing;
 import wae.domain.chart.LegendEntry;
 import wae.domain.chart.Pen;
+import wae.domain.chart.TextSize;
 
 /**
  * A JavaFX chart (title, legend and style sheet are those of {@link Chart}) whose plot is drawn on a canvas by a
@@ -131,13 +134,23 @@ public abstract class CanvasChart extends Chart {
 
     private void paint() {
         long start = System.nanoTime();
-        canvas.getGraphicsContext2D().clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
-        drawing.draw(pen(canvas), new Box(0, 0, canvas.getWidth(), canvas.getHeight()));
+        CanvasPen pen = cleared(canvas);
+        drawing.draw(pen, new Box(0, 0, canvas.getWidth() / scale(), canvas.getHeight() / scale()));
         cost = cost.and(System.nanoTime() - start);
     }
 
-    private CanvasPen pen(Canvas on) {
-        return new CanvasPen(on.getGraphicsContext2D(), colours::of);
+    /** A pen whose pixels are those of a window with type of the usual size. */
+    private CanvasPen cleared(Canvas on) {
+        GraphicsContext context = on.getGraphicsContext2D();
+        context.setTransform(new Affine());
+        context.clearRect(0, 0, on.getWidth(), on.getHeight());
+        context.scale(scale(), scale());
+        return new CanvasPen(context, colours::of);
+    }
+
+    /** How much larger type is in this window than usual; everything that is drawn grows with it. */
+    final double scale() {
+        return lookup(".chart-title") instanceof Label title ? title.getFont().getSize() / TextSize.TITLE.pixels() : 1;
     }
 
     /** Draws only what follows the pointer. */
@@ -147,8 +160,7 @@ public abstract class CanvasChart extends Chart {
             return;
         }
         overClear = nothing;
-        over.getGraphicsContext2D().clearRect(0, 0, over.getWidth(), over.getHeight());
-        drawOver(pen(over), pointerX, pointerY);
+        drawOver(cleared(over), pointerX, pointerY);
     }
 
     /** Whether something lies over the chart though the pointer is elsewhere. */
@@ -164,8 +176,8 @@ public abstract class CanvasChart extends Chart {
     }
 
     private void pointerMoved(MouseEvent event) {
-        pointerX = event.getX();
-        pointerY = event.getY();
+        pointerX = event.getX() / scale();
+        pointerY = event.getY() / scale();
         paintOver();
     }
 

@@ -8,6 +8,7 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.StrokeLineJoin;
 import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 import wae.domain.chart.Anchor;
@@ -57,7 +58,7 @@ final class CanvasPen implements Pen {
     }
 
     private static Font font(TextSize size) {
-        return Font.font(size.pixels());
+        return Font.font(null, size.bold() ? FontWeight.BOLD : FontWeight.NORMAL, size.pixels());
     }
 
     private Color colour(Ink ink) {
@@ -139,19 +140,6 @@ final class CanvasPen implements Pen {
         canvas.translate(x, y);
         canvas.rotate(-90);
         text(text, 0, 0, Anchor.MIDDLE, size, ink);
-        canvas.restore();
-    }
-
-    @Override
-    public void clip(Box box) {
-        canvas.save();
-        canvas.beginPath();
-        canvas.rect(box.x(), box.y(), box.width(), box.height());
-        canvas.clip();
-    }
-
-    @Override
-    public void unclip() {
         canvas.restore();
     }
 }

@@ -41,9 +41,14 @@ final class ChartMouse {
         return dragged;
     }
 
+    /** The canvas's pixels as the drawing's. */
+    private double drawn(double pixels) {
+        return pixels / chart.scale();
+    }
+
     private void pressed(MouseEvent event) {
-        startX = event.getX();
-        startY = event.getY();
+        startX = drawn(event.getX());
+        startY = drawn(event.getY());
         boolean inside = chart.lines().plot().box().contains(startX, startY);
         boolean pan = event.getButton() == MouseButton.MIDDLE || event.getButton() == MouseButton.PRIMARY && event.isAltDown();
         held = inside && pan ? chart.lines().plot() : null;
@@ -53,12 +58,12 @@ final class ChartMouse {
     private void dragged(MouseEvent event) {
         Box box = chart.lines().plot().box();
         if (held != null) {
-            model.zoom(held.x().moved((startX - event.getX()) / box.width()),
-                    held.y().moved((event.getY() - startY) / box.height()));
+            model.zoom(held.x().moved((startX - drawn(event.getX())) / box.width()),
+                    held.y().moved((drawn(event.getY()) - startY) / box.height()));
             chart.refresh();
         } else if (dragged != null) {
-            double x = Math.max(box.x(), Math.min(box.right(), event.getX()));
-            double y = Math.max(box.y(), Math.min(box.bottom(), event.getY()));
+            double x = Math.max(box.x(), Math.min(box.right(), drawn(event.getX())));
+            double y = Math.max(box.y(), Math.min(box.bottom(), drawn(event.getY())));
             dragged = new Box(Math.min(x, startX), Math.min(y, startY), Math.abs(x - startX), Math.abs(y - startY));
             chart.paintOver();
         }
@@ -91,17 +96,17 @@ final class ChartMouse {
         }
         if (event.getClickCount() == 2) {
             chart.showAll();
-        } else if (chart.cursorMovableProperty().get() && chart.lines().plot().box().contains(event.getX(), event.getY())) {
-            chart.cursorPositionProperty().set(chart.lines().plot().valueX(event.getX()));
+        } else if (chart.cursorMovableProperty().get() && chart.lines().plot().box().contains(drawn(event.getX()), drawn(event.getY()))) {
+            chart.cursorPositionProperty().set(chart.lines().plot().valueX(drawn(event.getX())));
         }
     }
 
     private void scrolled(ScrollEvent event) {
         Plot plot = chart.lines().plot();
-        if (event.getDeltaY() != 0 && plot.box().contains(event.getX(), event.getY())) {
+        if (event.getDeltaY() != 0 && plot.box().contains(drawn(event.getX()), drawn(event.getY()))) {
             double factor = Math.exp(-event.getDeltaY() * PER_PIXEL);
-            model.zoom(plot.x().zoomed(plot.x().position(plot.valueX(event.getX())), factor),
-                    plot.y().zoomed(plot.y().position(plot.valueY(event.getY())), factor));
+            model.zoom(plot.x().zoomed(plot.x().position(plot.valueX(drawn(event.getX()))), factor),
+                    plot.y().zoomed(plot.y().position(plot.valueY(drawn(event.getY()))), factor));
             chart.refresh();
             event.consume();
         }

@@ -4,6 +4,7 @@ import atlantafx.base.theme.PrimerLight;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadInfo;
 import java.lang.management.ThreadMXBean;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.IntConsumer;
@@ -14,31 +15,39 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 import wae.domain.chart.Axis;
 import wae.domain.chart.Series;
+import wae.domain.chart.SeriesStyle;
 
 /**
- * Frames a second and CPU time a frame of a live chart that holds a million points (three lines), while it is refreshed in
+ * Frames a second and CPU time a frame of a live chart that holds a million points (in three lines), while it is refreshed in
  * every frame: at rest, while points arrive, zooming, and with smoothing. Not a test: its figures are read by people.
  */
 public final class ChartBenchmark {
 
-    private static final int STEPS = 333_334;
+    private static final int POINTS = 1_000_000;
     private static final int WARM_UP = 60;
     private static final int FRAMES = 200;
 
     private final LiveChart chart = new LiveChart("Losses", new Axis("step", "", true), Axis.of("loss", ""), "");
-    private final List<Series> series = ChartSamples.losses(STEPS);
-    private int step = STEPS;
+    private final List<Series> series = new ArrayList<>();
+    private int step;
 
-    private ChartBenchmark() {
+    private ChartBenchmark(int lines) {
+        step = POINTS / lines + 1;
+        for (int i = 0; i < lines; i++) {
+            series.add(new Series("line " + i, "", SeriesStyle.ofRun(i)));
+            for (int x = 0; x < step; x++) {
+                series.get(i).append(x, value(x) * (1 + i * 0.1));
+            }
+        }
         chart.setSeries(series);
         chart.logarithmicProperty().set(true);
     }
 
-    /** @param arguments none */
+    /** @param arguments number of lines, 3 unless given */
     public static void main(String[] arguments) {
         Platform.startup(() -> {
             Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
-            ChartBenchmark benchmark = new ChartBenchmark();
+            ChartBenchmark benchmark = new ChartBenchmark(arguments.length > 0 ? Integer.parseInt(arguments[0]) : 3);
             Stage stage = new Stage();
             stage.setScene(new Scene(benchmark.chart, 1200, 600));
             stage.show();
@@ -73,10 +82,14 @@ public final class ChartBenchmark {
     private void grow(int count) {
         for (int i = 0; i < count; i++, step++) {
             for (Series each : series) {
-                each.append(step, 0.004 + 0.001 * Math.sin(step * 0.7) * Math.cos(step * 0.013));
+                each.append(step, value(step));
             }
         }
         chart.refresh();
+    }
+
+    private static double value(int step) {
+        return 0.004 + 0.3 / (1 + step * 1e-3) + 0.001 * Math.sin(step * 0.7) * Math.cos(step * 0.013);
     }
 
     private void zoom(int frame) {

@@ -31,7 +31,9 @@ public final class ChartDemo {
             theme(arguments.length > 0 && arguments[0].equals("dark"));
             Stage stage = new Stage();
             Scene scene = new Scene(grid(), 1400, 900);
-            scene.getStylesheets().add("/styles/roles.css");
+            scene.getStylesheets().addAll("/styles/roles.css", "/styles/workbench.css");
+            scene.getRoot().setStyle("-fx-font-size: " + (arguments.length > 1 ? arguments[1] : "13") + "px; "
+                    + "-fx-background-color: -color-bg-default;");
             stage.setScene(scene);
             stage.show();
             if (arguments.length > 0 && arguments[0].equals("switch")) {

@@ -39,6 +39,9 @@ import wae.domain.chart.Series;
 @Timeout(60)
 class LiveChartTest {
 
+    /** A quarter larger than usual, so that the mouse is tested on a chart that grew with the window's type. */
+    private static final double TYPE_PIXELS = 16.25;
+
     private final List<Series> series = ChartSamples.losses(1000);
     private LiveChart chart;
 
@@ -49,6 +52,7 @@ class LiveChartTest {
         chart.setSeries(series);
         Scene scene = new Scene(chart, 800, 500);
         scene.getStylesheets().add("/styles/roles.css");
+        chart.setStyle("-fx-font-size: " + TYPE_PIXELS + "px");
         stage.setScene(scene);
         stage.show();
     }
@@ -60,7 +64,8 @@ class LiveChartTest {
 
     private Point2D at(double shareX, double shareY) {
         Box box = plot().box();
-        return chart.over().localToScreen(box.x() + shareX * box.width(), box.y() + shareY * box.height());
+        double scale = TYPE_PIXELS / 13;
+        return chart.over().localToScreen(scale * (box.x() + shareX * box.width()), scale * (box.y() + shareY * box.height()));
     }
 
     @Test
