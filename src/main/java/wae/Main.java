@@ -14,7 +14,7 @@ public final class Main {
         if (args.length == 0) {
             Workbench.open();
         } else {
-            System.exit(Commands.of(new Wiring().commands()).execute(args));
+            System.exit(Commands.of(Versions.all().get("workbench"), new Wiring().commands()).execute(args));
         }
     }
 }

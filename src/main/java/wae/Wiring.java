@@ -8,6 +8,8 @@ import wae.cli.ChartsCommand;
 import wae.cli.DecomposeCommand;
 import wae.cli.InfoCommand;
 import wae.cli.TimeCommand;
+import wae.cli.TrainAutoEncoderCommand;
+import wae.cli.TrainCommand;
 import wae.domain.comparison.Comparison;
 import wae.domain.decomposition.AutoEncoderStore;
 import wae.domain.decomposition.DecompositionStore;
@@ -18,11 +20,13 @@ import wae.domain.machine.Machine;
 import wae.domain.network.Engine;
 import wae.domain.network.EngineFacts;
 import wae.domain.network.NetworkEngine;
+import wae.engine.dl4j.Dl4jAutoEncoderTrainer;
 import wae.engine.dl4j.Dl4jEngine;
 import wae.engine.dl4j.Dl4jFacts;
 import wae.engine.onnx.OnnxEngine;
 import wae.engine.onnx.OnnxFacts;
 import wae.engine.onnx.OnnxFormat;
+import wae.io.dataset.PictureFolder;
 import wae.io.image.BundledSamples;
 import wae.io.image.PictureFiles;
 import wae.io.image.ScalrResampler;
@@ -31,6 +35,7 @@ import wae.io.model.AutoEncoderFiles;
 import wae.io.model.PlanJson;
 import wae.io.report.DecompositionFiles;
 import wae.io.report.EvidenceFiles;
+import wae.io.run.RunFolders;
 
 /** Makes every part by hand and gives each the parts it works with: the one place that knows all layers. */
 final class Wiring {
@@ -38,7 +43,6 @@ final class Wiring {
     private final Machine machine = ThisMachine.read();
     private final int threads = machine.cores();
     private final PictureStore pictures = new PictureFiles();
-    private final SamplePictures samples = new BundledSamples();
     private final OnnxFormat models = new OnnxFormat(new PlanJson());
     private final Dl4jEngine dl4j = new Dl4jEngine();
     private final Map<Engine, NetworkEngine> engines = new EnumMap<>(Map.of(
@@ -46,14 +50,12 @@ final class Wiring {
     private final AutoEncoderStore autoEncoders = new AutoEncoderFiles(models, engines, threads);
     private final DecompositionStore decompositions = new DecompositionFiles(pictures, machine);
 
+    private final SamplePictures samples = new BundledSamples();
+    private final Map<String, String> versions = Versions.all();
     private final Comparison comparison = new Comparison(engines, new ScalrResampler(), machine, this::facts);
 
     PictureStore pictures() {
         return pictures;
-    }
-
-    SamplePictures samples() {
-        return samples;
     }
 
     AutoEncoderStore autoEncoders() {
@@ -64,6 +66,10 @@ final class Wiring {
         return decompositions;
     }
 
+    SamplePictures samples() {
+        return samples;
+    }
+
     int threads() {
         return threads;
     }
@@ -71,7 +77,9 @@ final class Wiring {
     List<Object> commands() {
         return List.of(
                 new DecomposeCommand(pictures, autoEncoders, decompositions, threads),
-                new TimeCommand(comparison, pictures, List::of, new EvidenceFiles()),
+                TrainCommand.of(List.of(new TrainAutoEncoderCommand(new Dl4jAutoEncoderTrainer(dl4j), PictureFolder::open,
+                        new RunFolders(models), machine, versions))),
+                new TimeCommand(comparison, pictures, samples, new EvidenceFiles()),
                 new ChartsCommand(pictures),
                 new InfoCommand(this::facts));
     }
@@ -79,8 +87,8 @@ final class Wiring {
     /** What is known about the program, the machine and the engines; loads the engines. */
     List<Fact> facts() {
         List<Fact> facts = new ArrayList<>();
-        String version = Wiring.class.getPackage().getImplementationVersion();
-        facts.add(new Fact("WAE Workbench", version == null ? "run from classes" : version));
+        facts.add(new Fact("WAE Workbench", versions.get("workbench")));
+        facts.add(new Fact("JavaFX", versions.get("javafx")));
         facts.add(new Fact("Java", machine.java()));
         facts.add(new Fact("System", machine.system()));
         facts.add(new Fact("Processor", machine.processor() + ", " + machine.cores() + " cores"));

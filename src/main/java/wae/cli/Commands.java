@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
 import wae.domain.task.Problem;
 
 /** The command line as a whole: which commands there are, and how a failed one ends. */
-@Command(name = "wae-workbench", mixinStandardHelpOptions = true, versionProvider = Commands.Version.class,
+@Command(name = "wae-workbench", mixinStandardHelpOptions = true,
         description = "Split pictures with the Wavelet-like Auto-Encoder, train it, and time accelerated against"
                 + " baseline networks. Without a command the window opens.",
         synopsisSubcommandLabel = "COMMAND")
@@ -25,10 +25,12 @@ public final class Commands {
     /**
      * The command line.
      *
-     * @param commands objects annotated with {@link Command}
+     * @param version  of the program
+     * @param commands objects annotated with {@link Command}, or command lines of their own
      */
-    public static CommandLine of(List<Object> commands) {
+    public static CommandLine of(String version, List<Object> commands) {
         CommandLine line = new CommandLine(new Commands());
+        line.getCommandSpec().version("WAE Workbench " + version);
         commands.forEach(line::addSubcommand);
         line.setExecutionExceptionHandler((exception, failed, parsed) -> {
             failed.getErr().println(failed.getCommandName() + ": " + sentence(exception));
@@ -47,14 +49,5 @@ public final class Commands {
         LOG.error("unexpected", exception);
         return "Something went wrong inside the workbench (" + exception.getClass().getSimpleName()
                 + "); the log above has the details.";
-    }
-
-    /** The version in the jar's manifest. */
-    static final class Version implements CommandLine.IVersionProvider {
-        @Override
-        public String[] getVersion() {
-            String version = Commands.class.getPackage().getImplementationVersion();
-            return new String[] {"WAE Workbench " + (version == null ? "(from classes)" : version)};
-        }
     }
 }

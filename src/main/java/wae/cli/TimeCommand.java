@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -19,6 +20,7 @@ import wae.domain.comparison.EvidenceStore;
 import wae.domain.image.Picture;
 import wae.domain.image.PictureSize;
 import wae.domain.image.PictureStore;
+import wae.domain.image.SamplePictures;
 import wae.domain.network.Engine;
 import wae.domain.task.Problem;
 import wae.domain.timing.TimingSettings;
@@ -66,18 +68,12 @@ public final class TimeCommand implements Callable<Integer> {
 
     private final Comparison comparison;
     private final PictureStore pictureStore;
-    private final Photographs samples;
+    private final SamplePictures samples;
     private final EvidenceStore evidenceStore;
 
-    /** The photographs that come with the program. */
-    @FunctionalInterface
-    public interface Photographs {
-        /** All of them. */
-        List<Picture> all() throws Problem;
-    }
-
     /** @param samples used where no pictures are named */
-    public TimeCommand(Comparison comparison, PictureStore pictureStore, Photographs samples, EvidenceStore evidenceStore) {
+    public TimeCommand(Comparison comparison, PictureStore pictureStore, SamplePictures samples,
+                       EvidenceStore evidenceStore) {
         this.comparison = comparison;
         this.pictureStore = pictureStore;
         this.samples = samples;
@@ -112,10 +108,13 @@ public final class TimeCommand implements Callable<Integer> {
     }
 
     private List<Picture> photographs() throws Problem {
-        if (pictures.isEmpty()) {
-            return samples.all();
-        }
         List<Picture> read = new ArrayList<>();
+        if (pictures.isEmpty()) {
+            for (String name : samples.names()) {
+                read.add(samples.read(name));
+            }
+            return read;
+        }
         for (Path file : PictureArguments.files(pictures)) {
             read.add(pictureStore.read(file));
         }
@@ -123,12 +122,12 @@ public final class TimeCommand implements Callable<Integer> {
     }
 
     private String pictureWords() {
-        return pictures.isEmpty() ? "windows of the bundled photographs, fresh each round" : "windows of the given pictures, fresh each round";
+        return "windows of the " + (pictures.isEmpty() ? "bundled" : "given") + " pictures, fresh each round";
     }
 
     private static String words(TimingStatus status) {
         return status.phase() == TimingStatus.Phase.WARM_UP ? "warm-up, run " + (status.newest().number() + 1)
-                : String.format(java.util.Locale.ROOT, "measuring, round %d, %.0f %%", status.newest().number() + 1,
+                : String.format(Locale.ROOT, "measuring, round %d, %.0f %%", status.newest().number() + 1,
                         100 * status.fraction());
     }
 

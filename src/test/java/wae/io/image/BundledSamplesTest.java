@@ -43,7 +43,7 @@ class BundledSamplesTest {
 
     @Test
     void theChartsAreWhatTheCommandDraws(@TempDir Path folder) throws Exception {
-        int status = Commands.of(List.of(new ChartsCommand(new PictureFiles())))
+        int status = Commands.of("test", List.of(new ChartsCommand(new PictureFiles())))
                 .execute("charts", "--out", folder.toString());
         assertThat(status).isZero();
         PictureFiles files = new PictureFiles();
