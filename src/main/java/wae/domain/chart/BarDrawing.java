@@ -47,7 +47,8 @@ public final class BarDrawing implements Drawing {
     public void draw(Pen pen, Box area) {
         double names = bars.stream().mapToDouble(bar -> pen.width(bar.name(), TextSize.NORMAL)).max().orElse(0);
         Box right = area.inset(names + NAME_GAP, 0, 0, 0);
-        plot = new Frame(pen, Axis.of("time for one batch", "ms"), Axis.of("", "")).drawColumnsOnly(right, xScale(pen, right));
+        plot = new Frame(pen, Axis.of("time for one batch", "ms"), Axis.of("", "")).drawColumnsOnly(right,
+                xScale(pen, right));
         row = plot.box().height() / Math.max(1, bars.size());
         for (int i = 0; i < bars.size(); i++) {
             double middle = plot.box().y() + (i + 0.5) * row;
@@ -126,14 +127,17 @@ public final class BarDrawing implements Drawing {
         Bar bar = bars.get(index);
         Readout.draw(pen, plot.box(), px, py, List.of(
                 new Readout.Line(bar.name(), bar.role()),
-                new Readout.Line("median " + NumberText.of(bar.median(), "ms") + " of " + bar.count() + " times", Role.TEXT),
-                new Readout.Line("10 to 90 % " + NumberText.of(bar.low()) + " to " + NumberText.of(bar.high(), "ms"), Role.TEXT),
+                new Readout.Line("median " + NumberText.of(bar.median(), "ms") + " of " + bar.count() + " times",
+                        Role.TEXT),
+                new Readout.Line("10 to 90 % " + NumberText.of(bar.low()) + " to " + NumberText.of(bar.high(), "ms"),
+                        Role.TEXT),
                 new Readout.Line(bar.remark().isEmpty() ? "no ratio yet" : bar.remark(), Role.TEXT)));
     }
 
     @Override
     public String note(Pen pen, double width) {
-        return bars.isEmpty() ? "" : "Bar: median. Whiskers: 10th to 90th percentile. Strokes below: every single time.";
+        return bars.isEmpty() ? ""
+                : "Bar: median. Whiskers: 10th to 90th percentile. Strokes below: every single time.";
     }
 
     @Override

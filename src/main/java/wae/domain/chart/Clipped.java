@@ -1,8 +1,8 @@
 package wae.domain.chart;
 
 /**
- * Lines cut at the edges of a box (Liang and Barsky). Cut here and not by the pen: a canvas whose clip does not fall on whole
- * pixels, as with any enlarged type, draws each line through a picture of its own and is ten times slower.
+ * Lines cut at the edges of a box (Liang and Barsky). Cut here and not by the pen: a canvas whose clip does not fall
+ * on whole pixels, as with any enlarged type, draws each line through a picture of its own and is ten times slower.
  */
 final class Clipped {
 

@@ -32,7 +32,8 @@ final class Frame {
         drawColumns(plot, Ticks.of(x, most(box.width(), 84), xAxis.whole()));
         drawEdges(plot, area);
         boolean fits = pen.width(yAxis.caption(), TextSize.NORMAL) <= area.height();
-        pen.upwards(fits ? yAxis.caption() : yAxis.title(), area.x() + LINE_HEIGHT / 2, box.y() + box.height() / 2, TextSize.NORMAL,
+        pen.upwards(fits ? yAxis.caption() : yAxis.title(), area.x() + LINE_HEIGHT / 2, box.y() + box.height() / 2,
+                TextSize.NORMAL,
                 Ink.of(Role.TEXT));
         return plot;
     }

@@ -45,7 +45,8 @@ public final class LineDrawing implements Drawing {
     @Override
     public void draw(Pen pen, Box area) {
         plot = new Frame(pen, model.x(), model.y()).draw(area, model.xScale(), model.yScale());
-        int columns = Math.max(1, Math.min(pen.columns(plot.box().width()), Math.max(longest(), (int) plot.box().width())));
+        int pixels = (int) Math.max(1, plot.box().width());
+        int columns = Math.min(pen.columns(pixels), Math.max(longest(), pixels));
         BitSet marks = new BitSet();
         Curve curve = new Curve(pen, plot, columns, marks);
         model.visible().forEach(series -> draw(curve, series));
@@ -120,7 +121,8 @@ public final class LineDrawing implements Drawing {
                         series.style().role()));
             }
         }
-        lines.add(0, new Readout.Line(model.x().title() + " " + NumberText.of(plot.valueX(x), model.x().unit()), Role.TEXT));
+        lines.add(0, new Readout.Line(model.x().title() + " " + NumberText.of(plot.valueX(x), model.x().unit()),
+                Role.TEXT));
         pen.line(x, plot.box().y(), x, plot.box().bottom(), Stroke.hair(Role.MUTED));
         pen.line(plot.box().x(), py, plot.box().right(), py, Stroke.hair(Role.GRID));
         Readout.draw(pen, plot.box(), px, py, lines);
@@ -132,7 +134,8 @@ public final class LineDrawing implements Drawing {
         boolean thinned = model.visible().stream().anyMatch(series -> series.size() > Curve.few(columns));
         String smooth = model.smoothing() > 0 ? "Smoothed with weight " + NumberText.of(model.smoothing())
                 + "; the faint line is not. " : "";
-        return smooth + (thinned ? "Thinned to " + columns + " columns; least and greatest value of each are kept." : "");
+        return smooth + (thinned ? "Thinned to " + columns + " columns; least and greatest value of each are kept."
+                : "");
     }
 
     @Override
@@ -147,7 +150,8 @@ public final class LineDrawing implements Drawing {
         int last = series.size() - 1;
         Extent all = series.extent(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
         String broken = all.marks() == 0 ? "" : ", values that are not numbers: " + all.marks();
-        return series.name() + " " + NumberText.of(series.y(last), series.unit()) + " at " + NumberText.of(series.x(last))
+        return series.name() + " " + NumberText.of(series.y(last), series.unit()) + " at "
+                + NumberText.of(series.x(last))
                 + ", from " + NumberText.of(all.low()) + " to " + NumberText.of(all.high()) + broken;
     }
 

@@ -173,7 +173,10 @@ public final class LineModel {
                 high = Math.max(high, series.x(size - 1));
             }
         }
-        return low < high ? new Scale(low, high, false) : low == high ? new Scale(low, low + 1, false) : new Scale(0, 1, false);
+        if (low > high) {
+            return new Scale(0, 1, false);
+        }
+        return new Scale(low, high > low ? high : low + 1, false);
     }
 
     /** The scale of the values: all that lie in the window along x, unless the user chose otherwise. */

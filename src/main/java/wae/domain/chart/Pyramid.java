@@ -6,8 +6,8 @@ import java.util.List;
 
 /**
  * Extents of ever longer blocks of a growing list of values, so that the extent of any stretch is found by looking
- * at some dozens of numbers. Level k holds one entry for each complete block of 8^(k+1) values; it costs a quarter of the
- * values' own memory.
+ * at some dozens of numbers. Level k holds one entry for each complete block of 8^(k+1) values; it costs a quarter of
+ * the values' own memory.
  */
 final class Pyramid {
 

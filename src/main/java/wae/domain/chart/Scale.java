@@ -39,7 +39,9 @@ public record Scale(double low, double high, boolean log) {
         return new Scale(low - air, high + air, false);
     }
 
-    /** Where a value lies, 0 at {@code low}, 1 at {@code high}; on a logarithmic scale nothing below zero is anywhere. */
+    /**
+     * Where a value lies, 0 at {@code low}, 1 at {@code high}; on a logarithmic scale nothing below zero is anywhere.
+     */
     public double position(double value) {
         return log ? Math.log(value / low) / Math.log(high / low) : (value - low) / (high - low);
     }

@@ -78,13 +78,15 @@ public final class ScatterDrawing implements Drawing {
             errors.add(point.errorHigh());
         }
         shown.stream().filter(point -> point.role() == Role.BASELINE).forEach(point -> errors.add(threshold(point)));
-        Axis x = relative ? Axis.of("time over the same machine's baseline", "") : Axis.of("time for one picture", "ms");
+        Axis x = relative ? Axis.of("time over the same machine's baseline", "")
+                : Axis.of("time for one picture", "ms");
         plot = new Frame(pen, x, Axis.of("top-5 error", "%"))
                 .draw(area, Scale.around(times, true, 0.12), Scale.around(errors, false, 0.12));
         List<Box> taken = new ArrayList<>();
         shown.forEach(point -> drawPoint(pen, point, taken));
         shown.forEach(point -> drawLabel(pen, point, taken));
-        shown.stream().filter(point -> point.role() == Role.BASELINE).forEach(point -> drawThreshold(pen, point, taken));
+        shown.stream().filter(point -> point.role() == Role.BASELINE)
+                .forEach(point -> drawThreshold(pen, point, taken));
         if (shown.isEmpty()) {
             pen.text(emptyText, plot.box().x() + plot.box().width() / 2, plot.box().y() + plot.box().height() / 2,
                     Anchor.MIDDLE, TextSize.NORMAL, Ink.of(Role.MUTED));
@@ -103,8 +105,8 @@ public final class ScatterDrawing implements Drawing {
         double width = pen.width(words, TextSize.SMALL);
         double right = plot.box().right() - 4 - width;
         double left = plot.box().x() + 4;
-        write(pen, words, Role.MUTED, taken, List.of(new Box(right, y - 15, width, 14), new Box(left, y - 15, width, 14),
-                new Box(right, y + 1, width, 14), new Box(left, y + 1, width, 14)));
+        write(pen, words, Role.MUTED, taken, List.of(new Box(right, y - 15, width, 14),
+                new Box(left, y - 15, width, 14), new Box(right, y + 1, width, 14), new Box(left, y + 1, width, 14)));
     }
 
     private void drawPoint(Pen pen, ScatterPoint point, List<Box> taken) {
@@ -140,13 +142,15 @@ public final class ScatterDrawing implements Drawing {
     }
 
     private static boolean overlap(Box one, Box other) {
-        return one.x() < other.right() && other.x() < one.right() && one.y() < other.bottom() && other.y() < one.bottom();
+        return one.x() < other.right() && other.x() < one.right() && one.y() < other.bottom()
+                && other.y() < one.bottom();
     }
 
     @Override
     public void hover(Pen pen, double px, double py) {
         shown().stream().min(Comparator.comparingDouble(point -> distance(point, px, py)))
-                .filter(point -> distance(point, px, py) < 20).ifPresent(point -> Readout.draw(pen, plot.box(), px, py, List.of(
+                .filter(point -> distance(point, px, py) < 20)
+                .ifPresent(point -> Readout.draw(pen, plot.box(), px, py, List.of(
                         new Readout.Line(point.label(), point.role()),
                         new Readout.Line(point.published() ? "published" : "measured here", Role.TEXT),
                         new Readout.Line(point.machine(), Role.TEXT),

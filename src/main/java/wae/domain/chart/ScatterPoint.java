@@ -19,7 +19,8 @@ public record ScatterPoint(String label, Role role, Mark mark, boolean published
         double time, double timeLow, double timeHigh, double error, double errorLow, double errorHigh) {
 
     /** A point of a paper, which gives no error bars. */
-    public static ScatterPoint published(String label, Role role, Mark mark, String machine, double time, double error) {
+    public static ScatterPoint published(String label, Role role, Mark mark, String machine, double time,
+            double error) {
         return new ScatterPoint(label, role, mark, true, machine, time, time, time, error, error, error);
     }
 

@@ -139,7 +139,10 @@ public final class Series {
         return extent;
     }
 
-    /** Sums up the points of [fromX, toX) in columns of equal width; costs a few look-ups a column however many there are. */
+    /**
+     * Sums up the points of [fromX, toX) in columns of equal width; costs a few look-ups a column however many there
+     * are.
+     */
     public synchronized void thin(double fromX, double toX, Columns into) {
         int from = search(fromX, 0, false);
         for (int column = 0; column < into.count(); column++) {

@@ -41,7 +41,8 @@ class SvgPen implements Pen {
 
     @Override
     public void fill(Box box, Ink ink) {
-        body.append("<rect x=\"").append(number(box.x())).append("\" y=\"").append(number(box.y())).append("\" width=\"")
+        body.append("<rect x=\"").append(number(box.x())).append("\" y=\"").append(number(box.y()))
+                .append("\" width=\"")
                 .append(number(box.width())).append("\" height=\"").append(number(box.height())).append('"')
                 .append(paint("fill", ink)).append("/>\n");
     }
@@ -111,8 +112,8 @@ class SvgPen implements Pen {
         for (int i = 0; i < outline[0].length; i++) {
             point(outline[0][i], outline[1][i], i > 0);
         }
-        body.append('"').append(filled ? paint("fill", ink) : paint("stroke", ink) + " fill=\"#ffffff\" stroke-width=\"1.5\"")
-                .append("/>\n");
+        String hollow = " fill=\"#ffffff\" stroke-width=\"1.5\"";
+        body.append('"').append(filled ? paint("fill", ink) : paint("stroke", ink) + hollow).append("/>\n");
     }
 
     @Override
@@ -122,7 +123,8 @@ class SvgPen implements Pen {
 
     @Override
     public void upwards(String text, double x, double y, TextSize size, Ink ink) {
-        String turned = "transform=\"translate(" + number(x + BASELINE * size.pixels()) + ' ' + number(y) + ") rotate(-90)\"";
+        String turned = "transform=\"translate(" + number(x + BASELINE * size.pixels()) + ' ' + number(y)
+                + ") rotate(-90)\"";
         write(text, turned, Anchor.MIDDLE, size, ink);
     }
 
@@ -130,7 +132,8 @@ class SvgPen implements Pen {
         if (!text.isEmpty()) {
             body.append("<text ").append(place).append(" text-anchor=\"").append(anchor.name().toLowerCase(Locale.ROOT))
                     .append("\" font-size=\"").append(number(size.pixels())).append('"')
-                    .append(size.bold() ? " font-weight=\"bold\"" : "").append(paint("fill", ink)).append('>').append(escaped(text)).append("</text>\n");
+                    .append(size.bold() ? " font-weight=\"bold\"" : "").append(paint("fill", ink)).append('>')
+                            .append(escaped(text)).append("</text>\n");
         }
     }
 

@@ -55,7 +55,8 @@ public final class Ticks {
         for (int power = (int) Math.floor(Math.log10(scale.low())); power <= Math.log10(scale.high()); power++) {
             for (int digit = 1; digit < 10; digit++) {
                 double value = Double.parseDouble(digit + "e" + power);
-                boolean labelled = digit == 1 ? Math.floorMod(power, every) == 0 : between && (digit == 2 || digit == 5);
+                boolean labelled = digit == 1 ? Math.floorMod(power, every) == 0
+                        : between && (digit == 2 || digit == 5);
                 boolean shown = labelled || every == 1;
                 if (shown && value >= scale.low() * (1 - 1e-9) && value <= scale.high() * (1 + 1e-9)) {
                     ticks.add(new Tick(value, labelled ? NumberText.logTick(value) : ""));

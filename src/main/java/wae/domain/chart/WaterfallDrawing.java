@@ -9,8 +9,8 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
- * Where a network's cost is, layer by layer: one stacked bar per network over the same axis, baseline first, so that the
- * gap between what the arithmetic allows and what was measured can be found.
+ * Where a network's cost is, layer by layer: one stacked bar per network over the same axis, baseline first, so that
+ * the gap between what the arithmetic allows and what was measured can be found.
  */
 public final class WaterfallDrawing implements Drawing {
 
@@ -81,7 +81,8 @@ public final class WaterfallDrawing implements Drawing {
         Plot plot = new Frame(pen, Axis.of(quantity.title(), quantity.unit()), Axis.of("", ""))
                 .drawColumnsOnly(right, scale);
         box = plot.box();
-        pen.text(stacks.isEmpty() ? emptyText : totals(), area.x(), area.y() + HEADER / 2, Anchor.START, TextSize.NORMAL,
+        pen.text(stacks.isEmpty() ? emptyText : totals(), area.x(), area.y() + HEADER / 2, Anchor.START,
+                TextSize.NORMAL,
                 Ink.of(Role.TEXT));
         double row = box.height() / Math.max(1, stacks.size());
         for (int i = 0; i < stacks.size(); i++) {
@@ -129,7 +130,8 @@ public final class WaterfallDrawing implements Drawing {
         LayerStack first = stacks.get(0);
         LayerStack last = stacks.get(stacks.size() - 1);
         String measured = first.measured() && last.measured()
-                ? "sum of measured layers " + ratio(first, last, Quantity.MILLISECONDS) + " faster" : "layers not measured yet";
+                ? "sum of measured layers " + ratio(first, last, Quantity.MILLISECONDS) + " faster"
+                        : "layers not measured yet";
         return "Multiply-adds " + ratio(first, last, Quantity.MULTIPLY_ADDS) + " fewer, " + measured;
     }
 

@@ -21,12 +21,12 @@ import wae.domain.task.Problem;
 import wae.io.file.FileProblems;
 
 /**
- * Writes what a run measures as an event file that TensorBoard reads. A file is only appended to; a run that goes on later
- * writes a further file in the same folder. For one thread.
+ * Writes what a run measures as an event file that TensorBoard reads. A file is only appended to; a run that goes on
+ * later writes a further file in the same folder. For one thread.
  *
- * <p>Each record is: length (8 bytes, little-endian), masked CRC-32C of the length, an {@code Event} message, masked CRC-32C
- * of the message (tensorflow/core/lib/io/record_writer). ND4J carries the {@code Summary} message; the few fields of
- * {@code Event} around it (tensorflow/core/util/event.proto) are written here.
+ * <p>Each record is: length (8 bytes, little-endian), masked CRC-32C of the length, an {@code Event} message, masked
+ * CRC-32C of the message (tensorflow/core/lib/io/record_writer). ND4J carries the {@code Summary} message; the few
+ * fields of {@code Event} around it (tensorflow/core/util/event.proto) are written here.
  */
 public final class TensorBoardEvents implements AutoCloseable {
 
@@ -62,7 +62,9 @@ public final class TensorBoardEvents implements AutoCloseable {
         append(event -> event.writeString(FILE_VERSION, VERSION));
     }
 
-    /** TensorBoard reads a folder's files in the order of their names, so these rise with time. No host name is in them. */
+    /**
+     * TensorBoard reads a folder's files in the order of their names, so these rise with time. No host name is in them.
+     */
     private static Path unused(Path folder, Instant now) {
         long second = now.getEpochSecond();
         Path candidate;

@@ -51,7 +51,8 @@ class ChartExportTest {
         Element paper = (Element) svg.getElementsByTagName("rect").item(0);
         assertThat(paper.getAttribute("fill")).isEqualTo("#ffffff");
         assertThat(paper.getAttribute("width")).isEqualTo("800");
-        assertThat(svg.getElementsByTagName("desc").item(0).getTextContent()).contains("total 4 bits at 10, from 3 to 4");
+        assertThat(svg.getElementsByTagName("desc").item(0).getTextContent())
+                .contains("total 4 bits at 10, from 3 to 4");
     }
 
     @Test
@@ -96,7 +97,8 @@ class ChartExportTest {
         waterfall.stacks(List.of(
                 new LayerStack("vgg16", List.of(new Segment("conv", "a → b", Role.BASELINE, 4_000_000_000L, 30, 9))),
                 new LayerStack("wae", List.of(new Segment("encode", "a → b", Role.WAE, 1_000_000_000L, 12, 9)))));
-        assertThat(texts(parsed(ChartSvg.thinned(waterfall, 800, 300)))).contains("Layers", "encoder", "Multiply-adds (G)",
+        assertThat(texts(parsed(ChartSvg.thinned(waterfall, 800, 300)))).contains("Layers", "encoder",
+                "Multiply-adds (G)",
                 "Multiply-adds 4.00× fewer, sum of measured layers 2.50× faster", "4 G", "1 G");
 
         ScatterDrawing scatter = new ScatterDrawing("Accuracy", "none");

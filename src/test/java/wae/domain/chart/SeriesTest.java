@@ -19,7 +19,8 @@ class SeriesTest {
         for (int i = 0; i < count; i++) {
             x += random.nextInt(3) * 0.5;
             double y = random.nextGaussian();
-            series.append(x, random.nextInt(50) == 0 ? Double.NaN : random.nextInt(70) == 0 ? Double.NEGATIVE_INFINITY : y);
+            series.append(x, random.nextInt(50) == 0 ? Double.NaN : random.nextInt(70) == 0
+                    ? Double.NEGATIVE_INFINITY : y);
         }
         return series;
     }
@@ -81,7 +82,8 @@ class SeriesTest {
             double edge = from + (to - from) * (column + 1) / 97;
             Extent expected = new Extent();
             int points = 0;
-            for (; index < series.size() && (series.x(index) < edge || column == 96 && series.x(index) <= to); index++) {
+            for (; index < series.size() && (series.x(index) < edge || column == 96
+                    && series.x(index) <= to); index++) {
                 expected.add(series.y(index));
                 points++;
             }

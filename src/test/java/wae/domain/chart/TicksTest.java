@@ -37,7 +37,8 @@ class TicksTest {
 
     @Test
     void stepsHaveNoFractions() {
-        assertThat(Ticks.of(new Scale(0, 2, false), 10, true)).extracting(Ticks.Tick::label).containsExactly("0", "1", "2");
+        assertThat(Ticks.of(new Scale(0, 2, false), 10, true)).extracting(Ticks.Tick::label).containsExactly("0",
+                "1", "2");
     }
 
     @Test

@@ -83,7 +83,9 @@ public abstract class CanvasChart extends Chart {
         return over;
     }
 
-    /** Shows what the data are now. Call at most some ten times a second; several calls within a frame cost one repaint. */
+    /**
+     * Shows what the data are now. Call at most some ten times a second; several calls within a frame cost one repaint.
+     */
     public void refresh() {
         setTitle(drawing.title());
         if (!legend.equals(legendEntries()) || getLegend() == null) {

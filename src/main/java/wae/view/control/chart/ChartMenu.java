@@ -33,7 +33,8 @@ public final class ChartMenu extends ContextMenu {
         this.chart = chart;
         saving.getItems().addAll(
                 saving("As SVG…", "svg", () -> text(ChartSvg.thinned(chart.drawing(), width(), height()))),
-                saving("As SVG with every point…", "svg", () -> text(ChartSvg.complete(chart.drawing(), width(), height()))),
+                saving("As SVG with every point…", "svg",
+                        () -> text(ChartSvg.complete(chart.drawing(), width(), height()))),
                 pictures(),
                 saving("Data as CSV…", "csv", () -> {
                     Supplier<DataTable> data = chart.drawing().data();
@@ -93,7 +94,8 @@ public final class ChartMenu extends ContextMenu {
         return item(words, () -> {
             FileChooser chooser = new FileChooser();
             chooser.setInitialFileName(fileName(chart.drawing()) + "." + ending);
-            chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(ending.toUpperCase(Locale.ROOT), "*." + ending));
+            chooser.getExtensionFilters().add(
+                    new FileChooser.ExtensionFilter(ending.toUpperCase(Locale.ROOT), "*." + ending));
             File file = chooser.showSaveDialog(chart.getScene().getWindow());
             if (file != null) {
                 saver.accept(file.toPath(), content.get());

@@ -8,6 +8,7 @@ import javafx.scene.input.ScrollEvent;
 import wae.domain.chart.Box;
 import wae.domain.chart.LineModel;
 import wae.domain.chart.Plot;
+import wae.domain.chart.Scale;
 
 /** Zoom by a dragged box or the wheel, pan by Alt or the middle button, all data by a double click. */
 final class ChartMouse {
@@ -50,7 +51,8 @@ final class ChartMouse {
         startX = drawn(event.getX());
         startY = drawn(event.getY());
         boolean inside = chart.lines().plot().box().contains(startX, startY);
-        boolean pan = event.getButton() == MouseButton.MIDDLE || event.getButton() == MouseButton.PRIMARY && event.isAltDown();
+        boolean pan = event.getButton() == MouseButton.MIDDLE || event.getButton() == MouseButton.PRIMARY
+                && event.isAltDown();
         held = inside && pan ? chart.lines().plot() : null;
         dragged = inside && !pan && event.getButton() == MouseButton.PRIMARY ? new Box(startX, startY, 0, 0) : null;
     }
@@ -84,9 +86,9 @@ final class ChartMouse {
         Box all = plot.box();
         boolean alongX = box.width() >= LEAST_DRAG;
         boolean alongY = box.height() >= LEAST_DRAG;
-        model.zoom(alongX ? plot.x().part((box.x() - all.x()) / all.width(), (box.right() - all.x()) / all.width()) : plot.x(),
-                alongY ? plot.y().part((all.bottom() - box.bottom()) / all.height(), (all.bottom() - box.y()) / all.height())
-                        : plot.y());
+        Scale x = plot.x().part((box.x() - all.x()) / all.width(), (box.right() - all.x()) / all.width());
+        Scale y = plot.y().part((all.bottom() - box.bottom()) / all.height(), (all.bottom() - box.y()) / all.height());
+        model.zoom(alongX ? x : plot.x(), alongY ? y : plot.y());
         chart.refresh();
     }
 
@@ -96,7 +98,8 @@ final class ChartMouse {
         }
         if (event.getClickCount() == 2) {
             chart.showAll();
-        } else if (chart.cursorMovableProperty().get() && chart.lines().plot().box().contains(drawn(event.getX()), drawn(event.getY()))) {
+        } else if (chart.cursorMovableProperty().get()
+                && chart.lines().plot().box().contains(drawn(event.getX()), drawn(event.getY()))) {
             chart.cursorPositionProperty().set(chart.lines().plot().valueX(drawn(event.getX())));
         }
     }

@@ -27,7 +27,8 @@ public final class ChartPicture {
         WritableImage image = image(drawing, width, height, factor);
         int columns = (int) image.getWidth();
         int[] pixels = new int[columns * (int) image.getHeight()];
-        image.getPixelReader().getPixels(0, 0, columns, (int) image.getHeight(), PixelFormat.getIntArgbInstance(), pixels, 0,
+        image.getPixelReader().getPixels(0, 0, columns, (int) image.getHeight(), PixelFormat.getIntArgbInstance(),
+                pixels, 0,
                 columns);
         return Png.encode(pixels, columns, (int) Math.round(DOTS_PER_METRE * factor));
     }

@@ -13,7 +13,8 @@ import wae.domain.chart.WaterfallDrawing;
 public final class LayerWaterfall extends CanvasChart {
 
     private final WaterfallDrawing waterfall;
-    private final ObjectProperty<Quantity> quantity = new SimpleObjectProperty<>(this, "quantity", Quantity.MULTIPLY_ADDS);
+    private final ObjectProperty<Quantity> quantity = new SimpleObjectProperty<>(this, "quantity",
+            Quantity.MULTIPLY_ADDS);
 
     /**
      * A waterfall without networks.

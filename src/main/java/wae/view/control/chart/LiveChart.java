@@ -22,8 +22,9 @@ import wae.domain.chart.Series;
 import wae.domain.chart.Stroke;
 
 /**
- * Lines that grow while one watches. Drag a box to zoom, Alt or the middle button to pan, the wheel to zoom at the pointer,
- * double-click or Home for all data; arrows, plus and minus do the same from the keyboard. A zoom survives new data.
+ * Lines that grow while one watches. Drag a box to zoom, Alt or the middle button to pan, the wheel to zoom at the
+ * pointer, double-click or Home for all data; arrows, plus and minus do the same from the keyboard. A zoom survives
+ * new data.
  */
 public final class LiveChart extends CanvasChart {
 
@@ -107,7 +108,9 @@ public final class LiveChart extends CanvasChart {
         return logarithmic;
     }
 
-    /** Weight of what came before, 0 (as it is) to {@link wae.domain.chart.Smoothing#MOST}; the raw line stays, faint. */
+    /**
+     * Weight of what came before, 0 (as it is) to {@link wae.domain.chart.Smoothing#MOST}; the raw line stays, faint.
+     */
     public DoubleProperty smoothingProperty() {
         return smoothing;
     }
@@ -130,7 +133,8 @@ public final class LiveChart extends CanvasChart {
 
     @Override
     protected Node legendNode(LegendEntry entry, Node sample) {
-        Series series = model.series().stream().filter(each -> LineDrawing.entry(each).equals(entry)).findFirst().orElseThrow();
+        Series series = model.series().stream().filter(each -> LineDrawing.entry(each).equals(entry)).findFirst()
+                .orElseThrow();
         ToggleButton toggle = new ToggleButton(entry.name(), sample);
         toggle.setMnemonicParsing(false);
         toggle.setSelected(model.visible().contains(series));

@@ -13,6 +13,7 @@ public record PaintCost(long repaints, double lastMillis, double meanMillis) {
 
     PaintCost and(long nanos) {
         double millis = nanos / 1e6;
-        return new PaintCost(repaints + 1, millis, repaints == 0 ? millis : meanMillis + NEWEST * (millis - meanMillis));
+        return new PaintCost(repaints + 1, millis, repaints == 0 ? millis : meanMillis
+                + NEWEST * (millis - meanMillis));
     }
 }

@@ -13,8 +13,8 @@ import javafx.beans.property.ReadOnlyDoubleWrapper;
 
 /**
  * Refreshes a screen ten times a second, or less often if the screen would take more than 2 % of the machine from the
- * work that it watches. What is measured is the processor time of the two threads on which JavaFX works and draws, whatever
- * they do. No animation is used: one that runs costs 60 pulses a second even when nothing changes.
+ * work that it watches. What is measured is the processor time of the two threads on which JavaFX works and draws,
+ * whatever they do. No animation is used: one that runs costs 60 pulses a second even when nothing changes.
  */
 public final class RefreshPace implements AutoCloseable {
 
@@ -82,7 +82,9 @@ public final class RefreshPace implements AutoCloseable {
         }
     }
 
-    /** Slower at once when the screen costs too much, faster by a fifth a second when it costs less; aims a tenth below. */
+    /**
+     * Slower at once when the screen costs too much, faster by a fifth a second when it costs less; aims a tenth below.
+     */
     static double next(double intervalMillis, double share) {
         double wanted = intervalMillis * Math.max(0.8, share / (0.9 * LIMIT));
         return Math.max(SHORTEST_MILLIS, Math.min(LONGEST_MILLIS, wanted));

@@ -14,8 +14,9 @@ import javafx.scene.paint.Color;
 import wae.domain.chart.Role;
 
 /**
- * The colours of a chart as CSS properties. They have the names of the colours that the style sheets define at the root and
- * are inherited from there, so that a chart follows the theme by itself; where no sheet defines one, it is that for white paper.
+ * The colours of a chart as CSS properties. They have the names of the colours that the style sheets define at the
+ * root and are inherited from there, so that a chart follows the theme by itself; where no sheet defines one, it is
+ * that for white paper.
  */
 final class RoleColours {
 

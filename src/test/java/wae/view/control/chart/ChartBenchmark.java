@@ -18,8 +18,9 @@ import wae.domain.chart.Series;
 import wae.domain.chart.SeriesStyle;
 
 /**
- * Frames a second and CPU time a frame of a live chart that holds a million points (in three lines), while it is refreshed in
- * every frame: at rest, while points arrive, zooming, and with smoothing. Not a test: its figures are read by people.
+ * Frames a second and CPU time a frame of a live chart that holds a million points (in three lines), while it is
+ * refreshed in every frame: at rest, while points arrive, zooming, and with smoothing. Not a test: its figures are
+ * read by people.
  */
 public final class ChartBenchmark {
 
@@ -123,7 +124,8 @@ public final class ChartBenchmark {
 
     private void report(String what, long wall, long cpu) {
         long points = series.stream().mapToLong(Series::size).sum();
-        System.out.printf(Locale.ROOT, "%-38s %,d points: %.1f frames/s, %.1f ms CPU a frame (%.1f ms of it drawing calls)%n",
+        System.out.printf(Locale.ROOT,
+                "%-38s %,d points: %.1f frames/s, %.1f ms CPU a frame (%.1f ms of it drawing calls)%n",
                 what, points, FRAMES / (wall / 1e9), cpu / 1e6 / FRAMES, chart.paintCost().meanMillis());
     }
 
@@ -132,7 +134,8 @@ public final class ChartBenchmark {
         ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         long sum = 0;
         for (ThreadInfo info : threads.getThreadInfo(threads.getAllThreadIds())) {
-            if (info != null && (info.getThreadName().startsWith("JavaFX Application") || info.getThreadName().startsWith("Quantum"))) {
+            if (info != null && (info.getThreadName().startsWith("JavaFX Application") || info.getThreadName()
+                    .startsWith("Quantum"))) {
                 sum += Math.max(0, threads.getThreadCpuTime(info.getThreadId()));
             }
         }

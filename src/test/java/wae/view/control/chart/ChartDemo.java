@@ -53,7 +53,8 @@ public final class ChartDemo {
         waterfall.setStacks(ChartSamples.stacks());
         AccuracyScatter scatter = new AccuracyScatter("Accuracy against time", "Measure and evaluate.");
         scatter.setPoints(ChartSamples.points());
-        LiveChart empty = new LiveChart("Accuracy", Axis.of("step", ""), Axis.of("accuracy", "%"), "Start a run to see its accuracy.");
+        LiveChart empty = new LiveChart("Accuracy", Axis.of("step", ""), Axis.of("accuracy", "%"),
+                "Start a run to see its accuracy.");
         GridPane grid = new GridPane();
         grid.addRow(0, lines(), bars);
         grid.addRow(1, waterfall, scatter);
@@ -67,7 +68,8 @@ public final class ChartDemo {
     }
 
     private static LiveChart lines() {
-        LiveChart chart = new LiveChart("Losses", new Axis("step", "", true), Axis.of("loss", "mean square"), "No run yet.");
+        LiveChart chart = new LiveChart("Losses", new Axis("step", "", true), Axis.of("loss", "mean square"),
+                "No run yet.");
         List<Series> series = ChartSamples.losses(20_000);
         chart.setSeries(series);
         chart.logarithmicProperty().set(true);
@@ -79,13 +81,15 @@ public final class ChartDemo {
     }
 
     private static LiveChart many() {
-        LiveChart chart = new LiveChart("Few points, dashes", Axis.of("time", "s"), Axis.of("energy share", "%"), "No run yet.");
+        LiveChart chart = new LiveChart("Few points, dashes", Axis.of("time", "s"), Axis.of("energy share", "%"),
+                "No run yet.");
         Random random = new Random(2);
         for (int run = 0; run < 5; run++) {
             Series series = new Series("run " + run, "%", new SeriesStyle(Role.values()[Role.RUN_1.ordinal() + run],
                     Dash.values()[run % 4]));
             for (int i = 0; i < 60; i++) {
-                series.append(i * 7, i == 30 && run == 1 ? Double.NaN : 5 + run * 4 + 20.0 / (i + 1) + random.nextDouble());
+                series.append(i * 7, i == 30 && run == 1 ? Double.NaN : 5 + run * 4 + 20.0 / (i + 1)
+                        + random.nextDouble());
             }
             chart.addSeries(series);
         }

@@ -40,8 +40,10 @@ final class ChartSamples {
     }
 
     static List<Bar> bars() {
-        return List.of(bar("vgg16", Role.BASELINE, 78, ""), bar("half-vgg16", Role.HALF_SIZE, 22.7, "3.44× [3.41, 3.47]"),
-                bar("wae-vgg16", Role.WAE, 24.8, "3.15× [3.12, 3.18]"), bar("wavelet-vgg16", Role.WAVELET, 24.1, "3.24× [3.2, 3.27]"),
+        return List.of(bar("vgg16", Role.BASELINE, 78, ""), bar("half-vgg16", Role.HALF_SIZE, 22.7,
+                "3.44× [3.41, 3.47]"),
+                bar("wae-vgg16", Role.WAE, 24.8, "3.15× [3.12, 3.18]"), bar("wavelet-vgg16", Role.WAVELET, 24.1,
+                        "3.24× [3.2, 3.27]"),
                 new Bar("thinet-vgg16", Role.THINET, Double.NaN, Double.NaN, Double.NaN, new double[0], ""));
     }
 
@@ -67,7 +69,8 @@ final class ChartSamples {
         List<Segment> full = new ArrayList<>();
         List<Segment> half = new ArrayList<>();
         half.add(segment("conv1-3", Role.WAE, 0.264, 2.1, 0.006));
-        double[] costs = {0.087, 1.85, 0.925, 1.85, 0.925, 1.85, 1.85, 0.925, 1.85, 1.85, 0.46, 0.46, 0.46, 0.103, 0.017, 0.004};
+        double[] costs = {0.087, 1.85, 0.925, 1.85, 0.925, 1.85, 1.85, 0.925, 1.85, 1.85, 0.46, 0.46, 0.46, 0.103,
+                0.017, 0.004};
         for (int i = 0; i < costs.length; i++) {
             full.add(segment("conv" + (i + 1), Role.BASELINE, costs[i], costs[i] * 5, 2));
             half.add(segment("conv" + (i + 1), Role.LOW, costs[i] / 4, costs[i] * 1.35, 2));
@@ -78,7 +81,8 @@ final class ChartSamples {
     }
 
     private static Segment segment(String name, Role role, double giga, double millis, double mega) {
-        return new Segment(name, "64×224×224 → 64×112×112", role, Math.round(giga * 1e9), millis, Math.round(mega * 1e6));
+        return new Segment(name, "64×224×224 → 64×112×112", role, Math.round(giga * 1e9), millis,
+                Math.round(mega * 1e6));
     }
 
     static List<ScatterPoint> points() {
@@ -86,7 +90,9 @@ final class ChartSamples {
         return List.of(ScatterPoint.published("VGG16 (224)", Role.BASELINE, Mark.CIRCLE, paper, 1289.28, 11.65),
                 ScatterPoint.published("VGG16 (112)", Role.HALF_SIZE, Mark.SQUARE, paper, 340.73, 15.73),
                 ScatterPoint.published("WAE", Role.WAE, Mark.DIAMOND, paper, 411.63, 11.87),
-                new ScatterPoint("vgg16", Role.BASELINE, Mark.CIRCLE, false, "this machine", 78, 76, 80, 11.9, 11.6, 12.2),
-                new ScatterPoint("wae-vgg16", Role.WAE, Mark.DIAMOND, false, "this machine", 24.8, 24.1, 25.6, 12.1, 11.8, 12.5));
+                new ScatterPoint("vgg16", Role.BASELINE, Mark.CIRCLE, false, "this machine", 78, 76, 80, 11.9, 11.6,
+                        12.2),
+                new ScatterPoint("wae-vgg16", Role.WAE, Mark.DIAMOND, false, "this machine", 24.8, 24.1, 25.6, 12.1,
+                        11.8, 12.5));
     }
 }

@@ -65,7 +65,8 @@ class LiveChartTest {
     private Point2D at(double shareX, double shareY) {
         Box box = plot().box();
         double scale = TYPE_PIXELS / 13;
-        return chart.over().localToScreen(scale * (box.x() + shareX * box.width()), scale * (box.y() + shareY * box.height()));
+        return chart.over().localToScreen(scale * (box.x() + shareX * box.width()), scale * (box.y()
+                + shareY * box.height()));
     }
 
     @Test
@@ -170,7 +171,8 @@ class LiveChartTest {
         assertThat(read.getHeight()).isEqualTo(1200);
         assertThat(read.getRGB(3, 3) & 0xFFFFFF).isEqualTo(0xFFFFFF);
         long coloured = IntStream.range(0, 2100 * 1200)
-                .filter(i -> (read.getRGB(i % 2100, i / 2100) & 0xFFFFFF) == Palette.print().rgb(Role.RECONSTRUCTION)).count();
+                .filter(i -> (read.getRGB(i % 2100, i / 2100) & 0xFFFFFF) == Palette.print()
+                        .rgb(Role.RECONSTRUCTION)).count();
         assertThat(coloured).as("pixels of the reconstruction's line").isGreaterThan(500);
     }
 
@@ -179,7 +181,8 @@ class LiveChartTest {
         robot.interact(() -> ChartTable.show(chart));
         TableView<?> table = robot.lookup(".table-view").queryAs(TableView.class);
         assertThat(table.getColumns()).extracting(column -> column.getText())
-                .containsExactly("step", "reconstruction (mean square)", "energy of I_H (mean square)", "total (mean square)");
+                .containsExactly("step", "reconstruction (mean square)", "energy of I_H (mean square)",
+                        "total (mean square)");
         assertThat(table.getItems()).hasSize(1000);
         assertThat(table.getColumns().get(1).getCellData(17)).isEqualTo(Double.toString(series.get(0).y(17)));
         robot.interact(() -> table.getScene().getWindow().hide());
