@@ -5,6 +5,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -12,6 +13,7 @@ import javafx.stage.Stage;
 import wae.domain.decomposition.AutoEncoderStore;
 import wae.domain.decomposition.DecompositionStore;
 import wae.domain.image.PictureStore;
+import wae.domain.machine.Fact;
 import wae.domain.settings.SettingsStore;
 import wae.view.FileChoices;
 import wae.view.MainWindow;
@@ -42,10 +44,11 @@ final class WindowWiring implements AutoCloseable {
      *
      * @param samples      pictures that it brings along; the first is opened at the start
      * @param systemIsDark asks the desktop; may block for a moment
+     * @param facts        about versions, engines and machine; may load the engines
      * @param threads      that one run of a network may use
      */
     record Ports(PictureStore pictures, AutoEncoderStore autoEncoders, DecompositionStore results, List<Sample> samples,
-                 SettingsStore settings, BooleanSupplier systemIsDark, int threads) {
+                 SettingsStore settings, BooleanSupplier systemIsDark, Supplier<List<Fact>> facts, int threads) {
     }
 
     /** Fills and shows the stage; engines load behind it. */
@@ -57,7 +60,7 @@ final class WindowWiring implements AutoCloseable {
         decompose = new DecomposeViewModel(services, settings, notices);
         MainWindow.fill(stage,
                 new MainWindow.Parts(decompose, settings, notices, jobs, ports.samples(), runner(painting),
-                runner(measuring), runner(files), ports.systemIsDark()), morePlaces);
+                runner(measuring), runner(files), ports.systemIsDark(), ports.facts()), morePlaces);
         stage.show();
         decompose.autoEncoder().load();
     }

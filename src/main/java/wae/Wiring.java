@@ -92,7 +92,8 @@ final class Wiring {
         facts.add(new Fact("Java", machine.java()));
         facts.add(new Fact("System", machine.system()));
         facts.add(new Fact("Processor", machine.processor() + ", " + machine.cores() + " cores"));
-        facts.add(new Fact("Memory", megabytes(machine.memoryBytes()) + ", heap at most " + megabytes(machine.heapBytes())));
+        facts.add(new Fact("Memory",
+                megabytes(machine.memoryBytes()) + ", heap at most " + megabytes(machine.heapBytes())));
         for (EngineFacts engine : List.of(new OnnxFacts(), new Dl4jFacts(dl4j))) {
             facts.addAll(engine.facts());
         }

@@ -40,6 +40,7 @@ public final class Workbench extends Application {
         Wiring wiring = new Wiring();
         return new WindowWiring.Ports(wiring.pictures(), wiring.autoEncoders(), wiring.decompositions(),
                 samples(wiring.samples()),
-                new JsonSettingsStore(JsonSettingsStore.usualFolder()), SystemAppearance::isDark, wiring.threads());
+                new JsonSettingsStore(JsonSettingsStore.usualFolder()), SystemAppearance::isDark, wiring::facts,
+                wiring.threads());
     }
 }

@@ -4,6 +4,7 @@ import javafx.beans.binding.Bindings;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.Separator;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -28,6 +29,15 @@ public final class Buttons {
     /** An icon and the words. */
     public static Button words(Command command, String words) {
         return wired(new Button(words, new FontIcon(command.icon())), command);
+    }
+
+    /** A line of a menu. */
+    public static MenuItem menuItem(Command command) {
+        MenuItem item = new MenuItem(command.title(), new FontIcon(command.icon()));
+        item.setMnemonicParsing(false);
+        item.disableProperty().bind(Bindings.not(command.enabled()));
+        item.setOnAction(event -> command.run());
+        return item;
     }
 
     /** A thin line between groups of tools. */

@@ -84,6 +84,11 @@ final class DecomposeCommands {
                         .when(history.redoableProperty()));
     }
 
+    /** What a right click on a panel offers. */
+    List<Command> ofPanel() {
+        return Stream.of(List.of(alone), comparing(), List.of(copy, exportPanel)).flatMap(List::stream).toList();
+    }
+
     private Command allPanels() {
         return Command.of("Show all panels", "fth-grid", () -> grid.toggleAlone(active()), "Esc")
                 .when(grid.aloneProperty().isNotNull());

@@ -7,11 +7,13 @@ import java.util.Locale;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 import org.kordamp.ikonli.javafx.FontIcon;
 import wae.view.control.PanelGrid;
 import wae.viewmodel.DecomposeViewModel;
@@ -48,6 +50,7 @@ public final class DecomposePlace {
         DecomposePlace place = new DecomposePlace(screen, settings);
         PanelGrid grid = new PanelGrid(screen.panels(), new FrameRenderer(painting), screen.waitingForProperty());
         DecomposeCommands commands = new DecomposeCommands(screen, grid, files, intake);
+        place.offerMenu(grid, commands);
         Node content = Fxml.load("decompose", new DecomposeController(screen, grid, samples, thumbnails));
         Node side = Fxml.load("decompose-side", new FiguresController(screen.figures()),
                 new MixerController(screen.mixer()), new DisplayController(screen.panels()),
@@ -56,6 +59,18 @@ public final class DecomposePlace {
         all.add(1, Command.of("Open recent\u2026", "fth-clock", place.recent::show, "Shortcut+Shift+O")
                 .when(place.recent.disabledProperty().not()));
         return new Place("Decompose", "fth-layers", place.toolbar(commands), content, side, place.status(), all);
+    }
+
+    private void offerMenu(PanelGrid grid, DecomposeCommands commands) {
+        ContextMenu menu = new ContextMenu();
+        commands.ofPanel().forEach(command -> menu.getItems().add(Buttons.menuItem(command)));
+        for (PanelKind kind : PanelKind.values()) {
+            grid.panel(kind).setOnContextMenuRequested(event -> {
+                grid.panel(kind).requestFocus();
+                menu.show(grid.panel(kind), event.getScreenX(), event.getScreenY());
+            });
+        }
+        grid.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> menu.hide());
     }
 
     private List<Node> toolbar(DecomposeCommands commands) {

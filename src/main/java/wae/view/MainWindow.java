@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.collections.ObservableList;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import wae.domain.machine.Fact;
 import wae.domain.settings.Settings.Appearance;
 import wae.viewmodel.DecomposeViewModel;
 import wae.viewmodel.Job;
@@ -33,29 +35,31 @@ public final class MainWindow {
     private final List<Command> windowCommands = new ArrayList<>();
     private final CommandPalette palette;
     private final HelpOverlay help;
+    private final AboutOverlay about;
 
-    private MainWindow(Stage stage, List<Place> places, SettingsModel settings, ObservableList<Job> jobs,
-            Notices notices) {
+    private MainWindow(Stage stage, List<Place> places, Parts parts) {
         this.stage = stage;
-        this.settings = settings;
+        this.settings = parts.settings();
         this.places = places;
         Command[] foot = {
             Command.of("Switch between light and dark", "fth-moon", this::switchLook),
             Command.of("List all commands", "fth-command", this::showPalette, "Shortcut+L", "Shortcut+Shift+P"),
             Command.of("Show the keys", "fth-help-circle", this::showHelp, "F1")};
-        shell = new ShellController(places, List.of(foot), jobs, notices, settings);
+        shell = new ShellController(places, List.of(foot), parts.jobs(), parts.notices(), settings);
         StackPane root = Fxml.load("shell", shell);
         windowCommands.addAll(WindowCommands.of(stage, shell, places, settings));
         windowCommands.addAll(List.of(foot));
         palette = new CommandPalette(root, this::commands);
         help = new HelpOverlay(root, this::commands);
+        about = new AboutOverlay(root, parts.facts(), parts.thumbnails());
+        windowCommands.add(Command.of("About: versions, engines, machine", "fth-info", about::show));
         stage.setScene(new Scene(root, WIDTH, HEIGHT));
     }
 
     /** What the window is made from. */
     public record Parts(DecomposeViewModel decompose, SettingsModel settings, Notices notices, ObservableList<Job> jobs,
                         List<Sample> samples, TaskRunner painting, TaskRunner thumbnails, TaskRunner files,
-                        BooleanSupplier systemIsDark) {
+                        BooleanSupplier systemIsDark, Supplier<List<Fact>> facts) {
     }
 
     /**
@@ -70,7 +74,7 @@ public final class MainWindow {
         places.add(DecomposePlace.of(parts.decompose(), parts.settings(), parts.samples(), parts.painting(),
                 parts.thumbnails(), files, intake));
         places.addAll(morePlaces.apply(files));
-        MainWindow window = new MainWindow(stage, places, parts.settings(), parts.jobs(), parts.notices());
+        MainWindow window = new MainWindow(stage, places, parts);
         Scene scene = stage.getScene();
         Theme.follow(scene, parts.settings(), parts.systemIsDark(), parts.files());
         Keys.send(scene, window::commands, window::isOverlaid);
@@ -90,7 +94,7 @@ public final class MainWindow {
     }
 
     private boolean isOverlaid() {
-        return palette.isShown() || help.isShown();
+        return palette.isShown() || help.isShown() || about.isShown();
     }
 
     private void typed(KeyEvent event) {

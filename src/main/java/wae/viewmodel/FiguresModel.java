@@ -43,7 +43,8 @@ public final class FiguresModel {
     }
 
     void decomposed(Decomposition decomposition) {
-        set(Figure.ENERGY_SHARE, format("%.2f %%", 100 * decomposition.bands().energyShareHigh()));
+        double percent = 100 * decomposition.bands().energyShareHigh();
+        set(Figure.ENERGY_SHARE, format(percent < 0.1 ? "%.4f %%" : "%.2f %%", percent));
         set(Figure.ENCODING, millis(decomposition.encodeMillis()));
         set(Figure.DECODING, millis(decomposition.decodeMillis()));
     }

@@ -5,6 +5,8 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
@@ -40,6 +42,7 @@ public final class PicturePanel extends BorderPane {
     private double dragX;
     private double dragY;
     private boolean swiping;
+    private boolean handHeld;
 
     /** An empty panel; what it holds follows from the view model. */
     public PicturePanel(PanelKind kind, Panels panels) {
@@ -129,11 +132,22 @@ public final class PicturePanel extends BorderPane {
         surface.setOnMousePressed(this::press);
         surface.setOnMouseDragged(this::drag);
         surface.setOnMouseReleased(event -> surface.setCursor(Cursor.CROSSHAIR));
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> hand(event, true));
+        addEventHandler(KeyEvent.KEY_RELEASED, event -> hand(event, false));
         surface.setCursor(Cursor.CROSSHAIR);
     }
 
+    /** Space held is the hand: it moves even where a swipe's line could be gripped. */
+    private void hand(KeyEvent event, boolean pressed) {
+        if (event.getCode() == KeyCode.SPACE) {
+            handHeld = pressed;
+            surface.setCursor(pressed ? Cursor.OPEN_HAND : Cursor.CROSSHAIR);
+            event.consume();
+        }
+    }
+
     private void point(MouseEvent event) {
-        surface.setCursor(isOnSwipe(event.getX()) ? Cursor.H_RESIZE : Cursor.CROSSHAIR);
+        surface.setCursor(handHeld ? Cursor.OPEN_HAND : isOnSwipe(event.getX()) ? Cursor.H_RESIZE : Cursor.CROSSHAIR);
         panels.pointerProperty().set(input(event.getX(), event.getY()));
     }
 
@@ -172,7 +186,7 @@ public final class PicturePanel extends BorderPane {
     }
 
     private boolean isOnSwipe(double x) {
-        return panels.comparisons().mode(kind).get() == CompareMode.SWIPE
+        return !handHeld && panels.comparisons().mode(kind).get() == CompareMode.SWIPE
                 && Math.abs(x - panels.comparisons().swipeProperty().get() * surface.getWidth()) < GRIP;
     }
 
