@@ -101,7 +101,7 @@ public final class TrainAutoEncoderCommand implements Callable<Integer> {
         PrintWriter printer = spec.commandLine().getOut();
         try (StopOnInterrupt interrupt = new StopOnInterrupt()) {
             PatchSource patches = pictures.open(data, patch, interrupt);
-            RunDescription description = new RunDescription(settings, data.toAbsolutePath().normalize().getFileName().toString(),
+            RunDescription description = new RunDescription(settings, dataName(),
                     patches.pictures(), patches.skipped().size(), patches.fingerprint(), machine,
                     threads == null ? machine.cores() : threads, versions);
             printer.printf("%d pictures, %d files skipped%n", patches.pictures(), patches.skipped().size());
@@ -118,6 +118,13 @@ public final class TrainAutoEncoderCommand implements Callable<Integer> {
             progress.finish(interrupt.cancelled());
         }
         return 0;
+    }
+
+    /** The folder's last two names: "train" alone would say little, more is nobody's business. */
+    private String dataName() {
+        Path folder = data.toAbsolutePath().normalize();
+        int names = folder.getNameCount();
+        return names == 0 ? "/" : folder.subpath(Math.max(0, names - 2), names).toString().replace('\\', '/');
     }
 
     private AutoEncoderSettings settings() {

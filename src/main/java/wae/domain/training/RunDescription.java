@@ -7,7 +7,7 @@ import wae.domain.machine.Machine;
  * What a run was, so that anyone can repeat it; no absolute path, host or user name.
  *
  * @param settings    everything that decides the outcome
- * @param data        last name of the folder of pictures
+ * @param data        last two names of the folder of pictures
  * @param pictures    usable ones in it
  * @param skipped     files left out
  * @param fingerprint hash over names and sizes of the files

@@ -1,6 +1,10 @@
 package wae.engine.dl4j;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Properties;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bytedeco.javacpp.Pointer;
@@ -21,6 +25,7 @@ import wae.domain.training.Initialiser;
 /** What DL4J and ND4J are here: versions, natives, whether oneDNN is used, threads, memory. */
 public final class Dl4jFacts implements EngineFacts {
 
+    private static final String POM_PROPERTIES = "/META-INF/maven/org.deeplearning4j/deeplearning4j-nn/pom.properties";
     private static final long MEGABYTE = 1 << 20;
 
     private final EngineThread thread;
@@ -44,8 +49,7 @@ public final class Dl4jFacts implements EngineFacts {
         Nd4j.create(1); // loads the natives; NativeOpsHolder must not be the first that is touched
         NativeOps natives = NativeOpsHolder.getInstance().getDeviceNativeOps();
         return List.of(
-                new Fact("DL4J and ND4J", Nd4j.class.getPackage().getImplementationVersion() == null ? "1.0.0-M2.1"
-                        : Nd4j.class.getPackage().getImplementationVersion()),
+                new Fact("DL4J and ND4J", version()),
                 new Fact("ND4J natives", buildInfo(natives)),
                 new Fact("oneDNN in the natives", hasOneDnn() ? "yes" : "no"),
                 new Fact("oneDNN in DL4J's layers", helpers()),
@@ -53,6 +57,19 @@ public final class Dl4jFacts implements EngineFacts {
                 new Fact("Native memory limit", Pointer.maxPhysicalBytes() > 0
                         ? Pointer.maxPhysicalBytes() / MEGABYTE + " MB" : "none"),
                 new Fact("Process memory", Pointer.physicalBytes() / MEGABYTE + " MB"));
+    }
+
+    /** Version of DL4J, as its jar says. */
+    public static String version() {
+        Properties properties = new Properties();
+        try (InputStream in = ComputationGraph.class.getResourceAsStream(POM_PROPERTIES)) {
+            if (in != null) {
+                properties.load(in);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // the jar that this class has just been read from
+        }
+        return properties.getProperty("version", "unknown");
     }
 
     /** Whether the loaded natives are a oneDNN build. On the engine's thread. */
