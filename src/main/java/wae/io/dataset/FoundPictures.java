@@ -41,13 +41,23 @@ record FoundPictures(Path folder, List<Path> files, List<String> skipped, String
             throw new Problem(Files.exists(folder) ? name + " is a file, not a folder of pictures."
                     : "There is no folder " + name + ".");
         }
+        FoundPictures found = anyIn(folder);
+        if (found.files().isEmpty()) {
+            throw new Problem("There is no picture in the folder " + name
+                    + (found.skipped().isEmpty() ? "." : " that could be read."));
+        }
+        return found;
+    }
+
+    /**
+     * The same, of a folder that may be without pictures.
+     *
+     * @throws Problem if it cannot be read
+     */
+    static FoundPictures anyIn(Path folder) throws Problem {
         Map<String, Long> sizes = new TreeMap<>();
         List<String> skipped = new ArrayList<>();
         walk(folder, sizes, skipped);
-        if (sizes.isEmpty()) {
-            throw new Problem("There is no picture in the folder " + name
-                    + (skipped.isEmpty() ? "." : " that could be read."));
-        }
         List<Path> files = sizes.keySet().stream().map(folder::resolve).toList();
         return new FoundPictures(folder, files, skipped, fingerprint(sizes));
     }
@@ -80,15 +90,22 @@ record FoundPictures(Path folder, List<Path> files, List<String> skipped, String
         }
     }
 
-    private static String relative(Path folder, Path file) {
+    /** A name relative to a folder, with slashes on every system. */
+    static String relative(Path folder, Path file) {
         return folder.relativize(file).toString().replace('\\', '/');
     }
 
     private static String fingerprint(Map<String, Long> sizes) {
+        StringBuilder lines = new StringBuilder();
+        sizes.forEach((name, size) -> lines.append(name).append('\t').append(size).append('\n'));
+        return sha256(lines.toString());
+    }
+
+    /** SHA-256 of a text, in hexadecimal. */
+    static String sha256(String text) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            sizes.forEach((name, size) -> digest.update((name + "\t" + size + "\n").getBytes(StandardCharsets.UTF_8)));
-            return HexFormat.of().formatHex(digest.digest());
+            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }

@@ -10,7 +10,10 @@ import wae.domain.image.Picture;
 import wae.domain.image.PictureSize;
 import wae.domain.task.Monitor;
 import wae.domain.task.Problem;
+import wae.domain.training.EightBitPicture;
 import wae.domain.training.PatchSource;
+import wae.domain.training.Seeds;
+import wae.domain.training.ShuffledPasses;
 import wae.io.file.FileProblems;
 import wae.io.image.DecodedPicture;
 import wae.io.image.PictureDecoder;
@@ -19,11 +22,20 @@ import wae.io.image.PictureDecoder;
  * A folder of pictures, of any size and number, as a source of patches. Only headers are read at first; a picture is
  * decoded when it is drawn, and kept, 8 bits per value, in a cache of bounded size. Of a large picture a square of
  * {@link #MOST_SIDE} pixels is kept, another one in every pass. What is drawn does not depend on the cache.
+ *
+ * <p>A step draws from a window of {@link ShuffledPasses} that slides on slowly, so that a picture that was decoded
+ * serves several steps even where the cache is small.
  */
 public final class PictureFolder implements PatchSource {
 
     /** Side of what is kept of a large picture: 128 of them are 96 MB. */
     static final int MOST_SIDE = 512;
+
+    /** Pictures in the window: enough that the patches of a batch hardly ever share one. */
+    private static final int WINDOW = 128;
+
+    /** How often a picture is drawn in each pass, on average. */
+    private static final int DRAWS_PER_PASS = 4;
 
     /** Share of the Java heap that the cache may take. */
     private static final int HEAP_SHARE = 8;
@@ -37,7 +49,7 @@ public final class PictureFolder implements PatchSource {
     private final List<String> skipped = new ArrayList<>();
     private final BitSet bad = new BitSet();
     private final ByteCache<Kept> cache;
-    private SlidingOrder order;
+    private ShuffledPasses order;
 
     /** What the cache knows a picture by: large ones are cut anew in each pass. */
     private record Kept(int picture, long pass) {
@@ -102,14 +114,14 @@ public final class PictureFolder implements PatchSource {
             throw new IllegalArgumentException("opened for patches of " + smallest + ", not " + patch);
         }
         if (order == null || order.seed() != seed) {
-            order = new SlidingOrder(usable.size(), seed);
+            order = new ShuffledPasses(usable.size(), seed);
         }
         SplittableRandom random = new SplittableRandom(Seeds.mix(seed, ~step));
         PictureSize window = PictureSize.square(patch);
         int length = Math.toIntExact(Picture.CHANNELS * window.pixels());
         float[] values = new float[batch * length];
         for (int i = 0; i < batch; i++) {
-            EightBitPicture picture = pick(random, order.start(step, batch));
+            EightBitPicture picture = pick(random, step * Math.max(1, batch / DRAWS_PER_PASS));
             int left = random.nextInt(picture.size().width() - patch + 1);
             int top = random.nextInt(picture.size().height() - patch + 1);
             picture.putWindow(left, top, window, random.nextBoolean(), values, i * length);
@@ -120,7 +132,7 @@ public final class PictureFolder implements PatchSource {
     /** Draws a picture of the window; one that turns out to be broken is skipped and another one drawn. */
     private EightBitPicture pick(SplittableRandom random, long start) throws Problem {
         for (int attempt = 0; attempt < MOST_BAD_DRAWS; attempt++) {
-            long place = start + random.nextInt(order.window());
+            long place = start + random.nextInt(Math.min(WINDOW, order.pictures()));
             EightBitPicture picture = picture(order.picture(place), order.pass(place));
             if (picture != null) {
                 return picture;

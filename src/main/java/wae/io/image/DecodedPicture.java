@@ -22,10 +22,14 @@ public final class DecodedPicture {
 
     /** The whole picture at the precision that the file has. */
     public Picture toPicture() {
-        PictureSize size = size();
+        return toPicture(0, 0, size());
+    }
+
+    /** A rectangle of the picture at the precision that the file has. */
+    public Picture toPicture(int left, int top, PictureSize size) {
         int plane = Math.toIntExact(size.pixels());
         float[] values = new float[Picture.CHANNELS * plane];
-        copy(0, 0, size, (index, red, green, blue) -> {
+        copy(left, top, size, (index, red, green, blue) -> {
             values[index] = red;
             values[plane + index] = green;
             values[2 * plane + index] = blue;

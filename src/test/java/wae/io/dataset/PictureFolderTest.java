@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -55,7 +56,7 @@ class PictureFolderTest {
         int length = 3 * PATCH * PATCH;
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < 64; i++) {
-            seen.add(placeOf(input, java.util.Arrays.copyOfRange(batch, i * length, (i + 1) * length)));
+            seen.add(placeOf(input, Arrays.copyOfRange(batch, i * length, (i + 1) * length)));
         }
         assertThat(seen).doesNotContain("nowhere").hasSizeGreaterThan(15); // of 4 x 3 places, each in two ways
     }
@@ -83,7 +84,7 @@ class PictureFolderTest {
         write(PictureBuilder.noise(20, PATCH - 1, 1), "small.png");
         Files.write(folder.resolve("empty.jpg"), new byte[0]);
         byte[] whole = Files.readAllBytes(folder.resolve("good.png"));
-        Files.write(folder.resolve("cut.png"), java.util.Arrays.copyOf(whole, whole.length / 2));
+        Files.write(folder.resolve("cut.png"), Arrays.copyOf(whole, whole.length / 2));
         Files.writeString(folder.resolve("notes.txt"), "no picture, and not called like one");
         PictureFolder source = open(PLENTY);
         assertThat(source.pictures()).isEqualTo(2); // that cut.png lacks its end, its header does not tell

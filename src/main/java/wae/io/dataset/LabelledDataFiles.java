@@ -1,0 +1,16 @@
+package wae.io.dataset;
+
+import java.nio.file.Path;
+import wae.domain.task.Monitor;
+import wae.domain.task.Problem;
+import wae.domain.training.LabelledData;
+import wae.domain.training.LabelledDataSources;
+
+/** Finds out by its content which kind of data set a folder is. */
+public final class LabelledDataFiles implements LabelledDataSources {
+
+    @Override
+    public LabelledData open(Path folder, int side, long seed, Monitor monitor) throws Problem {
+        return Cifar10Files.isIn(folder) ? Cifar10Files.open(folder) : ClassFolders.open(folder, side, seed, monitor);
+    }
+}
