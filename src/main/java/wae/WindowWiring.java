@@ -51,8 +51,19 @@ final class WindowWiring implements AutoCloseable {
                  SettingsStore settings, BooleanSupplier systemIsDark, Supplier<List<Fact>> facts, int threads) {
     }
 
+    /**
+     * What the window does for every place.
+     *
+     * @param choices  the system's dialogs for files
+     * @param files    runs reading and writing
+     * @param networks runs networks, one thing at a time
+     * @param notices  tells the user
+     */
+    record Room(FileChoices choices, TaskRunner files, TaskRunner networks, Notices notices) {
+    }
+
     /** Fills and shows the stage; engines load behind it. */
-    WindowWiring(Stage stage, Ports ports, Function<FileChoices, List<Place>> morePlaces) {
+    WindowWiring(Stage stage, Ports ports, Function<Room, List<Place>> morePlaces) {
         samples = ports.samples();
         settings = new SettingsModel(ports.settings(), ports.settings().load(), runner(files), notices);
         Services services = new Services(ports.pictures(), ports.autoEncoders(), ports.results(), ports.threads(),
@@ -60,7 +71,8 @@ final class WindowWiring implements AutoCloseable {
         decompose = new DecomposeViewModel(services, settings, notices);
         MainWindow.fill(stage,
                 new MainWindow.Parts(decompose, settings, notices, jobs, ports.samples(), runner(painting),
-                runner(measuring), runner(files), ports.systemIsDark(), ports.facts()), morePlaces);
+                runner(measuring), runner(files), ports.systemIsDark(), ports.facts()),
+                choices -> morePlaces.apply(new Room(choices, runner(files), runner(networks), notices)));
         stage.show();
         decompose.autoEncoder().load();
     }
@@ -73,11 +85,6 @@ final class WindowWiring implements AutoCloseable {
     /** The decomposition screen's state. */
     DecomposeViewModel decompose() {
         return decompose;
-    }
-
-    /** Starts work for other places on the threads of this window, listed in the status bar. */
-    TaskRunner fileRunner() {
-        return runner(files);
     }
 
     @Override

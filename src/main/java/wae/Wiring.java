@@ -11,6 +11,7 @@ import wae.cli.TimeCommand;
 import wae.cli.TrainAutoEncoderCommand;
 import wae.cli.TrainCommand;
 import wae.domain.comparison.Comparison;
+import wae.domain.comparison.EvidenceStore;
 import wae.domain.decomposition.AutoEncoderStore;
 import wae.domain.decomposition.DecompositionStore;
 import wae.domain.image.PictureStore;
@@ -52,6 +53,7 @@ final class Wiring {
 
     private final SamplePictures samples = new BundledSamples();
     private final Map<String, String> versions = Versions.all();
+    private final EvidenceStore evidence = new EvidenceFiles();
     private final Comparison comparison = new Comparison(engines, new ScalrResampler(), machine, this::facts);
 
     PictureStore pictures() {
@@ -70,6 +72,14 @@ final class Wiring {
         return samples;
     }
 
+    Comparison comparison() {
+        return comparison;
+    }
+
+    EvidenceStore evidence() {
+        return evidence;
+    }
+
     int threads() {
         return threads;
     }
@@ -79,7 +89,7 @@ final class Wiring {
                 new DecomposeCommand(pictures, autoEncoders, decompositions, threads),
                 TrainCommand.of(List.of(new TrainAutoEncoderCommand(new Dl4jAutoEncoderTrainer(dl4j), PictureFolder::open,
                         new RunFolders(models), machine, versions))),
-                new TimeCommand(comparison, pictures, samples, new EvidenceFiles()),
+                new TimeCommand(comparison, pictures, samples, evidence),
                 new ChartsCommand(pictures),
                 new InfoCommand(this::facts));
     }

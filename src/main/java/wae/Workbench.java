@@ -5,9 +5,14 @@ import java.util.List;
 import javafx.application.Application;
 import javafx.stage.Stage;
 import wae.domain.image.SamplePictures;
+import wae.io.file.AtomicFiles;
 import wae.io.settings.JsonSettingsStore;
 import wae.io.settings.SystemAppearance;
+import wae.view.Place;
+import wae.view.compare.ComparePlace;
 import wae.viewmodel.Sample;
+import wae.viewmodel.compare.CompareServices;
+import wae.viewmodel.compare.CompareViewModel;
 
 /** The window's program: the window comes first, engines load behind it. */
 public final class Workbench extends Application {
@@ -22,7 +27,8 @@ public final class Workbench extends Application {
 
     @Override
     public void start(Stage stage) {
-        window = new WindowWiring(stage, ports(), files -> List.of());
+        Wiring wiring = new Wiring();
+        window = new WindowWiring(stage, ports(wiring), room -> morePlaces(wiring, room));
         getParameters().getRaw().stream().findFirst().map(Path::of)
                 .ifPresentOrElse(window.decompose().pictures()::open, window::openFirstSample);
     }
@@ -36,8 +42,18 @@ public final class Workbench extends Application {
         return samples.names().stream().map(name -> new Sample(name, job -> samples.read(name))).toList();
     }
 
-    private static WindowWiring.Ports ports() {
-        Wiring wiring = new Wiring();
+    /** The places beside Decompose, in the order of the rail. */
+    static List<Place> morePlaces(Wiring wiring, WindowWiring.Room room) {
+        return List.of(compare(wiring, room));
+    }
+
+    private static Place compare(Wiring wiring, WindowWiring.Room room) {
+        CompareServices services = new CompareServices(wiring.comparison(), wiring.evidence(), wiring.samples()::all,
+                AtomicFiles::write, wiring.threads(), room.networks(), room.files());
+        return ComparePlace.of(new CompareViewModel(services, room.notices()), room.choices());
+    }
+
+    private static WindowWiring.Ports ports(Wiring wiring) {
         return new WindowWiring.Ports(wiring.pictures(), wiring.autoEncoders(), wiring.decompositions(),
                 samples(wiring.samples()),
                 new JsonSettingsStore(JsonSettingsStore.usualFolder()), SystemAppearance::isDark, wiring::facts,

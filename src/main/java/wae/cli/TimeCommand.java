@@ -108,13 +108,10 @@ public final class TimeCommand implements Callable<Integer> {
     }
 
     private List<Picture> photographs() throws Problem {
-        List<Picture> read = new ArrayList<>();
         if (pictures.isEmpty()) {
-            for (String name : samples.names()) {
-                read.add(samples.read(name));
-            }
-            return read;
+            return samples.all();
         }
+        List<Picture> read = new ArrayList<>();
         for (Path file : PictureArguments.files(pictures)) {
             read.add(pictureStore.read(file));
         }

@@ -1,5 +1,6 @@
 package wae.domain.image;
 
+import java.util.ArrayList;
 import java.util.List;
 import wae.domain.task.Problem;
 
@@ -15,4 +16,17 @@ public interface SamplePictures {
      * @throws Problem if the installation is damaged
      */
     Picture read(String name) throws Problem;
+
+    /**
+     * All of them.
+     *
+     * @throws Problem if the installation is damaged
+     */
+    default List<Picture> all() throws Problem {
+        List<Picture> all = new ArrayList<>();
+        for (String name : names()) {
+            all.add(read(name));
+        }
+        return all;
+    }
 }

@@ -1,0 +1,69 @@
+package wae.view.compare;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import wae.view.Buttons;
+import wae.view.Command;
+import wae.view.FileChoices;
+import wae.view.Fxml;
+import wae.view.Place;
+import wae.viewmodel.compare.CompareViewModel;
+
+/** Puts the comparison screen together. */
+public final class ComparePlace {
+
+    private final CompareViewModel screen;
+    private final FileChoices files;
+
+    private ComparePlace(CompareViewModel screen, FileChoices files) {
+        this.screen = screen;
+        this.files = files;
+    }
+
+    /** The place. */
+    public static Place of(CompareViewModel screen, FileChoices files) {
+        return new ComparePlace(screen, files).place();
+    }
+
+    private Place place() {
+        Command measure = Command.of("Measure the chosen systems", "fth-play", screen::measure, "F5")
+                .when(screen.readyBinding());
+        Command stop = Command.of("Stop and keep what there is", "fth-square", screen::stop, "Shift+F5")
+                .when(screen.measuringProperty());
+        Command open = Command.of("Open evidence, beside the one shown", "fth-folder", this::open, "Shortcut+O");
+        Command save = whenMeasured("Save evidence with all single times", "fth-save", this::save, "Shortcut+S");
+        Command copy = whenMeasured("Copy the table as Markdown", "fth-copy", this::copy, "Shortcut+Shift+C");
+        Command table = whenMeasured("Export the table as CSV", "fth-download", this::saveTable, "Shortcut+E");
+        List<Node> toolbar = List.of(Buttons.words(measure, "Measure"), Buttons.words(stop, "Stop"),
+                Buttons.separator(),
+                Buttons.words(open, "Open evidence\u2026"), Buttons.spring(), Buttons.icon(save), Buttons.icon(copy),
+                Buttons.icon(table));
+        return new Place("Compare", "fth-bar-chart-2", toolbar, Fxml.load("compare", new CompareController(screen)),
+                Fxml.load("compare-side", new CompareSideController(screen)), screen.statusProperty(),
+                List.of(measure, stop, open, save, copy, table));
+    }
+
+    private Command whenMeasured(String title, String icon, Runnable action, String key) {
+        return Command.of(title, icon, action, key).when(screen.evidenceProperty().isNotNull());
+    }
+
+    private void open() {
+        files.open("Open the evidence of a measurement", "Evidence", new String[] {"*.json"}, screen::open);
+    }
+
+    private void save() {
+        files.save("Save the evidence", "evidence.json", screen::save);
+    }
+
+    private void saveTable() {
+        files.save("Export the table", "comparison.csv", screen::saveTable);
+    }
+
+    private void copy() {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(screen.markdown());
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+}

@@ -1,0 +1,47 @@
+package wae.view.compare;
+
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.scene.control.Spinner;
+import javafx.scene.control.SpinnerValueFactory;
+import javafx.util.StringConverter;
+
+/** A field for a whole number: typed text that is none, or out of range, gives way to the number that was there. */
+final class NumberField extends Spinner<Integer> {
+
+    /** Kept, as a property that nobody holds stops following. */
+    private final ObjectProperty<Integer> number;
+
+    NumberField(IntegerProperty property, int least, int most, int step) {
+        number = property.asObject();
+        SpinnerValueFactory.IntegerSpinnerValueFactory values = new SpinnerValueFactory.IntegerSpinnerValueFactory(
+                least, most, property.get(), step);
+        values.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(Integer value) {
+                return value == null ? "" : value.toString();
+            }
+
+            @Override
+            public Integer fromString(String text) {
+                try {
+                    int typed = Integer.parseInt(text.strip());
+                    return typed >= least && typed <= most ? typed : values.getValue();
+                } catch (NumberFormatException e) {
+                    return values.getValue();
+                }
+            }
+        });
+        setValueFactory(values);
+        values.valueProperty().bindBidirectional(number);
+        setEditable(true);
+        setPrefWidth(104);
+        getStyleClass().add("small");
+        focusedProperty().addListener((of, was, is) -> {
+            if (!is) {
+                commitValue();
+                getEditor().setText(values.getConverter().toString(values.getValue()));
+            }
+        });
+    }
+}

@@ -1,0 +1,2 @@
+/** The comparison screen: systems timed side by side. */
+package wae.view.compare;

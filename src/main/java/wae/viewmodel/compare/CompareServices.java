@@ -1,0 +1,38 @@
+package wae.viewmodel.compare;
+
+import java.nio.file.Path;
+import java.util.List;
+import wae.domain.comparison.Comparison;
+import wae.domain.comparison.EvidenceStore;
+import wae.domain.image.Picture;
+import wae.domain.task.Problem;
+import wae.viewmodel.TaskRunner;
+
+/**
+ * What the comparison screen works with.
+ *
+ * @param comparison  measures
+ * @param evidence    keeps measurements as files
+ * @param photographs that windows are taken from
+ * @param writer      writes tables and charts
+ * @param threads     most that one run may use: the machine's cores
+ * @param networks    runs networks, one thing at a time, so that nothing of ours disturbs a measurement
+ * @param files       runs reading and writing
+ */
+public record CompareServices(Comparison comparison, EvidenceStore evidence, Photographs photographs, FileWriter writer,
+                              int threads, TaskRunner networks, TaskRunner files) {
+
+    /** Where the pictures of a measurement come from. */
+    @FunctionalInterface
+    public interface Photographs {
+        /** All of them, at least one. */
+        List<Picture> read() throws Problem;
+    }
+
+    /** Writes a whole file or nothing. */
+    @FunctionalInterface
+    public interface FileWriter {
+        /** @throws Problem with one sentence, if it cannot be written; an old file is then still whole */
+        void write(Path file, byte[] bytes) throws Problem;
+    }
+}

@@ -1,0 +1,66 @@
+package wae.viewmodel.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import wae.domain.timing.SystemTiming;
+import wae.domain.timing.TimingRound;
+import wae.domain.timing.TimingStatus;
+
+/** The times of a measurement under way: the measuring thread adds, the screen reads a few times a second. */
+final class LiveTimes {
+
+    private final List<String> systems;
+    private final int batch;
+    private final List<TimingRound> rounds = new ArrayList<>();
+    private String words = "Waiting for other work to end";
+    private double fraction;
+
+    LiveTimes(List<String> systems, int batch) {
+        this.systems = systems;
+        this.batch = batch;
+    }
+
+    synchronized void starting(String system) {
+        words = "Starting " + system + " (" + (systems.indexOf(system) + 1) + " of " + systems.size() + ")";
+    }
+
+    synchronized void add(TimingStatus status) {
+        fraction = status.fraction();
+        int number = status.newest().number() + 1;
+        if (status.phase() == TimingStatus.Phase.WARM_UP) {
+            words = "Warm-up, run " + number + "; does not count";
+        } else if (status.repeated()) {
+            words = "Round " + number + ", again as memory was collected meanwhile";
+        } else {
+            words = "Round " + number;
+            rounds.add(status.newest());
+        }
+    }
+
+    synchronized String words() {
+        return words;
+    }
+
+    synchronized double fraction() {
+        return fraction;
+    }
+
+    synchronized int rounds() {
+        return rounds.size();
+    }
+
+    /** Statistics so far; empty before the first round. */
+    List<SystemTiming> timings() {
+        List<TimingRound> known;
+        synchronized (this) {
+            known = List.copyOf(rounds);
+        }
+        List<SystemTiming> timings = new ArrayList<>();
+        for (int i = 0; i < systems.size() && !known.isEmpty(); i++) {
+            int index = i;
+            timings.add(SystemTiming.of(systems.get(i), known.stream().map(round -> round.millis().get(index)).toList(),
+                    batch, new SystemTiming.WarmUp(0, false)));
+        }
+        return timings;
+    }
+}

@@ -1,0 +1,40 @@
+package wae.viewmodel.compare;
+
+import wae.domain.chart.Mark;
+import wae.domain.chart.Role;
+import wae.domain.classification.SystemKind;
+
+/** Colours and marks of the compared systems. */
+public final class SystemRoles {
+
+    private SystemRoles() {
+    }
+
+    /** The kind's colour. */
+    public static Role of(SystemKind kind) {
+        return switch (kind) {
+            case BASELINE -> Role.BASELINE;
+            case HALF_SIZE -> Role.HALF_SIZE;
+            case WAE -> Role.WAE;
+            case WAVELET -> Role.WAVELET;
+            case DECOMPOSITION -> Role.DECOMPOSITION;
+            case THINET -> Role.THINET;
+            case TAYLOR -> Role.TAYLOR;
+        };
+    }
+
+    /** The colour of a system by its name; the longest prefix that fits, so that an own backbone has one too. */
+    public static Role of(String name) {
+        for (SystemKind kind : SystemKind.values()) {
+            if (!kind.prefix().isEmpty() && name.startsWith(kind.prefix())) {
+                return of(kind);
+            }
+        }
+        return Role.BASELINE;
+    }
+
+    /** A mark that tells the kind without its colour. */
+    public static Mark mark(SystemKind kind) {
+        return Mark.values()[kind.ordinal()];
+    }
+}

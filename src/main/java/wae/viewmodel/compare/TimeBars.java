@@ -1,0 +1,54 @@
+package wae.viewmodel.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import wae.domain.chart.Bar;
+import wae.domain.comparison.ComparedRow;
+import wae.domain.comparison.Evidence;
+import wae.domain.timing.RatioInterval;
+import wae.domain.timing.SystemTiming;
+
+/** Timings as bars. */
+final class TimeBars {
+
+    private static final double LOW = 0.1;
+    private static final double HIGH = 0.9;
+
+    private TimeBars() {
+    }
+
+    /** While measuring: the ratio of medians, not yet an interval. */
+    static List<Bar> live(List<SystemTiming> timings) {
+        return timings.stream().map(timing -> bar(timing, timing.name(),
+                String.format(Locale.ROOT, "%.2f\u00d7", timings.get(0).medianMillis() / timing.medianMillis())))
+                .toList();
+    }
+
+    /** Of a measurement and, below it, of another one; either may be absent. */
+    static List<Bar> of(Evidence own, Evidence other) {
+        List<Bar> bars = new ArrayList<>();
+        add(bars, own, "");
+        add(bars, other, " (opened)");
+        return bars;
+    }
+
+    private static void add(List<Bar> bars, Evidence evidence, String suffix) {
+        if (evidence != null) {
+            for (ComparedRow row : evidence.rows()) {
+                boolean first = row == evidence.rows().get(0);
+                bars.add(bar(row.timing(), row.name() + suffix, first ? "" : interval(row.speedUp())));
+            }
+        }
+    }
+
+    /** Ratio and interval, as it is written everywhere. */
+    static String interval(RatioInterval ratio) {
+        return String.format(Locale.ROOT, "%.2f\u00d7 [%.2f, %.2f]", ratio.ratio(), ratio.low(), ratio.high());
+    }
+
+    private static Bar bar(SystemTiming timing, String name, String remark) {
+        return new Bar(name, SystemRoles.of(timing.name()), timing.medianMillis(), timing.quantile(LOW),
+                timing.quantile(HIGH), timing.millis().stream().mapToDouble(Double::doubleValue).toArray(), remark);
+    }
+}

@@ -1,0 +1,2 @@
+/** What the comparison screen knows and does. */
+package wae.viewmodel.compare;

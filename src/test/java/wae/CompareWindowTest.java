@@ -1,0 +1,82 @@
+package wae;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Spinner;
+import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+import wae.io.settings.JsonSettingsStore;
+import wae.viewmodel.compare.SystemRow;
+
+/** The comparison screen in the real window, with real engines. */
+@ExtendWith(ApplicationExtension.class)
+@Timeout(120)
+class CompareWindowTest {
+
+    @TempDir
+    private static Path folder;
+
+    private WindowWiring window;
+
+    @Start
+    void start(Stage stage) {
+        NativeSetup.apply();
+        Wiring wiring = new Wiring();
+        window = new WindowWiring(stage, new WindowWiring.Ports(wiring.pictures(), wiring.autoEncoders(),
+                wiring.decompositions(), List.of(), new JsonSettingsStore(folder), () -> false, List::of, 1),
+                room -> Workbench.morePlaces(wiring, room));
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    @Test
+    void twoTinySystemsAreMeasuredSideBySide(FxRobot robot) throws Exception {
+        robot.interact(() -> robot.lookup(".rail-place").queryAllAs(ToggleButton.class).stream()
+                .filter(place -> place.getText().equals("Compare")).forEach(ToggleButton::fire));
+        robot.interact(() -> {
+            List.of("vgg16", "half-vgg16", "wae-vgg16", "small-vgg", "wae-small-vgg")
+                    .forEach(name -> robot.lookup("#choose-" + name).queryAs(CheckBox.class).fire());
+            type(robot, "picture-side", "32");
+            type(robot, "rounds-at-least", "10");
+            type(robot, "time-at-least", "0");
+        });
+        robot.press(KeyCode.F5).release(KeyCode.F5);
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> !rows(robot).isEmpty());
+        assertThat(rows(robot)).extracting(SystemRow::name).containsExactly("small-vgg", "wae-small-vgg");
+        assertThat(rows(robot)).allSatisfy(row -> assertThat(Double.parseDouble(row.time())).isPositive());
+        assertThat(rows(robot).get(1).speedUp()).contains("[");
+    }
+
+    private static void type(FxRobot robot, String field, String text) {
+        Spinner<?> spinner = robot.lookup("#number-" + field).queryAs(Spinner.class);
+        spinner.getEditor().setText(text);
+        spinner.commitValue();
+    }
+
+    private static List<SystemRow> rows(FxRobot robot) {
+        return robot.lookup(".systems").<TableView<SystemRow>>queryAs(tableType()).getItems();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Class<TableView<SystemRow>> tableType() {
+        return (Class<TableView<SystemRow>>) (Class<?>) TableView.class;
+    }
+}

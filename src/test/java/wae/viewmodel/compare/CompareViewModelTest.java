@@ -1,0 +1,232 @@
+package wae.viewmodel.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import wae.domain.chart.Bar;
+import wae.domain.comparison.ComparedRow;
+import wae.domain.comparison.Comparison;
+import wae.domain.comparison.ComparisonSettings;
+import wae.domain.comparison.Evidence;
+import wae.domain.comparison.EvidenceStore;
+import wae.domain.image.Picture;
+import wae.domain.image.PictureBuilder;
+import wae.domain.image.PictureResampler;
+import wae.domain.image.PictureSize;
+import wae.domain.machine.Machine;
+import wae.domain.network.Engine;
+import wae.domain.task.Problem;
+import wae.domain.timing.SystemTiming;
+import wae.viewmodel.Job;
+import wae.viewmodel.Notices;
+import wae.viewmodel.TaskRunner;
+
+@Timeout(60)
+class CompareViewModelTest {
+
+    private static final Path FILE = Path.of("evidence.json");
+
+    private final InstantEngine engine = new InstantEngine();
+    private final Map<Path, Evidence> saved = new HashMap<>();
+    private final Map<Path, byte[]> written = new HashMap<>();
+    private final ObservableList<Job> jobs = FXCollections.observableArrayList();
+    private final Notices notices = new Notices();
+    private final CompareViewModel screen = new CompareViewModel(services(), notices);
+
+    private CompareServices services() {
+        PictureResampler corner = new PictureResampler() {
+            @Override
+            public String method() {
+                return "corner";
+            }
+
+            @Override
+            public Prepared prepare(Picture picture) {
+                return size -> new Picture(picture.planes().window(0, 0, size));
+            }
+        };
+        EvidenceStore store = new EvidenceStore() {
+            @Override
+            public void save(Evidence evidence, Path file) {
+                saved.put(file, evidence);
+            }
+
+            @Override
+            public Evidence read(Path file) throws Problem {
+                if (!saved.containsKey(file)) {
+                    throw new Problem(file + " is no evidence of a measurement.");
+                }
+                return saved.get(file);
+            }
+        };
+        Machine machine = new Machine("a processor", 4, 0, "a system", "a Java", 0);
+        TaskRunner runner = new TaskRunner(Runnable::run, Runnable::run, jobs);
+        return new CompareServices(new Comparison(Map.of(Engine.ONNX, engine), corner, machine, List::of), store,
+                () -> List.of(PictureBuilder.noise(64, 64, 1)), written::put, 4, runner, runner);
+    }
+
+    @BeforeEach
+    void chooseTwoTinySystems() {
+        choose("small-vgg", "wae-small-vgg");
+        screen.choices().sizeProperty().set(32);
+        screen.choices().classesProperty().set(10);
+        screen.choices().roundsProperty().set(4);
+        screen.choices().secondsProperty().set(0);
+    }
+
+    private void choose(String... names) {
+        screen.choices().names().forEach(name -> screen.choices().chosen(name).set(false));
+        for (String name : names) {
+            screen.choices().chosen(name).set(true);
+        }
+    }
+
+    @Test
+    void aMeasurementEndsInRowsBarsAndASentence() {
+        screen.measure();
+        assertThat(notices.problemProperty().get()).isEmpty();
+        assertThat(screen.rows()).extracting(SystemRow::name).containsExactly("small-vgg", "wae-small-vgg");
+        SystemRow wae = screen.rows().get(1);
+        assertThat(wae.speedUp()).matches("\\d+\\.\\d\\d\u00d7 \\[\\d+\\.\\d\\d, \\d+\\.\\d\\d]");
+        assertThat(wae.note()).isEqualTo("encoder inside its time");
+        assertThat(wae.weights()).isEqualTo("untrained: timing only");
+        assertThat(screen.barsProperty().get()).extracting(Bar::name).containsExactly("small-vgg", "wae-small-vgg");
+        assertThat(screen.barsProperty().get().get(1).samples())
+                .hasSize(screen.evidenceProperty().get().rounds().size()).hasSizeGreaterThanOrEqualTo(4);
+        assertThat(screen.headline()).startsWith("wae-small-vgg is ").contains("as fast as small-vgg", "95 % interval");
+        assertThat(screen.smallPrint()).contains("a processor", "32x32");
+        assertThat(screen.measuringProperty().get()).isFalse();
+        assertThat(jobs).isEmpty();
+        assertThat(engine.open).isZero();
+    }
+
+    @Test
+    void stoppingKeepsTheRoundsThatAreDone() {
+        endlessUntil(2000, screen::stop);
+        screen.measure();
+        assertThat(screen.evidenceProperty().get().stopped()).isTrue();
+        assertThat(screen.evidenceProperty().get().rounds()).isNotEmpty();
+        assertThat(screen.rows()).hasSize(2);
+    }
+
+    @Test
+    void cancellingInTheStatusBarKeepsThemToo() {
+        endlessUntil(2000, () -> jobs.get(0).cancel());
+        screen.measure();
+        assertThat(screen.evidenceProperty().get().rounds()).isNotEmpty();
+        assertThat(screen.measuringProperty().get()).isFalse();
+    }
+
+    @Test
+    void stoppedBeforeTheFirstRoundWhatWasThereStays() {
+        screen.measure();
+        Evidence before = screen.evidenceProperty().get();
+        endlessUntil(engine.runs + 3, screen::stop);
+        screen.measure();
+        assertThat(screen.evidenceProperty().get()).isSameAs(before);
+        assertThat(screen.barsProperty().get().get(0).samples()).hasSameSizeAs(before.rounds());
+    }
+
+    @Test
+    void whileItMeasuresTheTimesSoFarAreSeen() {
+        int[] seen = new int[1];
+        String[] words = new String[1];
+        endlessUntil(1000, () -> {
+            screen.sample();
+            words[0] = screen.statusProperty().get();
+            seen[0] = screen.barsProperty().get().get(0).samples().length;
+            screen.stop();
+        });
+        screen.measure();
+        assertThat(words[0]).startsWith("Round ");
+        int rounds = screen.evidenceProperty().get().rounds().size();
+        assertThat(seen[0]).isPositive().isBetween(rounds - 1, rounds); // the round under way may still end
+    }
+
+    /** A measurement that ends only when someone ends it. */
+    private void endlessUntil(int run, Runnable act) {
+        screen.choices().roundsProperty().set(20_000);
+        engine.actAt = run;
+        engine.act = act;
+    }
+
+    @Test
+    void aSystemThatCannotStartIsToldAndLeavesNothingOpen() {
+        screen.measure();
+        Evidence before = screen.evidenceProperty().get();
+        engine.refused = "wae-small-vgg";
+        screen.measure();
+        assertThat(notices.problemProperty().get()).isEqualTo("There is not enough memory for wae-small-vgg.");
+        assertThat(engine.open).isZero();
+        assertThat(screen.evidenceProperty().get()).isSameAs(before);
+        assertThat(screen.readyBinding().get()).isTrue();
+    }
+
+    @Test
+    void whatCannotBeMeasuredIsSaidBeforeItIsStarted() {
+        choose();
+        screen.measure();
+        assertThat(engine.runs).isZero();
+        assertThat(screen.choices().hindranceBinding().get()).isEqualTo("Choose at least one system.");
+        assertThat(screen.readyBinding().get()).isFalse();
+    }
+
+    @Test
+    void anOpenedMeasurementIsShownBesideTheOwn() {
+        screen.measure();
+        screen.save(FILE);
+        choose("small-vgg", "half-small-vgg");
+        screen.measure();
+        screen.open(FILE);
+        assertThat(screen.rows()).extracting(SystemRow::name)
+                .containsExactly("small-vgg", "half-small-vgg", "wae-small-vgg");
+        assertThat(screen.rows()).extracting(SystemRow::other).first().asString().matches("[\\d.]+");
+        assertThat(screen.rows().get(1).other()).isEqualTo("\u2013");
+        assertThat(screen.rows().get(2).time()).isEqualTo("\u2013");
+        assertThat(screen.barsProperty().get()).hasSize(4);
+        screen.closeOther();
+        assertThat(screen.rows()).hasSize(2);
+        screen.open(Path.of("other.json"));
+        assertThat(notices.problemProperty().get()).isEqualTo("other.json is no evidence of a measurement.");
+    }
+
+    @Test
+    void theTableAsCsvHasALineForEverySystem() {
+        screen.measure();
+        screen.saveTable(FILE);
+        assertThat(new String(written.get(FILE), StandardCharsets.UTF_8).lines()).hasSize(3)
+                .last().asString().startsWith("wae-small-vgg,").matches("[^,]+(,[^,]+){12}");
+    }
+
+    @Test
+    void oursStandBesideThePapersOnlyAtItsPictureSize() {
+        screen.measure();
+        assertThat(screen.paperRows()).extracting(PaperRow::time).containsOnly("\u2013");
+        assertThat(screen.paperRows().get(2).cpu()).isEqualTo("411.63 (3.13\u00d7)");
+        Evidence own = screen.evidenceProperty().get();
+        ComparisonSettings settings = new ComparisonSettings(List.of("vgg16", "wae-vgg16"), 1000,
+                PictureSize.square(224),
+                Engine.ONNX, 2, own.settings().timing());
+        List<ComparedRow> rows = List.of(row("vgg16", own.rows().get(0)), row("wae-vgg16", own.rows().get(1)));
+        List<PaperRow> paper = PaperRow.of(new Evidence(settings, rows, own.rounds(), List.of(), false, "",
+                own.machine(),
+                List.of(), own.date()));
+        assertThat(paper.get(0).speedUp()).isEqualTo("1");
+        assertThat(paper.get(1).time()).isEqualTo("\u2013");
+        assertThat(paper.get(2).speedUp()).isEqualTo(screen.rows().get(1).speedUp());
+    }
+
+    private static ComparedRow row(String name, ComparedRow like) {
+        SystemTiming timing = SystemTiming.of(name, like.timing().millis(), 1, like.timing().warmUp());
+        return new ComparedRow(timing, like.speedUp(), like.multiplyAdds(), like.parameters(), "", false, "");
+    }
+}
