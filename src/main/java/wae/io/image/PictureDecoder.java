@@ -37,8 +37,9 @@ public final class PictureDecoder {
      */
     public static PictureSize size(Path file) throws Problem {
         String name = FileProblems.name(file);
-        return open(file, (reader, stream, format) -> {
-            PictureSize stored = format == PictureFormat.JPEG ? jpegSize(stream, name) : checkedSize(reader, name);
+        return open(file, (stream, format) -> {
+            PictureSize stored = format == PictureFormat.JPEG ? jpegSize(stream, name)
+                    : withReader(stream, format, reader -> checkedSize(reader, name));
             return new Orientation(Exif.orientation(stream, format), stored).upright();
         });
     }
@@ -67,7 +68,7 @@ public final class PictureDecoder {
     }
 
     private static <T> Work<T> decoding(String name, Function<DecodedPicture, T> wanted) {
-        return (reader, stream, format) -> {
+        return (stream, format) -> withReader(stream, format, reader -> {
             PictureSize stored = checkedSize(reader, name);
             requireMemory(stored, name);
             stream.allowSeconds(HEADER_SECONDS + SECONDS_PER_MEGAPIXEL * stored.pixels() / 1e6);
@@ -76,7 +77,7 @@ public final class PictureDecoder {
             }
             int orientation = Exif.orientation(stream, format);
             return wanted.apply(new DecodedPicture(new PixelRows(wholeImage(reader, stream)), orientation));
-        };
+        });
     }
 
     private static BufferedImage wholeImage(ImageReader reader, GuardedStream stream) throws IOException {
@@ -120,7 +121,26 @@ public final class PictureDecoder {
     @FunctionalInterface
     private interface Work<T> {
         /** Does it. */
-        T with(ImageReader reader, GuardedStream stream, PictureFormat format) throws IOException, Problem;
+        T with(GuardedStream stream, PictureFormat format) throws IOException, Problem;
+    }
+
+    /** Work with a reader at a file's start. */
+    @FunctionalInterface
+    private interface Reading<T> {
+        /** Does it. */
+        T with(ImageReader reader) throws IOException, Problem;
+    }
+
+    private static <T> T withReader(GuardedStream stream, PictureFormat format, Reading<T> reading)
+            throws IOException, Problem {
+        ImageReader reader = Readers.of(format, stream);
+        try {
+            stream.seek(0);
+            reader.setInput(stream, true, true);
+            return reading.with(reader);
+        } finally {
+            reader.dispose();
+        }
     }
 
     private static <T> T open(Path file, Work<T> work) throws Problem {
@@ -137,19 +157,14 @@ public final class PictureDecoder {
     private static <T> T openStream(String name, GuardedStream stream, Work<T> work) throws IOException, Problem {
         stream.allowSeconds(HEADER_SECONDS);
         PictureFormat format = format(name, stream);
-        ImageReader reader = Readers.of(format, stream);
         try {
-            stream.seek(0);
-            reader.setInput(stream, true, true);
-            return work.with(reader, stream, format);
+            return work.with(stream, format);
         } catch (IOException | RuntimeException e) { // readers answer hostile files with either
             throw undecodable(name, stream, e);
         } catch (StackOverflowError e) {
             throw new Problem(name + " is damaged and could not be decoded.", e);
         } catch (OutOfMemoryError e) {
             throw tooLittleMemory(name, e);
-        } finally {
-            reader.dispose();
         }
     }
 

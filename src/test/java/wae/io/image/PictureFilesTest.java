@@ -103,7 +103,8 @@ class PictureFilesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1,abc/def", "2,cba/fed", "3,fed/cba", "4,def/abc", "5,ad/be/cf", "6,da/eb/fc", "7,fc/eb/da", "8,cf/be/ad"})
+    @CsvSource({"1,abc/def", "2,cba/fed", "3,fed/cba", "4,def/abc",
+        "5,ad/be/cf", "6,da/eb/fc", "7,fc/eb/da", "8,cf/be/ad"})
     void theEightOrientationsAreTurnedExactly(int code, String upright) throws Exception {
         BufferedImage stored = new BufferedImage(3, 2, BufferedImage.TYPE_INT_RGB);
         for (int i = 0; i < 6; i++) {
@@ -143,7 +144,8 @@ class PictureFilesTest {
         byte[] whole = encoded(image, format);
         Path file = folder.resolve("cut." + format);
         Files.write(file, Arrays.copyOf(whole, (int) (whole.length * share)));
-        assertThatThrownBy(() -> files.read(file)).isInstanceOf(Problem.class).hasMessageStartingWith("cut." + format + " is ");
+        assertThatThrownBy(() -> files.read(file)).isInstanceOf(Problem.class)
+                .hasMessageStartingWith("cut." + format + " is ");
     }
 
     @Test
