@@ -10,10 +10,10 @@ public final class Main {
 
     /** Starts. */
     public static void main(String[] args) {
-        NativeSetup.apply();
         if (args.length == 0) {
             Workbench.open();
         } else {
+            NativeSetup.apply();
             System.exit(Commands.of(Versions.all().get("workbench"), new Wiring().commands()).execute(args));
         }
     }

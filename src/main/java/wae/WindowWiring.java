@@ -35,9 +35,9 @@ final class WindowWiring implements AutoCloseable {
     private final ExecutorService painting = thread("paint");
     private final ObservableList<Job> jobs = FXCollections.observableArrayList();
     private final Notices notices = new Notices();
+    private final Ports ports;
     private final SettingsModel settings;
     private final DecomposeViewModel decompose;
-    private final List<Sample> samples;
 
     /**
      * What the window works with.
@@ -62,24 +62,29 @@ final class WindowWiring implements AutoCloseable {
     record Room(FileChoices choices, TaskRunner files, TaskRunner networks, Notices notices) {
     }
 
-    /** Fills and shows the stage; engines load behind it. */
-    WindowWiring(Stage stage, Ports ports, Function<Room, List<Place>> morePlaces) {
-        samples = ports.samples();
+    /** Begins to load the auto-encoder, and takes work that it will do once it is there; nothing is shown yet. */
+    WindowWiring(Ports ports) {
+        this.ports = ports;
         settings = new SettingsModel(ports.settings(), ports.settings().load(), runner(files), notices);
         Services services = new Services(ports.pictures(), ports.autoEncoders(), ports.results(), ports.threads(),
                 runner(files), runner(networks), runner(measuring), runner(painting));
         decompose = new DecomposeViewModel(services, settings, notices);
+        decompose.autoEncoder().load();
+    }
+
+    /** Fills the stage and shows it. */
+    void fill(Stage stage, Function<Room, List<Place>> morePlaces) {
         MainWindow.fill(stage,
                 new MainWindow.Parts(decompose, settings, notices, jobs, ports.samples(), runner(painting),
-                runner(measuring), runner(files), ports.systemIsDark(), ports.facts()),
+                        runner(measuring), runner(files), ports.systemIsDark(), ports.facts()),
                 choices -> morePlaces.apply(new Room(choices, runner(files), runner(networks), notices)));
         stage.show();
-        decompose.autoEncoder().load();
     }
 
     /** Shows what the workbench can do, before anyone has opened anything. */
     void openFirstSample() {
-        samples.stream().findFirst().ifPresent(first -> decompose.pictures().open(first.name(), first.source()));
+        ports.samples().stream().findFirst()
+                .ifPresent(first -> decompose.pictures().open(first.name(), first.source()));
     }
 
     /** The decomposition screen's state. */

@@ -87,7 +87,8 @@ final class Wiring {
     List<Object> commands() {
         return List.of(
                 new DecomposeCommand(pictures, autoEncoders, decompositions, threads),
-                TrainCommand.of(List.of(new TrainAutoEncoderCommand(new Dl4jAutoEncoderTrainer(dl4j), PictureFolder::open,
+                TrainCommand.of(List.of(new TrainAutoEncoderCommand(new Dl4jAutoEncoderTrainer(dl4j),
+                PictureFolder::open,
                         new RunFolders(models), machine, versions))),
                 new TimeCommand(comparison, pictures, samples, evidence),
                 new ChartsCommand(pictures),

@@ -2,44 +2,77 @@ package wae;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import javafx.animation.PauseTransition;
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.stage.Stage;
-import wae.domain.image.SamplePictures;
+import javafx.util.Duration;
+import org.slf4j.LoggerFactory;
 import wae.io.file.AtomicFiles;
-import wae.io.settings.JsonSettingsStore;
 import wae.io.settings.SystemAppearance;
+import wae.view.MainWindow;
 import wae.view.Place;
 import wae.view.compare.ComparePlace;
-import wae.viewmodel.Sample;
 import wae.viewmodel.compare.CompareServices;
 import wae.viewmodel.compare.CompareViewModel;
 
 /** The window's program: the window comes first, engines load behind it. */
 public final class Workbench extends Application {
 
+    /** The window is not made before the first picture is being split, but at the latest after this time. */
+    private static final Duration PATIENCE = Duration.millis(600);
+
+    private static CompletableFuture<Headstart> headstart;
+
     private WindowWiring window;
 
     /** Opens the window and returns when it is closed; may be called once in a process. */
     public static void open(String... pictures) {
-        NativeSetup.apply();
+        headstart = CompletableFuture.supplyAsync(Headstart::take);
         launch(Workbench.class, pictures);
     }
 
     @Override
     public void start(Stage stage) {
-        Wiring wiring = new Wiring();
-        window = new WindowWiring(stage, ports(wiring), room -> morePlaces(wiring, room));
+        MainWindow.showFirst(stage);
+        headstart.whenComplete((start, failure) -> Platform.runLater(() -> begin(stage, start, failure)));
+    }
+
+    private void begin(Stage stage, Headstart start, Throwable failure) {
+        if (failure != null) {
+            LoggerFactory.getLogger(Workbench.class).error("the workbench cannot start", failure);
+            Platform.exit();
+            return;
+        }
+        window = new WindowWiring(ports(start));
         getParameters().getRaw().stream().findFirst().map(Path::of)
                 .ifPresentOrElse(window.decompose().pictures()::open, window::openFirstSample);
+        PauseTransition pause = new PauseTransition(PATIENCE);
+        Runnable fill = once(() -> {
+            pause.stop();
+            window.fill(stage, room -> morePlaces(start.wiring(), room));
+        });
+        window.decompose().waitingForProperty().addListener((property, was, is) -> Platform.runLater(fill));
+        pause.setOnFinished(event -> fill.run());
+        pause.play();
+    }
+
+    private static Runnable once(Runnable action) {
+        boolean[] done = new boolean[1];
+        return () -> {
+            if (!done[0]) {
+                done[0] = true;
+                action.run();
+            }
+        };
     }
 
     @Override
     public void stop() {
-        window.close();
-    }
-
-    private static List<Sample> samples(SamplePictures samples) {
-        return samples.names().stream().map(name -> new Sample(name, job -> samples.read(name))).toList();
+        if (window != null) {
+            window.close();
+        }
     }
 
     /** The places beside Decompose, in the order of the rail. */
@@ -53,10 +86,10 @@ public final class Workbench extends Application {
         return ComparePlace.of(new CompareViewModel(services, room.notices()), room.choices());
     }
 
-    private static WindowWiring.Ports ports(Wiring wiring) {
-        return new WindowWiring.Ports(wiring.pictures(), wiring.autoEncoders(), wiring.decompositions(),
-                samples(wiring.samples()),
-                new JsonSettingsStore(JsonSettingsStore.usualFolder()), SystemAppearance::isDark, wiring::facts,
-                wiring.threads());
+    private static WindowWiring.Ports ports(Headstart start) {
+        Wiring wiring = start.wiring();
+        return new WindowWiring.Ports(wiring.pictures(), start, wiring.decompositions(), start.samples(),
+                start.settings(),
+                SystemAppearance::isDark, wiring::facts, wiring.threads());
     }
 }

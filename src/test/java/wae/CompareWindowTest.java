@@ -37,9 +37,9 @@ class CompareWindowTest {
     void start(Stage stage) {
         NativeSetup.apply();
         Wiring wiring = new Wiring();
-        window = new WindowWiring(stage, new WindowWiring.Ports(wiring.pictures(), wiring.autoEncoders(),
-                wiring.decompositions(), List.of(), new JsonSettingsStore(folder), () -> false, List::of, 1),
-                room -> Workbench.morePlaces(wiring, room));
+        window = new WindowWiring(new WindowWiring.Ports(wiring.pictures(), wiring.autoEncoders(),
+                wiring.decompositions(), List.of(), new JsonSettingsStore(folder), () -> false, List::of, 1));
+        window.fill(stage, room -> Workbench.morePlaces(wiring, room));
     }
 
     @AfterEach

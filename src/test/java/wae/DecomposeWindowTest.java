@@ -38,9 +38,9 @@ class DecomposeWindowTest {
     @Start
     void start(Stage stage) {
         bench.readable.put("stripes.png", PictureBuilder.stripes(64, 48));
-        window = new WindowWiring(stage, new WindowWiring.Ports(bench, bench, bench,
-                List.of(new Sample("noise", job -> PictureBuilder.noise(40, 30, 1))), bench, () -> false, List::of, 2),
-                files -> List.of());
+        window = new WindowWiring(new WindowWiring.Ports(bench, bench, bench,
+                List.of(new Sample("noise", job -> PictureBuilder.noise(40, 30, 1))), bench, () -> false, List::of, 2));
+        window.fill(stage, room -> List.of());
     }
 
     @BeforeEach

@@ -6,10 +6,12 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.collections.ObservableList;
+import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
+import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import wae.domain.machine.Fact;
 import wae.domain.settings.Settings.Appearance;
@@ -27,6 +29,8 @@ public final class MainWindow {
     private static final double HEIGHT = 800;
     private static final double LEAST_WIDTH = 800;
     private static final double LEAST_HEIGHT = 560;
+
+    private static final Color STAGE_GREY = Color.grayRgb(0x55);
 
     private final Stage stage;
     private final SettingsModel settings;
@@ -53,7 +57,17 @@ public final class MainWindow {
         help = new HelpOverlay(root, this::commands);
         about = new AboutOverlay(root, parts.facts(), parts.thumbnails());
         windowCommands.add(Command.of("About: versions, engines, machine", "fth-info", about::show));
-        stage.setScene(new Scene(root, WIDTH, HEIGHT));
+        boolean shown = stage.getScene() != null; // then at the size that the user may have given it
+        stage.setScene(shown ? new Scene(root, stage.getScene().getWidth(), stage.getScene().getHeight())
+                : new Scene(root, WIDTH, HEIGHT));
+    }
+
+    /** Shows the window while the rest is being made: grey, as pictures will lie on it in either theme. */
+    public static void showFirst(Stage stage) {
+        Scene scene = new Scene(new Group(), WIDTH, HEIGHT, STAGE_GREY); // no words: fonts would take half a second
+        stage.setTitle("WAE Workbench");
+        stage.setScene(scene);
+        stage.show();
     }
 
     /** What the window is made from. */
@@ -68,6 +82,7 @@ public final class MainWindow {
      * @param morePlaces places beside Decompose, made from what the window can do for them
      */
     public static void fill(Stage stage, Parts parts, Function<FileChoices, List<Place>> morePlaces) {
+        Theme.prepare(parts.settings());
         FileChoices files = new FileChoices(stage);
         Intake intake = new Intake(parts.decompose(), parts.notices());
         List<Place> places = new ArrayList<>();

@@ -25,6 +25,13 @@ public final class Theme {
     }
 
     /**
+     * Chooses the theme before the first control is made, so that the toolkit's own is never applied to them in vain.
+     */
+    static void prepare(SettingsModel settings) {
+        use(settings.get().appearance() == Appearance.DARK);
+    }
+
+    /**
      * Gives a scene the look of the settings, now and whenever they change.
      *
      * @param systemIsDark asks the system, away from the screen's thread
@@ -48,11 +55,15 @@ public final class Theme {
     private void apply() {
         Appearance appearance = settings.get().appearance();
         boolean dark = appearance == Appearance.DARK || appearance == Appearance.SYSTEM && systemIsDark;
+        use(dark);
+        scene.getRoot().pseudoClassStateChanged(DARK, dark);
+    }
+
+    private static void use(boolean dark) {
         String sheet = (dark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet();
         if (!sheet.equals(Application.getUserAgentStylesheet())) {
             Application.setUserAgentStylesheet(sheet);
         }
-        scene.getRoot().pseudoClassStateChanged(DARK, dark);
     }
 
     private static String sheet(String name) {
