@@ -100,9 +100,11 @@ public record DisplayMapping(Kind kind, double gain, double offset) {
         if (kind == Kind.SIGNED) {
             return String.format(Locale.ROOT, "\u00d7%s, zero = white", figures(gain));
         }
-        return equals(PICTURE) ? "values as they are"
-                : String.format(Locale.ROOT, "shown = value \u00d7 %s %s %s", figures(gain),
-                offset < 0 ? "\u2212" : "+", figures(Math.abs(offset)));
+        if (equals(PICTURE)) {
+            return "values as they are";
+        }
+        String added = offset == 0 ? "" : (offset < 0 ? " \u2212 " : " + ") + figures(Math.abs(offset));
+        return "shown = value \u00d7 " + figures(gain) + added;
     }
 
     private float shown(Planes planes, int pixel, int channel) {
