@@ -21,7 +21,7 @@ import wae.domain.machine.Machine;
 import wae.domain.network.Engine;
 import wae.domain.network.EngineFacts;
 import wae.domain.network.NetworkEngine;
-import wae.engine.dl4j.Dl4jAutoEncoderTrainer;
+import wae.engine.dl4j.Dl4jTrainer;
 import wae.engine.dl4j.Dl4jEngine;
 import wae.engine.dl4j.Dl4jFacts;
 import wae.engine.onnx.OnnxEngine;
@@ -87,7 +87,7 @@ final class Wiring {
     List<Object> commands() {
         return List.of(
                 new DecomposeCommand(pictures, autoEncoders, decompositions, threads),
-                TrainCommand.of(List.of(new TrainAutoEncoderCommand(new Dl4jAutoEncoderTrainer(dl4j),
+                TrainCommand.of(List.of(new TrainAutoEncoderCommand(new Dl4jTrainer(dl4j),
                 PictureFolder::open,
                         new RunFolders(models), machine, versions))),
                 new TimeCommand(comparison, pictures, samples, evidence),

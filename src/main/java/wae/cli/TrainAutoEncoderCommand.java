@@ -13,17 +13,19 @@ import picocli.CommandLine.Spec;
 import wae.domain.machine.Machine;
 import wae.domain.network.AutoEncoderPlans.DecoderKind;
 import wae.domain.task.Problem;
-import wae.domain.training.AutoEncoderRun;
 import wae.domain.training.AutoEncoderSettings;
 import wae.domain.training.AutoEncoderSettings.Start;
-import wae.domain.training.AutoEncoderTrainer;
 import wae.domain.training.LearningRateSchedule;
 import wae.domain.training.PatchSource;
 import wae.domain.training.PatchSources;
 import wae.domain.training.RunDescription;
 import wae.domain.training.RunRecorder;
 import wae.domain.training.RunStore;
+import wae.domain.training.Trainer;
+import wae.domain.training.TrainingBatches;
+import wae.domain.training.TrainingRun;
 import wae.domain.training.TrainingSignal;
+import wae.domain.training.TrainingState;
 
 /** {@code train autoencoder}: stage 1, the auto-encoder alone under the transform loss. */
 @Command(name = "autoencoder", mixinStandardHelpOptions = true, showDefaultValues = true,
@@ -79,14 +81,14 @@ public final class TrainAutoEncoderCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    private final AutoEncoderTrainer trainer;
+    private final Trainer trainer;
     private final PatchSources pictures;
     private final RunStore runs;
     private final Machine machine;
     private final Map<String, String> versions;
 
     /** @param versions of program and engine, recorded with the run */
-    public TrainAutoEncoderCommand(AutoEncoderTrainer trainer, PatchSources pictures, RunStore runs, Machine machine,
+    public TrainAutoEncoderCommand(Trainer trainer, PatchSources pictures, RunStore runs, Machine machine,
                                    Map<String, String> versions) {
         this.trainer = trainer;
         this.pictures = pictures;
@@ -108,7 +110,8 @@ public final class TrainAutoEncoderCommand implements Callable<Integer> {
             TrainingSignal signal = new TrainingSignal();
             TrainingProgress progress = new TrainingProgress(printer, settings);
             try (RunRecorder recorder = runs.create(out, description)) {
-                new AutoEncoderRun(trainer, patches, description).run(recorder, signal, status -> {
+                new TrainingRun(trainer, TrainingBatches.of(patches, settings), description).run(
+                        TrainingState.initial(settings), recorder, signal, status -> {
                     progress.show(status);
                     if (interrupt.cancelled()) {
                         signal.stop();

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.Locale;
 import wae.domain.training.AutoEncoderSettings;
+import wae.domain.training.Metric;
 import wae.domain.training.TrainingStatus;
 
 /** A line about a training every few seconds, with both loss terms as means since the last line. */
@@ -26,8 +27,8 @@ final class TrainingProgress {
 
     void show(TrainingStatus status) {
         last = status;
-        reconstruction += status.figures().reconstructionLoss();
-        energy += status.figures().energyLoss();
+        reconstruction += status.figures().of(Metric.RECONSTRUCTION_LOSS);
+        energy += status.figures().of(Metric.ENERGY_LOSS);
         steps++;
         if (System.nanoTime() - shownAt > NANOS_BETWEEN) {
             printLine();

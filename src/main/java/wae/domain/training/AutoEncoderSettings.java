@@ -1,5 +1,6 @@
 package wae.domain.training;
 
+import java.util.List;
 import wae.domain.network.AutoEncoderPlans;
 import wae.domain.network.AutoEncoderPlans.DecoderKind;
 import wae.domain.network.NetworkPlan;
@@ -25,7 +26,7 @@ import wae.domain.network.NetworkPlan;
  */
 public record AutoEncoderSettings(int width, DecoderKind decoder, Start start, double lambda, long steps, int batch,
                                   int patch, double learningRate, long warmUp, LearningRateSchedule schedule,
-                                  double decoderWeightDecay, long seed) {
+                                  double decoderWeightDecay, long seed) implements TrainingSettings {
 
     /** Where the weights begin. */
     public enum Start {
@@ -37,22 +38,33 @@ public record AutoEncoderSettings(int width, DecoderKind decoder, Start start, d
 
     /** @throws IllegalArgumentException with one sentence, if a value makes no sense */
     public AutoEncoderSettings {
-        require(width >= 1 && width <= 256, "The width is 1 to 256 maps, not " + width + ".");
-        require(lambda >= 0 && lambda <= 1e6, "Lambda is 0 or more, not " + lambda + ".");
-        require(steps >= 1, "There is at least 1 step, not " + steps + ".");
-        require(batch >= 1 && batch <= 4096, "A batch has 1 to 4096 patches, not " + batch + ".");
-        require(patch >= 8 && patch <= 1024 && patch % 2 == 0, "A patch has an even side of 8 to 1024 pixels, not " + patch + ".");
-        require(learningRate > 0 && learningRate <= 1, "The learning rate lies above 0 and is at most 1, not " + learningRate + ".");
-        require(warmUp >= 0, "The warm-up is 0 steps or more, not " + warmUp + ".");
-        require(decoderWeightDecay >= 0 && decoderWeightDecay <= 1, "The weight decay is 0 to 1, not " + decoderWeightDecay + ".");
-        require(start != Start.HAAR || decoder == DecoderKind.SUB_PIXEL && width >= HaarStart.LEAST_WIDTH,
+        Requirement.that(width >= 1 && width <= 256, "The width is 1 to 256 maps, not " + width + ".");
+        Requirement.that(lambda >= 0 && lambda <= 1e6, "Lambda is 0 or more, not " + lambda + ".");
+        Requirement.that(steps >= 1, "There is at least 1 step, not " + steps + ".");
+        Requirement.that(batch >= 1 && batch <= 4096, "A batch has 1 to 4096 patches, not " + batch + ".");
+        Requirement.that(patch >= 8 && patch <= 1024 && patch % 2 == 0, "A patch has an even side of 8 to 1024 pixels, not " + patch + ".");
+        Requirement.that(learningRate > 0 && learningRate <= 1, "The learning rate lies above 0 and is at most 1, not " + learningRate + ".");
+        Requirement.that(warmUp >= 0, "The warm-up is 0 steps or more, not " + warmUp + ".");
+        Requirement.that(decoderWeightDecay >= 0 && decoderWeightDecay <= 1, "The weight decay is 0 to 1, not " + decoderWeightDecay + ".");
+        Requirement.that(start != Start.HAAR || decoder == DecoderKind.SUB_PIXEL && width >= HaarStart.LEAST_WIDTH,
                 "The Haar start needs the sub-pixel decoder and a width of at least " + HaarStart.LEAST_WIDTH + ".");
     }
 
-    /** The rate of a step, from 0. */
+    @Override
     public double learningRate(long step) {
         double rising = warmUp == 0 ? 1 : Math.min(1, (step + 1.0) / warmUp);
         return learningRate * rising * schedule.factor((double) step / steps);
+    }
+
+    @Override
+    public Stage stage() {
+        return Stage.AUTO_ENCODER;
+    }
+
+    @Override
+    public List<Metric> metrics() {
+        return List.of(Metric.RECONSTRUCTION_LOSS, Metric.ENERGY_LOSS, Metric.TRANSFORM_LOSS,
+                Metric.LEARNING_RATE);
     }
 
     /** The encoder that is trained. */
@@ -63,11 +75,5 @@ public record AutoEncoderSettings(int width, DecoderKind decoder, Start start, d
     /** The decoder that is trained with it. */
     public NetworkPlan decoderPlan() {
         return AutoEncoderPlans.decoder(width, decoder);
-    }
-
-    private static void require(boolean holds, String sentence) {
-        if (!holds) {
-            throw new IllegalArgumentException(sentence);
-        }
     }
 }

@@ -15,6 +15,6 @@ import wae.domain.machine.Machine;
  * @param threads     that a step may use; with another number the last bits of the weights may differ
  * @param versions    of the program and the engine, by name
  */
-public record RunDescription(AutoEncoderSettings settings, String data, int pictures, int skipped, String fingerprint,
+public record RunDescription(TrainingSettings settings, String data, int pictures, int skipped, String fingerprint,
                              Machine machine, int threads, Map<String, String> versions) {
 }

@@ -1,22 +1,32 @@
 package wae.domain.training;
 
-/**
- * What one step measured, before it changed the weights.
- *
- * @param step               from 0
- * @param reconstructionLoss mean squared error between patches and reconstruction
- * @param energyLoss         mean square of I_H
- * @param learningRate       of the step
- */
-public record StepFigures(long step, double reconstructionLoss, double energyLoss, double learningRate) {
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
 
-    /** Reconstruction loss plus lambda times energy loss. */
-    public double transformLoss(double lambda) {
-        return reconstructionLoss + lambda * energyLoss;
+/**
+ * What one step measured, before it changed the weights; or what was measured on other pictures behind a step.
+ *
+ * @param step   from 0
+ * @param values by metric, only those that were measured
+ */
+public record StepFigures(long step, Map<Metric, Double> values) {
+
+    /** Copies the map. */
+    public StepFigures {
+        Map<Metric, Double> copy = new EnumMap<>(Metric.class);
+        copy.putAll(values);
+        values = Collections.unmodifiableMap(copy);
     }
 
-    /** Whether the step still makes sense: neither term is infinite or no number. */
+    /** A value; not a number where it was not measured. */
+    public double of(Metric metric) {
+        return values.getOrDefault(metric, Double.NaN);
+    }
+
+    /** Whether the step still makes sense: no loss is infinite or no number. */
     public boolean isFinite() {
-        return Double.isFinite(reconstructionLoss) && Double.isFinite(energyLoss);
+        return values.entrySet().stream().filter(entry -> entry.getKey().isLoss())
+                .allMatch(entry -> Double.isFinite(entry.getValue()));
     }
 }

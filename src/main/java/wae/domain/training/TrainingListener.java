@@ -11,5 +11,5 @@ public interface TrainingListener {
      * @param training to copy the state from, should it be time to keep it
      * @throws Problem if the training cannot go on, e.g. because the disk is full
      */
-    void stepped(TrainingStatus status, AutoEncoderTraining training) throws Problem;
+    void stepped(TrainingStatus status, Training training) throws Problem;
 }

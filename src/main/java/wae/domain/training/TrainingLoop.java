@@ -6,17 +6,17 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import wae.domain.task.Problem;
 
-/** Takes step after step until all are done or the signal says stop; the next patches are drawn meanwhile. */
+/** Takes step after step until all are done or the signal says stop; the next batch is drawn meanwhile. */
 public final class TrainingLoop {
 
-    private final AutoEncoderSettings settings;
-    private final PatchSource patches;
+    private final TrainingSettings settings;
+    private final TrainingBatches batches;
     private final TrainingSignal signal;
 
     /** A loop over one run. */
-    public TrainingLoop(AutoEncoderSettings settings, PatchSource patches, TrainingSignal signal) {
+    public TrainingLoop(TrainingSettings settings, TrainingBatches batches, TrainingSignal signal) {
         this.settings = settings;
-        this.patches = patches;
+        this.batches = batches;
         this.signal = signal;
     }
 
@@ -26,9 +26,9 @@ public final class TrainingLoop {
      * @param from step to begin with: the training's own position
      * @throws Problem if pictures are gone, the listener refuses, or the losses are no longer finite
      */
-    public void run(AutoEncoderTraining training, long from, TrainingListener listener) throws Problem {
+    public void run(Training training, long from, TrainingListener listener) throws Problem {
         ExecutorService drawer = Executors.newSingleThreadExecutor(work -> {
-            Thread thread = new Thread(work, "patches");
+            Thread thread = new Thread(work, "pictures");
             thread.setDaemon(true);
             return thread;
         });
@@ -39,18 +39,18 @@ public final class TrainingLoop {
         }
     }
 
-    private void steps(AutoEncoderTraining training, long from, TrainingListener listener, ExecutorService drawer)
+    private void steps(Training training, long from, TrainingListener listener, ExecutorService drawer)
             throws Problem {
-        Future<float[]> next = drawer.submit(() -> draw(from));
+        Future<LabelledBatch> next = drawer.submit(() -> batches.draw(from));
         long waited = 0;
         long worked = 0;
         for (long step = from; step < settings.steps() && signal.mayStep(); step++) {
             long start = System.nanoTime();
-            float[] batch = get(next);
+            LabelledBatch batch = get(next);
             waited += System.nanoTime() - start;
             long following = step + 1;
             if (following < settings.steps()) {
-                next = drawer.submit(() -> draw(following));
+                next = drawer.submit(() -> batches.draw(following));
             }
             StepFigures figures = training.step(batch);
             worked += System.nanoTime() - start;
@@ -58,26 +58,22 @@ public final class TrainingLoop {
                     (following - from) * 1e9 / worked, (double) waited / worked), training);
             if (!figures.isFinite()) {
                 throw new Problem("The loss is no longer a number at step " + step
-                        + ": a smaller learning rate than " + settings.learningRate() + " helps.");
+                        + ": a smaller learning rate than " + settings.learningRate(step) + " helps.");
             }
         }
     }
 
-    private float[] draw(long step) throws Problem {
-        return patches.draw(settings.seed(), step, settings.batch(), settings.patch());
-    }
-
-    private static float[] get(Future<float[]> batch) throws Problem {
+    private static LabelledBatch get(Future<LabelledBatch> batch) throws Problem {
         try {
             return batch.get();
         } catch (ExecutionException e) {
             if (e.getCause() instanceof Problem problem) {
                 throw problem;
             }
-            throw new IllegalStateException("patches could not be drawn", e.getCause());
+            throw new IllegalStateException("pictures could not be drawn", e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while waiting for patches", e);
+            throw new IllegalStateException("interrupted while waiting for pictures", e);
         }
     }
 }

@@ -9,7 +9,7 @@ import java.time.Duration;
  * @param stepsDone      steps done in all
  * @param steps          steps in all
  * @param stepsPerSecond in this sitting, pauses left out
- * @param waitingShare   share of the time in which the engine waited for patches, 0 to 1
+ * @param waitingShare   share of the time in which the engine waited for pictures, 0 to 1
  */
 public record TrainingStatus(StepFigures figures, long stepsDone, long steps, double stepsPerSecond,
                              double waitingShare) {

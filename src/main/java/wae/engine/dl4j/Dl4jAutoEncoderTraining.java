@@ -13,12 +13,14 @@ import wae.domain.image.PictureSize;
 import wae.domain.network.AutoEncoderPlans;
 import wae.domain.network.TrainedNetwork;
 import wae.domain.training.AutoEncoderSettings;
-import wae.domain.training.AutoEncoderTraining;
+import wae.domain.training.LabelledBatch;
+import wae.domain.training.Metric;
 import wae.domain.training.StepFigures;
+import wae.domain.training.Training;
 import wae.domain.training.TrainingState;
 
 /** Encoder and decoder in one graph with two loss heads: the reconstruction's and I_H's energy. */
-final class Dl4jAutoEncoderTraining implements AutoEncoderTraining {
+final class Dl4jAutoEncoderTraining implements Training {
 
     private static final String RECONSTRUCTION_LOSS = "reconstruction-loss";
     private static final String ENERGY_LOSS = "energy-loss";
@@ -65,8 +67,8 @@ final class Dl4jAutoEncoderTraining implements AutoEncoderTraining {
     }
 
     private void restore(TrainingState state) {
-        encoderWeights().write(state.encoder().weights());
-        decoderWeights().write(state.decoder().weights());
+        encoderWeights().write(state.network(TrainingState.ENCODER).weights());
+        decoderWeights().write(state.network(TrainingState.DECODER).weights());
         graph.getConfiguration().setIterationCount(Math.toIntExact(state.step()));
         INDArray updater = graph.getUpdater().getUpdaterStateViewArray();
         if (state.updater().length > 0) {
@@ -75,12 +77,16 @@ final class Dl4jAutoEncoderTraining implements AutoEncoderTraining {
     }
 
     @Override
-    public StepFigures step(float[] values) {
+    public StepFigures step(LabelledBatch batch) {
         return thread.call(threads, () -> {
             int step = graph.getConfiguration().getIterationCount();
-            NativeFloats.put(values, patches);
+            NativeFloats.put(batch.pictures(), patches);
             graph.fit(new INDArray[] {patches}, new INDArray[] {patches, noEnergy});
-            return new StepFigures(step, loss(RECONSTRUCTION_LOSS), loss(ENERGY_LOSS), settings.learningRate(step));
+            double reconstruction = loss(RECONSTRUCTION_LOSS);
+            double energy = loss(ENERGY_LOSS);
+            return new StepFigures(step, Map.of(Metric.RECONSTRUCTION_LOSS, reconstruction, Metric.ENERGY_LOSS, energy,
+                    Metric.TRANSFORM_LOSS, reconstruction + settings.lambda() * energy,
+                    Metric.LEARNING_RATE, settings.learningRate(step)));
         });
     }
 
@@ -90,7 +96,7 @@ final class Dl4jAutoEncoderTraining implements AutoEncoderTraining {
 
     @Override
     public TrainingState state() {
-        return thread.call(() -> new TrainingState(graph.getConfiguration().getIterationCount(),
+        return thread.call(() -> TrainingState.of(graph.getConfiguration().getIterationCount(),
                 new TrainedNetwork(settings.encoderPlan(), encoderWeights().read()),
                 new TrainedNetwork(settings.decoderPlan(), decoderWeights().read()),
                 NativeFloats.of(graph.getUpdater().getUpdaterStateViewArray())));

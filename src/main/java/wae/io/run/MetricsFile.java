@@ -8,28 +8,32 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import wae.domain.task.Problem;
+import wae.domain.training.Metric;
 import wae.domain.training.StepFigures;
 import wae.io.file.FileProblems;
 
 /** A run's figures as CSV, one line a step, only ever added to. */
 final class MetricsFile implements AutoCloseable {
 
-    private static final String HEADER = "step,reconstruction_loss,energy_loss,transform_loss,learning_rate\n";
+    private static final String STEP = "step";
 
     private final Path file;
-    private final double lambda;
+    private final List<Metric> metrics;
     private final FileChannel channel;
     private final Writer writer;
 
-    MetricsFile(Path file, double lambda) throws Problem {
+    MetricsFile(Path file, List<Metric> metrics) throws Problem {
         this.file = file;
-        this.lambda = lambda;
+        this.metrics = metrics;
         try {
             channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING,
                     StandardOpenOption.WRITE);
             writer = new BufferedWriter(Channels.newWriter(channel, StandardCharsets.UTF_8));
-            writer.write(HEADER);
+            writer.write(line(STEP, Metric::column));
         } catch (IOException e) {
             throw FileProblems.writing(file, e);
         }
@@ -37,11 +41,14 @@ final class MetricsFile implements AutoCloseable {
 
     void append(StepFigures figures) throws Problem {
         try {
-            writer.write(figures.step() + "," + (float) figures.reconstructionLoss() + "," + (float) figures.energyLoss()
-                    + "," + (float) figures.transformLoss(lambda) + "," + (float) figures.learningRate() + "\n");
+            writer.write(line(Long.toString(figures.step()), metric -> Float.toString((float) figures.of(metric))));
         } catch (IOException e) {
             throw FileProblems.writing(file, e);
         }
+    }
+
+    private String line(String first, Function<Metric, String> cell) {
+        return metrics.stream().map(cell).collect(Collectors.joining(",", first + ",", "\n"));
     }
 
     /** Brings everything to the disk. */

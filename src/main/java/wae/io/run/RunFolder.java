@@ -1,14 +1,15 @@
 package wae.io.run;
 
 import java.nio.file.Path;
+import java.util.Map;
 import wae.domain.network.ModelFormat;
+import wae.domain.network.TrainedNetwork;
 import wae.domain.task.Problem;
 import wae.domain.training.RunDescription;
 import wae.domain.training.RunRecorder;
 import wae.domain.training.StepFigures;
 import wae.domain.training.TrainingState;
 import wae.io.file.AtomicFiles;
-import wae.io.model.AutoEncoderFiles;
 
 /** A run's folder while the run goes on. */
 final class RunFolder implements RunRecorder {
@@ -22,7 +23,7 @@ final class RunFolder implements RunRecorder {
         this.folder = folder;
         this.description = description;
         this.format = format;
-        this.metrics = new MetricsFile(folder.resolve("metrics.csv"), description.settings().lambda());
+        this.metrics = new MetricsFile(folder.resolve("metrics.csv"), description.settings().metrics());
         describe(0);
     }
 
@@ -35,8 +36,9 @@ final class RunFolder implements RunRecorder {
     @Override
     public void keep(TrainingState state) throws Problem {
         metrics.force();
-        AtomicFiles.write(folder.resolve(AutoEncoderFiles.ENCODER_FILE), format.write(state.encoder()));
-        AtomicFiles.write(folder.resolve(AutoEncoderFiles.DECODER_FILE), format.write(state.decoder()));
+        for (Map.Entry<String, TrainedNetwork> network : state.networks().entrySet()) {
+            AtomicFiles.write(folder.resolve(network.getKey() + ".onnx"), format.write(network.getValue()));
+        }
         describe(state.step());
     }
 

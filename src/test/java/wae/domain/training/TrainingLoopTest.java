@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -69,7 +70,7 @@ class TrainingLoopTest {
     private void run(long count, double loss, long from) throws Problem {
         AutoEncoderSettings settings = new AutoEncoderSettings(4, DecoderKind.SUB_PIXEL, AutoEncoderSettings.Start.HAAR,
                 0.1, count, 1, 8, 0.001, 0, LearningRateSchedule.COSINE, 0, 1);
-        new TrainingLoop(settings, new NumberedPatches(), signal).run(new RecordingTraining(loss), from, (status, now) -> { });
+        new TrainingLoop(settings, TrainingBatches.of(new NumberedPatches(), settings), signal).run(new RecordingTraining(loss), from, (status, now) -> { });
     }
 
     /** Patches whose first value is the step. */
@@ -95,7 +96,7 @@ class TrainingLoopTest {
         }
     }
 
-    private final class RecordingTraining implements AutoEncoderTraining {
+    private final class RecordingTraining implements Training {
 
         private final double loss;
 
@@ -104,11 +105,11 @@ class TrainingLoopTest {
         }
 
         @Override
-        public StepFigures step(float[] patches) {
+        public StepFigures step(LabelledBatch batch) {
             synchronized (steps) {
-                steps.add((long) patches[0]);
+                steps.add((long) batch.pictures()[0]);
             }
-            return new StepFigures((long) patches[0], loss, 0, 0.001);
+            return new StepFigures((long) batch.pictures()[0], Map.of(Metric.RECONSTRUCTION_LOSS, loss));
         }
 
         @Override

@@ -16,9 +16,11 @@ import wae.domain.network.Weights;
 import wae.domain.task.Problem;
 import wae.domain.training.AutoEncoderSettings;
 import wae.domain.training.AutoEncoderSettings.Start;
-import wae.domain.training.AutoEncoderTraining;
 import wae.domain.training.LearningRateSchedule;
+import wae.domain.training.LabelledBatch;
+import wae.domain.training.Metric;
 import wae.domain.training.StepFigures;
+import wae.domain.training.Training;
 import wae.domain.training.TrainingState;
 
 class AutoEncoderTrainingTest {
@@ -38,8 +40,8 @@ class AutoEncoderTrainingTest {
         TrainingState first = run(settings, TrainingState.initial(settings), 4);
         TrainingState again = run(settings, run(settings, TrainingState.initial(settings), 2), 2);
         assertThat(again.step()).isEqualTo(first.step()).isEqualTo(4);
-        assertSame(again.encoder().weights(), first.encoder().weights());
-        assertSame(again.decoder().weights(), first.decoder().weights());
+        assertSame(again.network(TrainingState.ENCODER).weights(), first.network(TrainingState.ENCODER).weights());
+        assertSame(again.network(TrainingState.DECODER).weights(), first.network(TrainingState.DECODER).weights());
         assertThat(again.updater()).isEqualTo(first.updater());
     }
 
@@ -48,28 +50,28 @@ class AutoEncoderTrainingTest {
         AutoEncoderSettings settings = settings(DecoderKind.UPSAMPLING, Start.RANDOM, 1);
         TrainingState state = TrainingState.initial(settings);
         float[] patches = patches(0);
-        List<float[]> bands = run(state.encoder(), PATCH, List.of(patches));
-        float[] reconstruction = run(state.decoder(), PATCH / 2, bands).get(0);
-        try (AutoEncoderTraining training = trainer(settings, state)) {
-            StepFigures figures = training.step(patches);
-            assertThat(figures.reconstructionLoss())
-                    .isCloseTo(meanSquare(reconstruction, patches), within(1e-5 * figures.reconstructionLoss()));
-            assertThat(figures.energyLoss())
-                    .isCloseTo(meanSquare(bands.get(1), new float[bands.get(1).length]), within(1e-5 * figures.energyLoss()));
+        List<float[]> bands = run(state.network(TrainingState.ENCODER), PATCH, List.of(patches));
+        float[] reconstruction = run(state.network(TrainingState.DECODER), PATCH / 2, bands).get(0);
+        try (Training training = trainer(settings, state)) {
+            StepFigures figures = training.step(batch(patches));
+            assertThat(figures.of(Metric.RECONSTRUCTION_LOSS))
+                    .isCloseTo(meanSquare(reconstruction, patches), within(1e-5 * figures.of(Metric.RECONSTRUCTION_LOSS)));
+            assertThat(figures.of(Metric.ENERGY_LOSS))
+                    .isCloseTo(meanSquare(bands.get(1), new float[bands.get(1).length]), within(1e-5 * figures.of(Metric.ENERGY_LOSS)));
         }
     }
 
     @Test
     void lambdaMakesIhSmallerAndTrainingTheReconstructionBetter() throws Problem {
         AutoEncoderSettings settings = settings(DecoderKind.SUB_PIXEL, Start.RANDOM, 60);
-        try (AutoEncoderTraining training = trainer(settings, TrainingState.initial(settings))) {
-            StepFigures first = training.step(patches(0));
+        try (Training training = trainer(settings, TrainingState.initial(settings))) {
+            StepFigures first = training.step(batch(patches(0)));
             StepFigures last = first;
             for (int i = 1; i < settings.steps(); i++) {
-                last = training.step(patches(0));
+                last = training.step(batch(patches(0)));
             }
-            assertThat(last.reconstructionLoss()).isLessThan(first.reconstructionLoss() / 4);
-            assertThat(last.energyLoss()).isLessThan(first.energyLoss());
+            assertThat(last.of(Metric.RECONSTRUCTION_LOSS)).isLessThan(first.of(Metric.RECONSTRUCTION_LOSS) / 4);
+            assertThat(last.of(Metric.ENERGY_LOSS)).isLessThan(first.of(Metric.ENERGY_LOSS));
         }
     }
 
@@ -81,21 +83,21 @@ class AutoEncoderTrainingTest {
         for (int i = 0; i < patches.length; i++) {
             patches[i] = patches[i - i % (3 * plane) + i % plane];
         }
-        float[] reconstruction = run(state.decoder(), PATCH / 2, run(state.encoder(), PATCH, List.of(patches))).get(0);
+        float[] reconstruction = run(state.network(TrainingState.DECODER), PATCH / 2, run(state.network(TrainingState.ENCODER), PATCH, List.of(patches))).get(0);
         assertThat(meanSquare(reconstruction, patches)).isLessThan(1e-12);
     }
 
     private static TrainingState run(AutoEncoderSettings settings, TrainingState from, int steps) throws Problem {
-        try (AutoEncoderTraining training = trainer(settings, from)) {
+        try (Training training = trainer(settings, from)) {
             for (int i = 0; i < steps; i++) {
-                training.step(patches(from.step() + i));
+                training.step(batch(patches(from.step() + i)));
             }
             return training.state();
         }
     }
 
-    private static AutoEncoderTraining trainer(AutoEncoderSettings settings, TrainingState state) throws Problem {
-        return new Dl4jAutoEncoderTrainer(ENGINE).start(settings, state, 1);
+    private static Training trainer(AutoEncoderSettings settings, TrainingState state) throws Problem {
+        return new Dl4jTrainer(ENGINE).start(settings, state, 1);
     }
 
     private static List<float[]> run(TrainedNetwork network, int side, List<float[]> inputs) throws Problem {
@@ -107,6 +109,10 @@ class AutoEncoderTrainingTest {
     private static AutoEncoderSettings settings(DecoderKind decoder, Start start, long steps) {
         return new AutoEncoderSettings(4, decoder, start, 0.1, steps, BATCH, PATCH, 0.003, 0,
                 LearningRateSchedule.CONSTANT, 0.001, 7);
+    }
+
+    private static LabelledBatch batch(float[] patches) {
+        return new LabelledBatch(patches, new int[0]);
     }
 
     private static float[] patches(long step) {

@@ -2,8 +2,8 @@ package wae.domain.training;
 
 import wae.domain.task.Problem;
 
-/** An engine that trains auto-encoders. */
-public interface AutoEncoderTrainer {
+/** An engine that trains. */
+public interface Trainer {
 
     /**
      * Gets ready to take the step after the given state.
@@ -11,5 +11,5 @@ public interface AutoEncoderTrainer {
      * @param threads that a step may use
      * @throws Problem if the engine cannot, e.g. for want of memory or natives
      */
-    AutoEncoderTraining start(AutoEncoderSettings settings, TrainingState state, int threads) throws Problem;
+    Training start(TrainingSettings settings, TrainingState state, int threads) throws Problem;
 }

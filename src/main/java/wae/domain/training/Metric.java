@@ -1,0 +1,72 @@
+package wae.domain.training;
+
+import java.util.Locale;
+
+/** What a run measures: every step, or, where {@link #isValidation}, on pictures that it does not learn from. */
+public enum Metric {
+    /** Mean squared error between pictures and reconstruction. */
+    RECONSTRUCTION_LOSS("reconstruction loss", ""),
+    /** Mean square of I_H. */
+    ENERGY_LOSS("energy loss", ""),
+    /** Reconstruction loss plus lambda times energy loss. */
+    TRANSFORM_LOSS("transform loss", ""),
+    /** Share of I_H in the energy of both channels of the batch. */
+    ENERGY_SHARE("energy share of I_H", "%"),
+    /** Cross-entropy, in nats, of the low branch's head. */
+    LOW_CROSS_ENTROPY("cross-entropy, low branch", "nat"),
+    /** Cross-entropy of the fusion network's head. */
+    FUSION_CROSS_ENTROPY("cross-entropy, fusion", "nat"),
+    /** Cross-entropy of the sum of both heads, or of the one head of a plain network. */
+    CROSS_ENTROPY("cross-entropy", "nat"),
+    /** What the step made smaller: all terms with their weights, without weight decay. */
+    TOTAL_LOSS("total loss", ""),
+    /** Share of the batch's pictures whose label had the highest score. */
+    TRAINING_ACCURACY("training accuracy", "%"),
+    /** Of the step. */
+    LEARNING_RATE("learning rate", ""),
+    /** Top-1 accuracy of the low branch alone. */
+    LOW_ACCURACY("accuracy, low branch", "%"),
+    /** Top-1 accuracy of the fusion network alone. */
+    FUSION_ACCURACY("accuracy, fusion", "%"),
+    /** Top-1 accuracy of the scores that decide. */
+    ACCURACY("accuracy", "%"),
+    /** Cross-entropy of the scores that decide. */
+    VALIDATION_CROSS_ENTROPY("validation cross-entropy", "nat"),
+    /** Mean over the probe pictures of PSNR with both channels, dB. */
+    PROBE_PSNR("PSNR of the probes", "dB"),
+    /** Mean over the probe pictures of PSNR with I_H set to zero, dB. */
+    PROBE_PSNR_WITHOUT_HIGH("PSNR of the probes, I_H zero", "dB");
+
+    private final String title;
+    private final String unit;
+
+    Metric(String title, String unit) {
+        this.title = title;
+        this.unit = unit;
+    }
+
+    /** As users know it. */
+    public String title() {
+        return title;
+    }
+
+    /** Of the value as it is shown, empty if it has none; shares are kept as 0 to 1 and shown in percent. */
+    public String unit() {
+        return unit;
+    }
+
+    /** Name of its column in files. */
+    public String column() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether it is measured now and then on pictures that are not trained on, rather than at every step. */
+    public boolean isValidation() {
+        return ordinal() >= LOW_ACCURACY.ordinal();
+    }
+
+    /** Whether a value that is no number means that the training has failed. */
+    public boolean isLoss() {
+        return ordinal() <= TOTAL_LOSS.ordinal() && this != ENERGY_SHARE;
+    }
+}
