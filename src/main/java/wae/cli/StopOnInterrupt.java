@@ -2,6 +2,7 @@ package wae.cli;
 
 import java.util.concurrent.CountDownLatch;
 import wae.domain.task.Monitor;
+import wae.domain.task.ProcessEnd;
 
 /**
  * Turns Ctrl+C into a wish to stop: the process's end waits until this is closed, so that what there is can be kept.
@@ -9,12 +10,12 @@ import wae.domain.task.Monitor;
 public final class StopOnInterrupt implements Monitor, AutoCloseable {
 
     private final CountDownLatch finished = new CountDownLatch(1);
-    private final Thread hook = new Thread(this::stopAndWait, "stop");
+    private final Runnable end = this::stopAndWait;
     private volatile boolean stop;
 
     /** Listens from now on. */
     public StopOnInterrupt() {
-        Runtime.getRuntime().addShutdownHook(hook);
+        ProcessEnd.stopsWork(end);
     }
 
     private void stopAndWait() {
@@ -38,8 +39,6 @@ public final class StopOnInterrupt implements Monitor, AutoCloseable {
     @Override
     public void close() {
         finished.countDown();
-        if (!stop) {
-            Runtime.getRuntime().removeShutdownHook(hook);
-        }
+        ProcessEnd.done(end);
     }
 }

@@ -43,11 +43,17 @@ public final class OnnxEngine implements NetworkEngine {
     @Override
     public RunningNetwork start(TrainedNetwork network, int threads) throws Problem {
         OrtEnvironment environment = Sessions.environment();
-        try (OrtSession.SessionOptions options = Sessions.options(threads)) {
-            return new OnnxNetwork(network.plan(), environment,
-                    session(Optimiser.optimised(network), environment, options));
+        TrainedNetwork faster = Optimiser.optimised(network);
+        try {
+            return new OnnxNetwork(network.plan(), environment, NativeCalls.make(() -> session(faster, environment, threads)));
         } catch (OrtException e) {
             throw new Problem("ONNX Runtime cannot run " + network.plan().name() + ": " + Sessions.firstLine(e) + ".", e);
+        }
+    }
+
+    private OrtSession session(TrainedNetwork network, OrtEnvironment environment, int threads) throws OrtException {
+        try (OrtSession.SessionOptions options = Sessions.options(threads)) {
+            return session(network, environment, options);
         }
     }
 

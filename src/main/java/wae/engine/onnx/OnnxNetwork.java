@@ -7,9 +7,12 @@ import ai.onnxruntime.OrtSession;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import wae.domain.image.PictureSize;
 import wae.domain.network.NetworkPlan;
 import wae.domain.network.RunningNetwork;
+import wae.domain.task.CancelledException;
 
 /** A network in an ONNX Runtime session. */
 final class OnnxNetwork implements RunningNetwork {
@@ -17,8 +20,11 @@ final class OnnxNetwork implements RunningNetwork {
     private final NetworkPlan plan;
     private final OrtEnvironment environment;
     private final OrtSession session;
+    /** Runs share it, closing takes it for itself: a session must not go while it runs. */
+    private final ReadWriteLock open = new ReentrantReadWriteLock();
     /** The last run's inputs, for the next run of the same size; whoever runs takes them out. */
     private final AtomicReference<InputTensors> spare = new AtomicReference<>();
+    private boolean closed;
 
     OnnxNetwork(NetworkPlan plan, OrtEnvironment environment, OrtSession session) {
         this.plan = plan;
@@ -28,6 +34,20 @@ final class OnnxNetwork implements RunningNetwork {
 
     @Override
     public List<float[]> run(int batch, PictureSize size, List<float[]> inputs) {
+        open.readLock().lock();
+        try {
+            if (closed) {
+                throw new IllegalStateException(plan.name() + " is closed");
+            }
+            return NativeCalls.make(() -> runHere(batch, size, inputs));
+        } catch (OrtException e) {
+            throw new IllegalStateException("ONNX Runtime failed while running " + plan.name() + ": " + e.getMessage(), e);
+        } finally {
+            open.readLock().unlock();
+        }
+    }
+
+    private List<float[]> runHere(int batch, PictureSize size, List<float[]> inputs) throws OrtException {
         InputTensors tensors = null;
         try {
             tensors = tensors(batch, size);
@@ -39,8 +59,6 @@ final class OnnxNetwork implements RunningNetwork {
                 }
                 return outputs;
             }
-        } catch (OrtException e) {
-            throw new IllegalStateException("ONNX Runtime failed while running " + plan.name() + ": " + e.getMessage(), e);
         } finally {
             close(spare.getAndSet(tensors));
         }
@@ -61,13 +79,27 @@ final class OnnxNetwork implements RunningNetwork {
         }
     }
 
+    /** Waits for the runs under way. */
     @Override
     public void close() {
-        close(spare.getAndSet(null));
+        open.writeLock().lock();
         try {
-            session.close();
+            if (!closed) {
+                closed = true;
+                NativeCalls.make(this::closeHere);
+            }
         } catch (OrtException e) {
             throw new IllegalStateException("ONNX Runtime could not close " + plan.name(), e);
+        } catch (CancelledException e) {
+            // the process is ending, and its memory with it
+        } finally {
+            open.writeLock().unlock();
         }
+    }
+
+    private Void closeHere() throws OrtException {
+        close(spare.getAndSet(null));
+        session.close();
+        return null;
     }
 }

@@ -4,10 +4,19 @@ import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtLoggingLevel;
 import ai.onnxruntime.OrtSession.SessionOptions;
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import wae.domain.task.CancelledException;
 import wae.domain.task.Problem;
 
 /** The process's one ONNX Runtime environment and the options of every session. */
 final class Sessions {
+
+    private static final OrtLoggingLevel LEVEL = OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR;
+    private static final String NAME = "wae";
+    private static final Logger LOG = LoggerFactory.getLogger(Sessions.class);
 
     private Sessions() {
     }
@@ -15,9 +24,45 @@ final class Sessions {
     /** @throws Problem if ONNX Runtime's native code does not load on this machine */
     static OrtEnvironment environment() throws Problem {
         try {
-            return OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR, "wae");
-        } catch (LinkageError | RuntimeException e) {
+            return NativeCalls.make(Environment::get);
+        } catch (CancelledException e) {
+            throw e;
+        } catch (LinkageError | RuntimeException | OrtException e) {
             throw new Problem("ONNX Runtime's native library does not load on this machine: " + e.getMessage() + ".", e);
+        }
+    }
+
+    /** Holds the environment once it is there. */
+    private static final class Environment {
+
+        private static OrtEnvironment held;
+
+        private Environment() {
+        }
+
+        static synchronized OrtEnvironment get() {
+            if (held == null) {
+                held = OrtEnvironment.getEnvironment(LEVEL, NAME);
+                keep();
+            }
+            return held;
+        }
+
+        /**
+         * Takes a second reference to the native environment. The library frees the first one in a shutdown hook of its
+         * own, beside ours and whatever still runs (onnxruntime issue 31352); it counts references, so the environment
+         * now lives as long as the process. There is no public way to this.
+         */
+        private static void keep() {
+            try {
+                Field api = Class.forName("ai.onnxruntime.OnnxRuntime").getDeclaredField("ortApiHandle");
+                api.setAccessible(true);
+                Method create = OrtEnvironment.class.getDeclaredMethod("createHandle", long.class, int.class, String.class);
+                create.setAccessible(true);
+                create.invoke(null, api.getLong(null), LEVEL.getValue(), NAME);
+            } catch (ReflectiveOperationException | RuntimeException e) {
+                LOG.warn("closing the workbench while a network runs may end in a crash report", e);
+            }
         }
     }
 
