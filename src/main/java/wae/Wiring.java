@@ -10,6 +10,7 @@ import wae.cli.InfoCommand;
 import wae.cli.TimeCommand;
 import wae.cli.TrainAutoEncoderCommand;
 import wae.cli.TrainCommand;
+import wae.domain.classification.ClassifierStore;
 import wae.domain.comparison.Comparison;
 import wae.domain.comparison.EvidenceStore;
 import wae.domain.decomposition.AutoEncoderStore;
@@ -21,6 +22,7 @@ import wae.domain.machine.Machine;
 import wae.domain.network.Engine;
 import wae.domain.network.EngineFacts;
 import wae.domain.network.NetworkEngine;
+import wae.domain.network.PlanFormat;
 import wae.engine.dl4j.Dl4jTrainer;
 import wae.engine.dl4j.Dl4jEngine;
 import wae.engine.dl4j.Dl4jFacts;
@@ -33,6 +35,7 @@ import wae.io.image.PictureFiles;
 import wae.io.image.ScalrResampler;
 import wae.io.machine.ThisMachine;
 import wae.io.model.AutoEncoderFiles;
+import wae.io.model.ClassifierFiles;
 import wae.io.model.PlanJson;
 import wae.io.report.DecompositionFiles;
 import wae.io.report.EvidenceFiles;
@@ -44,7 +47,9 @@ final class Wiring {
     private final Machine machine = ThisMachine.read();
     private final int threads = machine.cores();
     private final PictureStore pictures = new PictureFiles();
-    private final OnnxFormat models = new OnnxFormat(new PlanJson());
+    private final PlanFormat plans = new PlanJson();
+    private final OnnxFormat models = new OnnxFormat(plans);
+    private final ClassifierStore classifiers = new ClassifierFiles(models, plans);
     private final Dl4jEngine dl4j = new Dl4jEngine();
     private final Map<Engine, NetworkEngine> engines = new EnumMap<>(Map.of(
             Engine.ONNX, new OnnxEngine(models), Engine.DL4J, dl4j));
@@ -62,6 +67,10 @@ final class Wiring {
 
     AutoEncoderStore autoEncoders() {
         return autoEncoders;
+    }
+
+    ClassifierStore classifiers() {
+        return classifiers;
     }
 
     DecompositionStore decompositions() {

@@ -1,12 +1,15 @@
 package wae.domain.classification;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import wae.domain.image.Picture;
 import wae.domain.image.PictureSize;
 import wae.domain.network.Backbone;
 import wae.domain.network.HaarSplit;
 import wae.domain.network.NetworkCost;
 import wae.domain.network.NetworkPlan;
+import wae.domain.network.Shape;
 import wae.domain.network.WaeClassifierPlans;
 import wae.domain.network.WeightTensor;
 import wae.domain.network.Weights;
@@ -22,6 +25,31 @@ import wae.domain.wavelet.Wavelet;
  * @param picture  size of the pictures that are classified, even sides
  */
 public record ClassifierSystem(String name, SystemKind kind, Backbone backbone, NetworkPlan plan, PictureSize picture) {
+
+    /** @throws IllegalArgumentException with one sentence, if the plan is no such system or has no such pictures */
+    public ClassifierSystem {
+        List<String> outputs = kind.isAccelerated()
+                ? List.of(WaeClassifierPlans.LOW_SCORES, WaeClassifierPlans.FUSION_SCORES, Backbone.SCORES)
+                : List.of(Backbone.SCORES);
+        boolean colours = plan.inputs().size() == 1 && plan.inputs().get(0).channels() == Picture.CHANNELS;
+        if (!colours || !plan.outputs().equals(outputs)) {
+            throw new IllegalArgumentException("the network of " + name + " does not lead from three planes to "
+                    + String.join(", ", outputs));
+        }
+        if (!picture.equals(picture.even())) {
+            throw new IllegalArgumentException("pictures of " + name + " have even sides, not " + picture);
+        }
+        Map<String, Shape> shapes = plan.shapes(kind == SystemKind.HALF_SIZE ? picture.half() : picture);
+        Shape scores = shapes.get(Backbone.SCORES);
+        if (outputs.stream().anyMatch(output -> !shapes.get(output).equals(scores)) || scores.positions() != 1) {
+            throw new IllegalArgumentException("the outputs of " + name + " are not one score per class");
+        }
+    }
+
+    /** Number of classes. */
+    public int classes() {
+        return plan.shapes(networkInput()).get(Backbone.SCORES).channels();
+    }
 
     /**
      * What the network itself is given: half the picture for the half-size baseline, whose resampling counts as its

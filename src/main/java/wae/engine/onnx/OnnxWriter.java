@@ -32,13 +32,20 @@ final class OnnxWriter {
     private final int graphLength;
     private final int length;
 
-    /** @throws IllegalArgumentException if weights are missing, do not fit, or exceed what one ONNX file can hold */
-    OnnxWriter(TrainedNetwork network, String planText) {
+    /**
+     * A writer.
+     *
+     * @param notes the metadata, by key
+     * @throws IllegalArgumentException if weights are missing, do not fit, or exceed what one ONNX file can hold
+     */
+    OnnxWriter(TrainedNetwork network, Map<String, String> notes) {
         Map<String, List<Integer>> shapes = new LinkedHashMap<>();
         network.weights().tensors().forEach((name, tensor) -> shapes.put(name, tensor.shape()));
         ParameterFit.require(network.plan(), shapes);
-        modelHead = modelHead().addMetadataProps(Onnx.StringStringEntryProto.newBuilder().setKey(PLAN_KEY)
-                .setValue(planText)).build().toByteArray();
+        Onnx.ModelProto.Builder head = modelHead();
+        notes.forEach((key, note) ->
+                head.addMetadataProps(Onnx.StringStringEntryProto.newBuilder().setKey(key).setValue(note)));
+        modelHead = head.build().toByteArray();
         graphHead = OnnxGraph.of(network.plan()).toByteArray();
         network.weights().tensors().forEach((name, tensor) -> tensors.put(tensorHead(name, tensor).toByteArray(), tensor));
         long graph = graphHead.length;

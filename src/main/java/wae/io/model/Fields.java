@@ -67,6 +67,24 @@ final class Fields {
         return has(field) ? number(field, least, most) : otherwise;
     }
 
+    /** A list of whole numbers, which may be empty. */
+    List<Integer> numbers(String field, int mostNumbers, int least, int most) {
+        JsonNode values = required(field);
+        List<Integer> numbers = new ArrayList<>();
+        values.forEach(value -> numbers.add(value.isIntegralNumber() && value.canConvertToInt() ? value.intValue()
+                : Integer.MIN_VALUE));
+        if (!values.isArray() || numbers.size() > mostNumbers
+                || numbers.stream().anyMatch(number -> number < least || number > most)) {
+            throw wrong(field, "a list of at most " + mostNumbers + " whole numbers from " + least + " to " + most);
+        }
+        return numbers;
+    }
+
+    /** An object within this one. */
+    Fields object(String field) {
+        return new Fields("\"" + field + "\" of " + owner, required(field));
+    }
+
     /** A number from 0 to below 1. */
     double share(String field) {
         JsonNode value = required(field);

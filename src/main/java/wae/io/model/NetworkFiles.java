@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import wae.domain.network.ModelFormat;
+import wae.domain.network.NotedNetwork;
 import wae.domain.network.TrainedNetwork;
 import wae.domain.task.Problem;
 import wae.io.file.FileProblems;
@@ -22,14 +23,25 @@ final class NetworkFiles {
     }
 
     TrainedNetwork read(Path file) throws Problem {
+        return readNoted(file).network();
+    }
+
+    /** The network in a file with what else the file says about it. */
+    NotedNetwork readNoted(Path file) throws Problem {
         try {
             if (Files.exists(file) && !Files.isRegularFile(file)) {
                 throw new Problem(FileProblems.name(file) + " is not an ordinary file.");
             }
-            requireModest(FileProblems.name(file), Files.size(file));
+            long length = Files.size(file);
+            requireModest(FileProblems.name(file), length);
             try (InputStream in = Files.newInputStream(file)) {
-                return read(FileProblems.name(file), in);
+                return format.read(in, length);
             }
+        } catch (IllegalArgumentException e) {
+            throw unusable(FileProblems.name(file), e);
+        } catch (OutOfMemoryError e) {
+            throw new Problem("There is not enough memory for the weights in " + FileProblems.name(file)
+                    + "; start with more, e.g. java -Xmx4g.", e);
         } catch (IOException e) {
             throw FileProblems.reading(file, e);
         }
@@ -40,19 +52,9 @@ final class NetworkFiles {
             if (in == null) {
                 throw new Problem("This build brings no trained model along: open one, or train one.");
             }
-            return read("the bundled " + path.substring(path.lastIndexOf('/') + 1), in);
+            return format.read(in.readAllBytes());
         } catch (IOException e) {
             throw new Problem("The bundled model could not be read; is the program's jar complete?", e);
-        }
-    }
-
-    private TrainedNetwork read(String name, InputStream in) throws IOException, Problem {
-        byte[] bytes = in.readNBytes((int) mostBytes + 1); // a file may have grown since its size was asked
-        requireModest(name, bytes.length);
-        try {
-            return format.read(bytes);
-        } catch (IllegalArgumentException e) {
-            throw unusable(name, e);
         }
     }
 

@@ -1,12 +1,6 @@
 package wae.io.model;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
@@ -50,23 +44,15 @@ import wae.domain.network.PlanFormat;
  */
 public final class PlanJson implements PlanFormat {
 
-    /** Longest text that is read, in characters: a network of a thousand layers takes a tenth of it. */
-    public static final int MAX_LENGTH = 2_000_000;
     /** Most layers that are read. */
     public static final int MAX_LAYERS = 10_000;
 
     private static final String FORMAT = "wae-plan";
     private static final int VERSION = 1;
 
-    private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(5).maxStringLength(1000).maxNumberLength(30).maxDocumentLength(MAX_LENGTH).build())
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build())
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
-
     @Override
     public String write(NetworkPlan plan) {
-        ObjectNode root = JSON.createObjectNode();
+        ObjectNode root = StrictJson.object();
         root.put("format", FORMAT).put("version", VERSION).put("name", plan.name());
         plan.outputs().forEach(root.putArray("outputs")::add);
         ArrayNode layers = root.putArray("layers");
@@ -76,10 +62,7 @@ public final class PlanJson implements PlanFormat {
 
     @Override
     public NetworkPlan read(String text) {
-        if (text.length() > MAX_LENGTH) {
-            throw new IllegalArgumentException("the plan is longer than " + MAX_LENGTH + " characters");
-        }
-        Fields root = new Fields("the plan", parse(text));
+        Fields root = new Fields("the plan", StrictJson.parse("the plan", text));
         if (!FORMAT.equals(root.text("format")) || root.number("version", 1, Integer.MAX_VALUE) != VERSION) {
             throw new IllegalArgumentException(
                     "the plan is not of format \"" + FORMAT + "\", version " + VERSION + ", which is the one read here");
@@ -92,15 +75,5 @@ public final class PlanJson implements PlanFormat {
         }
         root.requireNothingElse();
         return new NetworkPlan(name, layers, outputs);
-    }
-
-    private static JsonNode parse(String text) {
-        try {
-            return JSON.readTree(text);
-        } catch (JsonProcessingException e) {
-            String place = e.getLocation() == null ? ""
-                    : " (line " + e.getLocation().getLineNr() + ", column " + e.getLocation().getColumnNr() + ")";
-            throw new IllegalArgumentException("the plan is not proper JSON" + place, e);
-        }
     }
 }

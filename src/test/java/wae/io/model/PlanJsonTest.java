@@ -69,7 +69,7 @@ class PlanJsonTest {
 
     @Test
     void aHugeTextIsRefusedBeforeItIsParsed() {
-        assertThatThrownBy(() -> json.read("[".repeat(PlanJson.MAX_LENGTH + 1)))
+        assertThatThrownBy(() -> json.read("[".repeat(StrictJson.MAX_LENGTH + 1)))
                 .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("longer than");
     }
 }

@@ -1,0 +1,49 @@
+package wae.io.model;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/** JSON within bounds: of limited length, nesting and length of texts; no field twice; nothing behind the end. */
+final class StrictJson {
+
+    /** Longest text that is read, in characters: the plan of a network of a thousand layers takes a tenth of it. */
+    static final int MAX_LENGTH = 2_000_000;
+
+    private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(5).maxStringLength(1000).maxNumberLength(30).maxDocumentLength(MAX_LENGTH).build())
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build())
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
+
+    private StrictJson() {
+    }
+
+    static ObjectNode object() {
+        return JSON.createObjectNode();
+    }
+
+    /**
+     * The tree of a text.
+     *
+     * @param owner what the text is, for sentences
+     * @throws IllegalArgumentException with one sentence, if it is too long or no such JSON
+     */
+    static JsonNode parse(String owner, String text) {
+        if (text.length() > MAX_LENGTH) {
+            throw new IllegalArgumentException(owner + " is longer than " + MAX_LENGTH + " characters");
+        }
+        try {
+            return JSON.readTree(text);
+        } catch (JsonProcessingException e) {
+            String place = e.getLocation() == null ? ""
+                    : " (line " + e.getLocation().getLineNr() + ", column " + e.getLocation().getColumnNr() + ")";
+            throw new IllegalArgumentException(owner + " is not proper JSON" + place, e);
+        }
+    }
+}
