@@ -1,9 +1,11 @@
 package wae;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.application.Platform;
@@ -18,6 +20,7 @@ import wae.domain.settings.SettingsStore;
 import wae.view.FileChoices;
 import wae.view.MainWindow;
 import wae.view.Place;
+import wae.view.Unfinished;
 import wae.viewmodel.DecomposeViewModel;
 import wae.viewmodel.Job;
 import wae.viewmodel.Notices;
@@ -33,8 +36,10 @@ final class WindowWiring implements AutoCloseable {
     private final ExecutorService networks = thread("run");
     private final ExecutorService measuring = thread("measure");
     private final ExecutorService painting = thread("paint");
+    private final ExecutorService training = thread("train");
     private final ObservableList<Job> jobs = FXCollections.observableArrayList();
     private final Notices notices = new Notices();
+    private final List<Unfinished> unfinished = new ArrayList<>();
     private final Ports ports;
     private final SettingsModel settings;
     private final DecomposeViewModel decompose;
@@ -57,9 +62,14 @@ final class WindowWiring implements AutoCloseable {
      * @param choices  the system's dialogs for files
      * @param files    runs reading and writing
      * @param networks runs networks, one thing at a time
+     * @param painting turns planes into colours, and draws frames
+     * @param training trains, one run at a time, however long; the window's end does not interrupt it
      * @param notices  tells the user
+     * @param settings what the window remembers
+     * @param unfinished where a place adds work that a closing window must ask about
      */
-    record Room(FileChoices choices, TaskRunner files, TaskRunner networks, Notices notices) {
+    record Room(FileChoices choices, TaskRunner files, TaskRunner networks, TaskRunner painting, TaskRunner training,
+                Notices notices, SettingsModel settings, Consumer<Unfinished> unfinished) {
     }
 
     /** Begins to load the auto-encoder, and takes work that it will do once it is there; nothing is shown yet. */
@@ -76,8 +86,9 @@ final class WindowWiring implements AutoCloseable {
     void fill(Stage stage, Function<Room, List<Place>> morePlaces) {
         MainWindow.fill(stage,
                 new MainWindow.Parts(decompose, settings, notices, jobs, ports.samples(), runner(painting),
-                        runner(measuring), runner(files), ports.systemIsDark(), ports.facts()),
-                choices -> morePlaces.apply(new Room(choices, runner(files), runner(networks), notices)));
+                        runner(measuring), runner(files), ports.systemIsDark(), ports.facts(), unfinished),
+                choices -> morePlaces.apply(new Room(choices, runner(files), runner(networks), runner(painting),
+                        runner(training), notices, settings, unfinished::add)));
         stage.show();
     }
 
@@ -95,6 +106,7 @@ final class WindowWiring implements AutoCloseable {
     @Override
     public void close() {
         List.of(files, networks, measuring, painting).forEach(ExecutorService::shutdownNow);
+        training.shutdown(); // an interrupt could cut a checkpoint short
     }
 
     private TaskRunner runner(ExecutorService background) {

@@ -40,6 +40,7 @@ public final class MainWindow {
     private final CommandPalette palette;
     private final HelpOverlay help;
     private final AboutOverlay about;
+    private final CloseQuestion closing;
 
     private MainWindow(Stage stage, List<Place> places, Parts parts) {
         this.stage = stage;
@@ -56,6 +57,8 @@ public final class MainWindow {
         palette = new CommandPalette(root, this::commands);
         help = new HelpOverlay(root, this::commands);
         about = new AboutOverlay(root, parts.facts(), parts.thumbnails());
+        closing = new CloseQuestion(stage, root, parts.unfinished());
+        stage.setOnCloseRequest(closing::closing);
         windowCommands.add(Command.of("About: versions, engines, machine", "fth-info", about::show));
         boolean shown = stage.getScene() != null; // then at the size that the user may have given it
         stage.setScene(shown ? new Scene(root, stage.getScene().getWidth(), stage.getScene().getHeight())
@@ -70,10 +73,14 @@ public final class MainWindow {
         stage.show();
     }
 
-    /** What the window is made from. */
+    /**
+     * What the window is made from.
+     *
+     * @param unfinished work that may be under way when the window is closed; places add theirs
+     */
     public record Parts(DecomposeViewModel decompose, SettingsModel settings, Notices notices, ObservableList<Job> jobs,
                         List<Sample> samples, TaskRunner painting, TaskRunner thumbnails, TaskRunner files,
-                        BooleanSupplier systemIsDark, Supplier<List<Fact>> facts) {
+                        BooleanSupplier systemIsDark, Supplier<List<Fact>> facts, List<Unfinished> unfinished) {
     }
 
     /**
@@ -109,7 +116,7 @@ public final class MainWindow {
     }
 
     private boolean isOverlaid() {
-        return palette.isShown() || help.isShown() || about.isShown();
+        return palette.isShown() || help.isShown() || about.isShown() || closing.isShown();
     }
 
     private void typed(KeyEvent event) {

@@ -53,6 +53,8 @@ public final class ShellController {
     @FXML
     private VBox rail;
     @FXML
+    private VBox top;
+    @FXML
     private HBox toolbar;
     @FXML
     private HBox notice;
@@ -107,6 +109,7 @@ public final class ShellController {
         notice.visibleProperty().bind(noticeText.textProperty().isNotEmpty());
         notice.managedProperty().bind(notice.visibleProperty());
         notices.problemProperty().addListener((property, was, is) -> noticeKind(!is.isEmpty()));
+        top.getChildren().add(new OfferBar(notices));
         side.visibleProperty().bind(Bindings.createBooleanBinding(() -> settings.get().sidePanel(),
                 settings.settingsProperty()));
         side.managedProperty().bind(side.visibleProperty());

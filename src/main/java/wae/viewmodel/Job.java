@@ -10,6 +10,7 @@ public final class Job implements Monitor {
     private final Executor screen;
     private volatile double progress;
     private volatile boolean cancelled;
+    private volatile Runnable whenCancelled = () -> { };
 
     Job(String title, Executor screen) {
         this.title = title;
@@ -29,6 +30,15 @@ public final class Job implements Monitor {
     /** Asks it to stop at the next good place; what it would have shown is no longer shown. */
     public void cancel() {
         cancelled = true;
+        whenCancelled.run();
+    }
+
+    /** Has this done when the job is cancelled, or now if it has been: for work that waits and asks nobody. */
+    public void onCancel(Runnable action) {
+        whenCancelled = action;
+        if (cancelled) {
+            action.run();
+        }
     }
 
     /** Shows an intermediate result on the screen's thread, unless the job has been cancelled by then. */

@@ -1,5 +1,8 @@
 package wae.viewmodel;
 
+import java.util.List;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
@@ -8,6 +11,25 @@ public final class Notices {
 
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper news = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<Offer> offer = new ReadOnlyObjectWrapper<>();
+
+    /**
+     * Something that the user may want done, and may leave alone.
+     *
+     * @param sentence says what there is
+     * @param actions  what can be done about it, the usual one first
+     */
+    public record Offer(String sentence, List<Action> actions) {
+    }
+
+    /**
+     * One thing that can be done.
+     *
+     * @param words on its button
+     * @param run   does it
+     */
+    public record Action(String words, Runnable run) {
+    }
 
     /** Something that did not work. */
     public ReadOnlyStringProperty problemProperty() {
@@ -17,6 +39,16 @@ public final class Notices {
     /** Something that did, e.g. where a file went. */
     public ReadOnlyStringProperty newsProperty() {
         return news.getReadOnlyProperty();
+    }
+
+    /** What is offered, {@code null} for nothing; other notices do not take its place. */
+    public ReadOnlyObjectProperty<Offer> offerProperty() {
+        return offer.getReadOnlyProperty();
+    }
+
+    /** Offers something in place of what was offered before; {@code null} ends it. */
+    public void offer(Offer next) {
+        offer.set(next);
     }
 
     /** Tells a problem until it is dismissed or another follows. */

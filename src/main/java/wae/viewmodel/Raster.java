@@ -2,6 +2,7 @@ package wae.viewmodel;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import wae.domain.image.DisplayMapping;
 import wae.domain.image.PictureSize;
 import wae.domain.image.Planes;
@@ -16,32 +17,43 @@ public final class Raster {
     private static final long KEPT_PIXELS = 8_000_000;
     private static final double ROUNDING = 1e-6;
 
-    private final Planes planes;
-    private final DisplayMapping mapping;
+    private final PictureSize size;
+    private final IntUnaryOperator colours;
     private final int inputPixels;
     private final List<RasterLevel> levels = new ArrayList<>();
 
     /** @param inputPixels input pixels along one side of a pixel of these planes: 1, or 2 for I_L and I_H */
     public Raster(Planes planes, DisplayMapping mapping, int inputPixels) {
-        this.planes = planes;
-        this.mapping = mapping;
+        size = planes.size();
+        colours = pixel -> mapping.argb(planes, pixel);
         this.inputPixels = inputPixels;
-        levels.add(planes.size().pixels() <= KEPT_PIXELS ? RasterLevel.of(planes.size(), pixels())
-                : new RasterLevel(planes.size(), pixel -> mapping.argb(planes, pixel)));
+        levels.add(size.pixels() <= KEPT_PIXELS ? RasterLevel.of(size, pixels()) : new RasterLevel(size, colours));
+    }
+
+    /**
+     * Colours that were mapped before; what they came from is not kept.
+     *
+     * @param colours opaque, 0xFFRRGGBB, row by row
+     */
+    public Raster(PictureSize size, int[] colours, int inputPixels) {
+        this.size = size;
+        this.colours = pixel -> colours[pixel];
+        this.inputPixels = inputPixels;
+        levels.add(RasterLevel.of(size, colours));
     }
 
     /** What is shown, as it is without zoom: opaque colours 0xFFRRGGBB, row by row. */
     public int[] pixels() {
-        int[] colours = new int[Math.toIntExact(planes.size().pixels())];
-        for (int i = 0; i < colours.length; i++) {
-            colours[i] = mapping.argb(planes, i);
+        int[] all = new int[Math.toIntExact(size.pixels())];
+        for (int i = 0; i < all.length; i++) {
+            all[i] = colours.applyAsInt(i);
         }
-        return colours;
+        return all;
     }
 
     /** The size of what is shown, not of the input. */
     public PictureSize size() {
-        return planes.size();
+        return size;
     }
 
     /** Draws the visible part: width x height colours, transparent where there is no picture. */

@@ -50,6 +50,7 @@ public final class LineDrawing implements Drawing {
         BitSet marks = new BitSet();
         Curve curve = new Curve(pen, plot, columns, marks);
         model.visible().forEach(series -> draw(curve, series));
+        model.notes().forEach(note -> drawNote(pen, note));
         drawCursor(pen);
         model.stars().forEach(star -> drawStar(pen, star));
         drawMarks(pen, marks, columns);
@@ -75,6 +76,17 @@ public final class LineDrawing implements Drawing {
         double x = plot.px(model.cursor());
         if (x >= plot.box().x() && x <= plot.box().right()) {
             pen.line(x, plot.box().y(), x, plot.box().bottom(), new Stroke(Ink.of(Role.TEXT), Dash.SOLID, 1.5));
+        }
+    }
+
+    private void drawNote(Pen pen, LineModel.Note note) {
+        Box box = plot.box();
+        double x = plot.px(note.x());
+        if (x >= box.x() && x <= box.right()) {
+            pen.line(x, box.y(), x, box.bottom(), Stroke.hair(Role.MUTED));
+            boolean left = x + pen.width(note.words(), TextSize.SMALL) + 4 > box.right();
+            pen.text(note.words(), left ? x - 3 : x + 3, box.y() + 8, left ? Anchor.END : Anchor.START, TextSize.SMALL,
+                    Ink.of(Role.MUTED));
         }
     }
 

@@ -25,12 +25,22 @@ public final class LineModel {
     public record Star(Series series, double x, double y) {
     }
 
+    /**
+     * Something that happened along the way.
+     *
+     * @param x     where
+     * @param words what, as short as can be
+     */
+    public record Note(double x, String words) {
+    }
+
     private final String title;
     private final Axis x;
     private final Axis y;
     private final Map<Series, Smoothing> smoothed = new LinkedHashMap<>();
     private final Set<Series> hidden = new HashSet<>();
     private final List<Star> stars = new ArrayList<>();
+    private final List<Note> notes = new ArrayList<>();
     private boolean logY;
     private double smoothing;
     private double cursor = Double.NaN;
@@ -69,6 +79,7 @@ public final class LineModel {
         smoothed.clear();
         hidden.clear();
         stars.clear();
+        notes.clear();
         reset();
     }
 
@@ -141,6 +152,17 @@ public final class LineModel {
     public void star(Series series, double atX, double value) {
         stars.removeIf(star -> star.series() == series);
         stars.add(new Star(series, atX, value));
+    }
+
+    /** What happened along the way. */
+    public List<Note> notes() {
+        return List.copyOf(notes);
+    }
+
+    /** Writes down what happened, in place of all that was written before. */
+    public void notes(List<Note> all) {
+        notes.clear();
+        notes.addAll(all);
     }
 
     /** Shows a window of the data. */

@@ -98,6 +98,11 @@ public final class LiveChart extends CanvasChart {
         change(() -> model.star(series, x, value));
     }
 
+    /** Shows what happened along the way, and nothing else of the kind. */
+    public void setNotes(List<LineModel.Note> notes) {
+        change(() -> model.notes(notes));
+    }
+
     /** Ends any zoom. */
     public void showAll() {
         change(model::reset);

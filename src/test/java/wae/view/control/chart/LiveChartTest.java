@@ -190,9 +190,9 @@ class LiveChartTest {
 
     @Test
     void thePaceFallsWhenWatchingCostsTooMuchAndRecovers() {
-        assertThat(RefreshPace.next(100, 0.08)).isGreaterThan(400);
-        assertThat(RefreshPace.next(500, 0.001)).isEqualTo(400);
-        assertThat(RefreshPace.next(100, 0)).isEqualTo(100);
-        assertThat(RefreshPace.next(1500, 1)).isEqualTo(2000);
+        assertThat(RefreshPace.next(100, 0.08, RefreshPace.LIMIT)).isGreaterThan(400);
+        assertThat(RefreshPace.next(500, 0.001, RefreshPace.LIMIT)).isEqualTo(400);
+        assertThat(RefreshPace.next(100, 0, RefreshPace.LIMIT)).isEqualTo(100);
+        assertThat(RefreshPace.next(1500, 1, RefreshPace.LIMIT)).isEqualTo(2000);
     }
 }
