@@ -103,8 +103,10 @@ final class WindowWiring implements AutoCloseable {
         return decompose;
     }
 
+    /** Asks all work to stop; nobody waits for it here, the process does where it must. */
     @Override
     public void close() {
+        jobs.forEach(Job::cancel);
         List.of(files, networks, measuring, painting).forEach(ExecutorService::shutdownNow);
         training.shutdown(); // an interrupt could cut a checkpoint short
     }

@@ -23,7 +23,7 @@ import wae.domain.decomposition.DecompositionStore;
 import wae.domain.image.Picture;
 import wae.domain.image.PictureStore;
 import wae.domain.network.Engine;
-import wae.domain.task.Monitor;
+import wae.domain.task.CancelledException;
 import wae.domain.task.Problem;
 
 /** {@code decompose}: splits pictures and writes what came of them. */
@@ -51,6 +51,7 @@ public final class DecomposeCommand implements Callable<Integer> {
     private final AutoEncoderStore autoEncoders;
     private final DecompositionStore results;
     private final int threads;
+    private int failed;
 
     /** @param threads that the engines were given, for the record */
     public DecomposeCommand(PictureStore pictureStore, AutoEncoderStore autoEncoders, DecompositionStore results,
@@ -63,19 +64,26 @@ public final class DecomposeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Problem {
-        List<Path> files = PictureArguments.files(pictures);
+        List<Path> files = PictureArguments.files(pictures, this::failed);
         List<String> names = PictureArguments.resultNames(files);
         FigureMeans means = new FigureMeans();
-        int failed = 0;
-        try (AutoEncoder autoEncoder = model == null ? autoEncoders.bundled(engine) : autoEncoders.open(model, engine)) {
+        try (StopOnInterrupt interrupt = new StopOnInterrupt();
+                AutoEncoder autoEncoder = model == null ? autoEncoders.bundled(engine) : autoEncoders.open(model, engine)) {
             Decomposer decomposer = new Decomposer(autoEncoder);
-            for (int i = 0; i < files.size(); i++) {
-                try {
-                    means.add(decompose(decomposer, files.get(i), names.get(i)));
+            for (int i = 0; i < files.size() && !interrupt.cancelled(); i++) {
+                Path file = files.get(i);
+                try (PictureProgress progress = new PictureProgress(spec.commandLine().getErr(), file, interrupt)) {
+                    means.add(decompose(decomposer, file, names.get(i), progress));
                 } catch (Problem problem) {
-                    failed++;
-                    printer(spec.commandLine().getErr(), problem.getMessage());
+                    failed(problem);
+                } catch (OutOfMemoryError e) {
+                    failed(new Problem(file.getFileName() + " needs more memory than there is.", e));
+                } catch (CancelledException e) {
+                    break; // said below
                 }
+            }
+            if (interrupt.cancelled()) {
+                failed(new Problem("Stopped: " + means.count() + " of " + files.size() + " pictures are done."));
             }
         }
         if (means.count() > 1) {
@@ -84,14 +92,21 @@ public final class DecomposeCommand implements Callable<Integer> {
         return failed == 0 ? CommandLine.ExitCode.OK : Commands.FAILED;
     }
 
-    private DecompositionFigures decompose(Decomposer decomposer, Path file, String name) throws Problem {
+    private void failed(Problem problem) {
+        failed++;
+        printer(spec.commandLine().getErr(), problem.getMessage());
+    }
+
+    private DecompositionFigures decompose(Decomposer decomposer, Path file, String name, PictureProgress progress)
+            throws Problem {
         Picture picture = pictureStore.read(file);
-        Decomposition decomposition = decomposer.decompose(picture, Monitor.NONE);
-        Picture withoutHigh = decomposer.reconstruct(decomposition, BandMix.LOW_ONLY, Monitor.NONE);
-        DecompositionFigures figures = DecompositionFigures.of(decomposition, withoutHigh);
+        Decomposition decomposition = decomposer.decompose(picture, progress.part(0, 0.6));
+        DecompositionFigures figures = DecompositionFigures.of(decomposition,
+                decomposer.psnrDb(decomposition, BandMix.LOW_ONLY, progress.part(0.6, 0.9)));
         AutoEncoder autoEncoder = decomposer.autoEncoder();
         results.save(new DecompositionReport(file.getFileName().toString(), decomposition, figures, autoEncoder.name(),
                 autoEncoder.width(), autoEncoder.engine(), threads), out, name);
+        progress.close();
         printer(spec.commandLine().getOut(), line(file, decomposition, figures));
         return figures;
     }

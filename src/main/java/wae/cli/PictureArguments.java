@@ -1,6 +1,7 @@
 package wae.cli;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import wae.domain.image.PictureNames;
 import wae.domain.task.Problem;
 
@@ -17,12 +19,20 @@ final class PictureArguments {
     private PictureArguments() {
     }
 
-    /** The files, folders expanded in order of their names. */
-    static List<Path> files(List<Path> arguments) throws Problem {
+    /**
+     * The files, folders expanded in order of their names.
+     *
+     * @param refused is told of each folder that gives no picture; the others count all the same
+     */
+    static List<Path> files(List<Path> arguments, Consumer<Problem> refused) {
         List<Path> files = new ArrayList<>();
         for (Path argument : arguments) {
             if (Files.isDirectory(argument)) {
-                files.addAll(picturesIn(argument));
+                try {
+                    files.addAll(picturesIn(argument));
+                } catch (Problem problem) {
+                    refused.accept(problem);
+                }
             } else {
                 files.add(argument);
             }
@@ -38,11 +48,11 @@ final class PictureArguments {
                     files.add(entry);
                 }
             }
-        } catch (IOException e) {
-            throw new Problem("The folder " + folder.getFileName() + " cannot be read.", e);
+        } catch (IOException | DirectoryIteratorException e) {
+            throw new Problem("The folder " + name(folder) + " cannot be read.", e);
         }
         if (files.isEmpty()) {
-            throw new Problem("There is no picture in the folder " + folder.getFileName() + ".");
+            throw new Problem("There is no picture in the folder " + name(folder) + ".");
         }
         files.sort(null);
         return files;
@@ -64,6 +74,12 @@ final class PictureArguments {
             names.add(name);
         }
         return names;
+    }
+
+    /** "." and "/" have names too. */
+    private static String name(Path folder) {
+        Path last = folder.toAbsolutePath().normalize().getFileName();
+        return last == null ? folder.toString() : last.toString();
     }
 
     private static String baseName(Path file) {

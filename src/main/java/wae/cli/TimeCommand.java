@@ -112,7 +112,12 @@ public final class TimeCommand implements Callable<Integer> {
             return samples.all();
         }
         List<Picture> read = new ArrayList<>();
-        for (Path file : PictureArguments.files(pictures)) {
+        List<Problem> refused = new ArrayList<>();
+        List<Path> files = PictureArguments.files(pictures, refused::add);
+        if (!refused.isEmpty()) {
+            throw refused.get(0);
+        }
+        for (Path file : files) {
             read.add(pictureStore.read(file));
         }
         return read;

@@ -6,12 +6,14 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.collections.ObservableList;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import wae.domain.machine.Fact;
 import wae.domain.settings.Settings.Appearance;
@@ -27,6 +29,8 @@ public final class MainWindow {
 
     private static final double WIDTH = 1280;
     private static final double HEIGHT = 800;
+    /** A window that would fill the screen but for this is maximised: borders and title take it. */
+    private static final double FRAME = 60;
     private static final double LEAST_WIDTH = 800;
     private static final double LEAST_HEIGHT = 560;
 
@@ -70,6 +74,10 @@ public final class MainWindow {
         Scene scene = new Scene(new Group(), WIDTH, HEIGHT, STAGE_GREY); // no words: fonts would take half a second
         stage.setTitle("WAE Workbench");
         stage.setScene(scene);
+        stage.setMinWidth(LEAST_WIDTH);
+        stage.setMinHeight(LEAST_HEIGHT);
+        Rectangle2D room = Screen.getPrimary().getVisualBounds();
+        stage.setMaximized(room.getWidth() < WIDTH + FRAME || room.getHeight() < HEIGHT + FRAME);
         stage.show();
     }
 
@@ -104,8 +112,6 @@ public final class MainWindow {
         scene.addEventFilter(KeyEvent.ANY, event -> holdOriginal(event, parts.decompose()));
         intake.acceptDrops(scene);
         stage.setTitle("WAE Workbench");
-        stage.setMinWidth(LEAST_WIDTH);
-        stage.setMinHeight(LEAST_HEIGHT);
         stage.setFullScreenExitHint("");
     }
 

@@ -1,6 +1,7 @@
 package wae.viewmodel;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import wae.domain.decomposition.AutoEncoder;
@@ -9,6 +10,7 @@ import wae.domain.decomposition.Decomposer;
 import wae.domain.decomposition.Decomposition;
 import wae.domain.decomposition.DecompositionFigures;
 import wae.domain.image.Picture;
+import wae.domain.quality.Psnr;
 
 /** The decomposition screen: a picture, split by an auto-encoder, measured, and put together again under a mix. */
 public final class DecomposeViewModel {
@@ -154,9 +156,9 @@ public final class DecomposeViewModel {
     /**
      * What came of splitting.
      *
-     * @param withoutHigh what the decoder makes of I_L alone
+     * @param psnrWithoutHighDb of what the decoder makes of I_L alone
      */
-    private record Split(Decomposer decomposer, Decomposition decomposition, Picture withoutHigh) {
+    private record Split(Decomposer decomposer, Decomposition decomposition, OptionalDouble psnrWithoutHighDb) {
 
         boolean isLarge() {
             return decomposition.picture().size().pixels() > LARGE;
@@ -175,18 +177,19 @@ public final class DecomposeViewModel {
             figures.decomposed(decomposition);
             mixing.decomposed(decomposer, decomposition, contents);
         });
-        Picture withoutHigh = decomposer.reconstruct(decomposition, BandMix.LOW_ONLY, job.part(0.6, 1));
-        Split split = new Split(decomposer, decomposition, withoutHigh);
-        if (!split.isLarge()) {
-            PanelContent content = mappings.content(PanelKind.WITHOUT_HIGH, withoutHigh.planes());
-            job.show(() -> panels.show(List.of(content)));
+        if (decomposition.picture().size().pixels() > LARGE) {
+            return new Split(decomposer, decomposition,
+                    decomposer.psnrDb(decomposition, BandMix.LOW_ONLY, job.part(0.6, 1)));
         }
-        return split;
+        Picture withoutHigh = decomposer.reconstruct(decomposition, BandMix.LOW_ONLY, job.part(0.6, 1));
+        PanelContent content = mappings.content(PanelKind.WITHOUT_HIGH, withoutHigh.planes());
+        job.show(() -> panels.show(List.of(content)));
+        return new Split(decomposer, decomposition, Psnr.of(picture, withoutHigh));
     }
 
     private void measure(OpenPicture open, Split split) {
         measuring.submit("Measuring " + open.name(),
-                job -> DecompositionFigures.of(split.decomposition(), split.withoutHigh()),
+                job -> DecompositionFigures.of(split.decomposition(), split.psnrWithoutHighDb()),
                 new TaskRunner.Outcome<DecompositionFigures>() {
                     @Override
                     public void done(DecompositionFigures measured) {

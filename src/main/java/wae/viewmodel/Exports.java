@@ -39,7 +39,7 @@ public final class Exports {
         PanelContent content = panels.content(kind).get();
         if (content != null) {
             write(file, job -> {
-                services.pictures().writePng(content.mapping().apply(content.planes()), file);
+                services.pictures().writePng(content.planes(), content.mapping(), file);
                 return null;
             });
         }

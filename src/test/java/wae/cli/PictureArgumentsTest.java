@@ -1,14 +1,14 @@
 package wae.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.fail;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import wae.domain.task.Problem;
 
 class PictureArgumentsTest {
 
@@ -20,12 +20,16 @@ class PictureArgumentsTest {
         for (String name : List.of("b.PNG", "a.jpeg", "notes.txt", "c")) {
             Files.createFile(folder.resolve(name));
         }
-        assertThat(PictureArguments.files(List.of(folder))).containsExactly(folder.resolve("a.jpeg"), folder.resolve("b.PNG"));
+        assertThat(PictureArguments.files(List.of(folder), problem -> fail(problem)))
+                .containsExactly(folder.resolve("a.jpeg"), folder.resolve("b.PNG"));
     }
 
     @Test
-    void aFolderWithoutPicturesIsAProblem() {
-        assertThatThrownBy(() -> PictureArguments.files(List.of(folder))).isInstanceOf(Problem.class);
+    void aFolderWithoutPicturesIsAProblemThatStopsNoOther() {
+        List<String> said = new ArrayList<>();
+        assertThat(PictureArguments.files(List.of(folder, Path.of("a.png")), problem -> said.add(problem.getMessage())))
+                .containsExactly(Path.of("a.png"));
+        assertThat(said).containsExactly("There is no picture in the folder " + folder.getFileName() + ".");
     }
 
     @Test

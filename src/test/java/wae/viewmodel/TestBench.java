@@ -12,10 +12,8 @@ import javafx.collections.ObservableList;
 import wae.domain.decomposition.AutoEncoder;
 import wae.domain.decomposition.AutoEncoderStore;
 import wae.domain.decomposition.AveragingAutoEncoder;
-import wae.domain.decomposition.Decomposition;
 import wae.domain.decomposition.DecompositionReport;
 import wae.domain.decomposition.DecompositionStore;
-import wae.domain.decomposition.Panel;
 import wae.domain.image.DisplayMapping;
 import wae.domain.image.Picture;
 import wae.domain.image.PictureStore;
@@ -74,8 +72,8 @@ public final class TestBench implements PictureStore, AutoEncoderStore, Decompos
     }
 
     @Override
-    public void writePng(Planes shown, Path file) {
-        written.put(file.getFileName().toString(), shown);
+    public void writePng(Planes planes, DisplayMapping mapping, Path file) {
+        written.put(file.getFileName().toString(), mapping.apply(planes));
     }
 
     @Override
@@ -97,11 +95,6 @@ public final class TestBench implements PictureStore, AutoEncoderStore, Decompos
     @Override
     public void save(DecompositionReport report, Path folder, String name) {
         throw new AssertionError("the screen writes panels one by one");
-    }
-
-    @Override
-    public void savePanel(Decomposition decomposition, Panel panel, DisplayMapping mapping, Path file) {
-        throw new AssertionError("the screen writes what it shows");
     }
 
     @Override

@@ -1,8 +1,11 @@
 package wae.domain.decomposition;
 
+import java.util.OptionalDouble;
+import java.util.function.BiConsumer;
 import wae.domain.image.Picture;
 import wae.domain.image.PictureSize;
 import wae.domain.image.Planes;
+import wae.domain.quality.Psnr;
 import wae.domain.task.Monitor;
 
 /**
@@ -39,7 +42,7 @@ public final class Decomposer {
         long start = System.nanoTime();
         Bands bands = encode(picture, fraction(monitor, 0));
         long encoded = System.nanoTime();
-        Picture reconstruction = decode(bands, picture.size(), fraction(monitor, 0.5));
+        Picture reconstruction = decode(bands, BandMix.BOTH, picture.size(), fraction(monitor, 0.5));
         long decoded = System.nanoTime();
         monitor.progress(1);
         return new Decomposition(picture, bands, reconstruction, millis(encoded - start), millis(decoded - encoded));
@@ -47,7 +50,14 @@ public final class Decomposer {
 
     /** What the decoder makes of the channels under a mix. */
     public Picture reconstruct(Decomposition decomposition, BandMix mix, Monitor monitor) {
-        return decode(decomposition.bands().mixed(mix), decomposition.picture().size(), monitor);
+        return decode(decomposition.bands(), mix, decomposition.picture().size(), monitor);
+    }
+
+    /** PSNR of what the decoder makes of the channels under a mix, dB; empty when it is exact. Keeps no picture of it. */
+    public OptionalDouble psnrDb(Decomposition decomposition, BandMix mix, Monitor monitor) {
+        SquaredError error = new SquaredError(decomposition.picture().planes());
+        decode(decomposition.bands(), mix, monitor, error::add);
+        return Psnr.ofMeanSquaredError(error.mean());
     }
 
     private Bands encode(Picture picture, Monitor monitor) {
@@ -70,16 +80,21 @@ public final class Decomposer {
         return new Bands(low.build(), high.build());
     }
 
-    private Picture decode(Bands bands, PictureSize size, Monitor monitor) {
+    private Picture decode(Bands bands, BandMix mix, PictureSize size, Monitor monitor) {
         PlanesBuilder output = new PlanesBuilder(Picture.CHANNELS, size);
+        decode(bands, mix, monitor, (part, tile) -> output.put(part, tile, 2));
+        return new Picture(output.build());
+    }
+
+    /** Tile by tile, so that nothing of the whole picture's size is made here. */
+    private void decode(Bands bands, BandMix mix, Monitor monitor, BiConsumer<Planes, Tiling.Tile> decoded) {
         for (Tiling.Tile tile : tiling.tiles(bands.low().size())) {
             monitor.check();
             Bands part = new Bands(bands.low().window(tile.left(), tile.top(), tile.size()),
-                    bands.high().window(tile.left(), tile.top(), tile.size()));
-            output.put(autoEncoder.decode(part), tile, 2);
+                    bands.high().window(tile.left(), tile.top(), tile.size())).mixed(mix);
+            decoded.accept(Picture.fromNetwork(autoEncoder.decode(part)).planes(), tile);
             monitor.progress(tile.fractionDone());
         }
-        return Picture.fromNetwork(output.build());
     }
 
     private static PictureSize doubled(PictureSize size) {

@@ -19,15 +19,15 @@ public record DecompositionFigures(OptionalDouble psnrDb, OptionalDouble ssim, d
     /**
      * Measures a decomposition.
      *
-     * @param withoutHigh what the decoder makes of I_L alone
+     * @param psnrWithoutHighDb of what the decoder makes of I_L alone, dB; empty when that is exact
      */
-    public static DecompositionFigures of(Decomposition decomposition, Picture withoutHigh) {
+    public static DecompositionFigures of(Decomposition decomposition, OptionalDouble psnrWithoutHighDb) {
         Picture picture = decomposition.picture();
         return new DecompositionFigures(
                 Psnr.of(picture, decomposition.reconstruction()),
                 Ssim.of(picture, decomposition.reconstruction()),
                 decomposition.bands().energyShareHigh(),
-                Psnr.of(picture, withoutHigh));
+                psnrWithoutHighDb);
     }
 
     /** What I_H is worth: PSNR with both channels minus PSNR with I_H zero, dB; empty when one of them is. */

@@ -1,7 +1,6 @@
 package wae.domain.decomposition;
 
 import java.nio.file.Path;
-import wae.domain.image.DisplayMapping;
 import wae.domain.task.Problem;
 
 /** Keeps decompositions as files that any program reads. */
@@ -14,9 +13,6 @@ public interface DecompositionStore {
      * @throws Problem e.g. no permission, disk full
      */
     void save(DecompositionReport report, Path folder, String name) throws Problem;
-
-    /** Writes one panel as PNG under a mapping. */
-    void savePanel(Decomposition decomposition, Panel panel, DisplayMapping mapping, Path file) throws Problem;
 
     /** Writes the figures as JSON. */
     void saveFigures(DecompositionReport report, Path file) throws Problem;

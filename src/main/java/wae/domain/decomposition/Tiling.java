@@ -16,9 +16,10 @@ public record Tiling(int core, int margin) {
 
     /**
      * Encoder: one 3x3 at stride 2 over three 3x3 reaches 4 input pixels, that is 2 of half size; decoder: one 3x3 at half
-     * size and up to four at full size reach 3. Eight is more than twice that; 512 keeps one tile's activations of width 16 near 130 MB.
+     * size and up to four at full size reach 3. Eight is more than twice that; 256 keeps what an engine holds for one tile of
+     * width 16 near 100 MB, a quarter of what 512 takes.
      */
-    public static final Tiling STANDARD = new Tiling(512, 8);
+    public static final Tiling STANDARD = new Tiling(256, 8);
 
     /** @throws IllegalArgumentException if the core is empty or the margin negative */
     public Tiling {

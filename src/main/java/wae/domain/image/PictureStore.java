@@ -22,5 +22,14 @@ public interface PictureStore {
      * @param shown three planes; values are clipped to [0,1]
      * @throws Problem one sentence, e.g. no permission or disk full
      */
-    void writePng(Planes shown, Path file) throws Problem;
+    default void writePng(Planes shown, Path file) throws Problem {
+        writePng(shown, DisplayMapping.PICTURE, file);
+    }
+
+    /**
+     * Writes what a mapping shows of planes as 8-bit PNG, in the same way.
+     *
+     * @throws Problem one sentence, e.g. no permission or disk full
+     */
+    void writePng(Planes planes, DisplayMapping mapping, Path file) throws Problem;
 }

@@ -11,7 +11,11 @@ public final class Psnr {
 
     /** Empty when the pictures are equal. */
     public static OptionalDouble of(Picture reference, Picture other) {
-        double error = meanSquaredError(reference, other);
+        return ofMeanSquaredError(meanSquaredError(reference, other));
+    }
+
+    /** Empty when the error is zero. */
+    public static OptionalDouble ofMeanSquaredError(double error) {
         return error == 0 ? OptionalDouble.empty() : OptionalDouble.of(-10 * Math.log10(error));
     }
 

@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.nativeblas.NativeOpsHolder;
+import wae.domain.task.CancelledException;
 
 /**
  * The one long-lived thread that owns ND4J: workspaces and the number of OpenMP threads belong to a thread, and graphs
@@ -42,7 +43,7 @@ final class EngineThread {
             throw unchecked(e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while waiting for the engine", e);
+            throw new CancelledException(); // the window is being closed
         }
     }
 

@@ -8,6 +8,7 @@ import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
+import wae.domain.image.DisplayMapping;
 import wae.domain.image.Picture;
 import wae.domain.image.PictureStore;
 import wae.domain.image.Planes;
@@ -26,11 +27,8 @@ public final class PictureFiles implements PictureStore {
     }
 
     @Override
-    public void writePng(Planes shown, Path file) throws Problem {
-        if (shown.channels() != Picture.CHANNELS) {
-            throw new IllegalArgumentException("three planes are written, not " + shown.channels());
-        }
-        BufferedImage image = image(shown);
+    public void writePng(Planes planes, DisplayMapping mapping, Path file) throws Problem {
+        BufferedImage image = image(planes, mapping);
         AtomicFiles.write(file, out -> encode(image, out));
     }
 
@@ -44,19 +42,16 @@ public final class PictureFiles implements PictureStore {
         }
     }
 
-    private static BufferedImage image(Planes shown) {
-        BufferedImage image = new BufferedImage(shown.width(), shown.height(), BufferedImage.TYPE_INT_RGB);
-        int[] row = new int[shown.width()];
-        for (int y = 0; y < shown.height(); y++) {
+    /** Mapped row by row: the mapped planes as a whole would take three times the image. */
+    private static BufferedImage image(Planes planes, DisplayMapping mapping) {
+        BufferedImage image = new BufferedImage(planes.width(), planes.height(), BufferedImage.TYPE_INT_RGB);
+        int[] row = new int[planes.width()];
+        for (int y = 0; y < planes.height(); y++) {
             for (int x = 0; x < row.length; x++) {
-                row[x] = level(shown.at(0, y, x)) << 16 | level(shown.at(1, y, x)) << 8 | level(shown.at(2, y, x));
+                row[x] = mapping.argb(planes, y * row.length + x);
             }
             image.setRGB(0, y, row.length, 1, row, 0, row.length);
         }
         return image;
-    }
-
-    private static int level(float value) {
-        return value >= 0 ? (int) (Math.min(value, 1) * 255 + 0.5f) : 0; // NaN becomes 0
     }
 }

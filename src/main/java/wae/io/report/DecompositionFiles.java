@@ -3,7 +3,9 @@ package wae.io.report;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalDouble;
 import wae.domain.decomposition.Decomposition;
 import wae.domain.decomposition.DecompositionFigures;
@@ -38,24 +40,30 @@ public final class DecompositionFiles implements DecompositionStore {
     @Override
     public void save(DecompositionReport report, Path folder, String name) throws Problem {
         AtomicFiles.makeFolder(folder);
+        Map<Panel, DisplayMapping> mappings = new EnumMap<>(Panel.class);
         for (Panel panel : WRITTEN) {
             Planes planes = panel.planes(report.decomposition());
-            pictures.writePng(panel.mapping(planes).apply(planes), folder.resolve(name + "-" + panel.suffix() + ".png"));
+            DisplayMapping mapping = panel.mapping(planes);
+            mappings.put(panel, mapping);
+            pictures.writePng(planes, mapping, folder.resolve(name + "-" + panel.suffix() + ".png"));
         }
-        saveFigures(report, folder.resolve(name + ".json"));
-    }
-
-    @Override
-    public void savePanel(Decomposition decomposition, Panel panel, DisplayMapping mapping, Path file) throws Problem {
-        pictures.writePng(mapping.apply(panel.planes(decomposition)), file);
+        write(report, mappings, folder.resolve(name + ".json"));
     }
 
     @Override
     public void saveFigures(DecompositionReport report, Path file) throws Problem {
-        AtomicFiles.write(file, json(report).toPrettyString() + "\n");
+        Map<Panel, DisplayMapping> mappings = new EnumMap<>(Panel.class);
+        for (Panel panel : WRITTEN) {
+            mappings.put(panel, panel.mapping(panel.planes(report.decomposition())));
+        }
+        write(report, mappings, file);
     }
 
-    private ObjectNode json(DecompositionReport report) {
+    private void write(DecompositionReport report, Map<Panel, DisplayMapping> mappings, Path file) throws Problem {
+        AtomicFiles.write(file, json(report, mappings).toPrettyString() + "\n");
+    }
+
+    private ObjectNode json(DecompositionReport report, Map<Panel, DisplayMapping> mappings) {
         Decomposition decomposition = report.decomposition();
         DecompositionFigures figures = report.figures();
         ObjectNode json = JsonNodeFactory.instance.objectNode();
@@ -75,19 +83,17 @@ public final class DecompositionFiles implements DecompositionStore {
         json.put("encoder_width", report.encoderWidth());
         json.put("engine", report.engine().title());
         json.put("threads", report.threads());
-        json.set("display", display(decomposition));
+        json.set("display", display(mappings));
         json.set("machine", EvidenceFiles.machine(machine));
         return json;
     }
 
     /** shown = value x gain + offset for I_L; for signed panels blue, white, orange at mean of channels x gain = -1, 0, 1. */
-    private static ObjectNode display(Decomposition decomposition) {
+    private static ObjectNode display(Map<Panel, DisplayMapping> mappings) {
         ObjectNode display = JsonNodeFactory.instance.objectNode();
-        for (Panel panel : WRITTEN) {
-            DisplayMapping mapping = panel.mapping(panel.planes(decomposition));
-            display.putObject(panel.suffix()).put("kind", mapping.kind().name().toLowerCase(Locale.ROOT))
-                    .put("gain", mapping.gain()).put("offset", mapping.offset());
-        }
+        mappings.forEach((panel, mapping) -> display.putObject(panel.suffix())
+                .put("kind", mapping.kind().name().toLowerCase(Locale.ROOT))
+                .put("gain", mapping.gain()).put("offset", mapping.offset()));
         return display;
     }
 

@@ -55,6 +55,7 @@ public final class PicturePanel extends BorderPane {
         setTop(header());
         setCenter(surface);
         setBottom(footer());
+        setMinWidth(0); // a narrow panel cuts its words, not its picture
         listenToMouse();
         focusedProperty().addListener((property, was, is) -> {
             if (is) {
@@ -97,8 +98,8 @@ public final class PicturePanel extends BorderPane {
         mark.getStyleClass().add("role-mark");
         title.setText(kind.title());
         title.getStyleClass().add("panel-title");
-        title.setMinWidth(Region.USE_PREF_SIZE);
         note.getStyleClass().add("panel-note");
+        note.setMinWidth(0);
         note.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(note, Priority.ALWAYS);
         HBox header = new HBox(mark, title, note);

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import wae.domain.image.Picture;
 import wae.domain.image.PictureBuilder;
 import wae.domain.image.PictureSize;
+import wae.domain.quality.Psnr;
 import wae.domain.task.CancelledException;
 import wae.domain.task.Monitor;
 
@@ -52,6 +53,16 @@ class DecomposerTest {
         Decomposition stripes = decomposer.decompose(PictureBuilder.checkerboard(8, 8), Monitor.NONE);
         Picture withoutHigh = decomposer.reconstruct(stripes, BandMix.LOW_ONLY, Monitor.NONE);
         assertThat(withoutHigh.planes().toArray()).containsOnly(0.5f);
+    }
+
+    @Test
+    void thePsnrOfAMixIsThatOfItsPictureWhateverTheTiles() {
+        Picture odd = PictureBuilder.noise(13, 11, 4);
+        Decomposer decomposer = new Decomposer(averaging, new Tiling(3, 1));
+        Decomposition decomposition = decomposer.decompose(odd, Monitor.NONE);
+        double kept = Psnr.of(odd, decomposer.reconstruct(decomposition, BandMix.LOW_ONLY, Monitor.NONE)).orElseThrow();
+        assertThat(decomposer.psnrDb(decomposition, BandMix.LOW_ONLY, Monitor.NONE).orElseThrow())
+                .isCloseTo(kept, within(1e-9));
     }
 
     @Test

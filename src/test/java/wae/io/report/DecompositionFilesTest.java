@@ -17,6 +17,7 @@ import wae.domain.decomposition.Decomposition;
 import wae.domain.decomposition.DecompositionFigures;
 import wae.domain.decomposition.DecompositionReport;
 import wae.domain.decomposition.Panel;
+import wae.domain.image.DisplayMapping;
 import wae.domain.image.Picture;
 import wae.domain.image.PictureBuilder;
 import wae.domain.image.PictureStore;
@@ -41,8 +42,8 @@ class DecompositionFilesTest {
         }
 
         @Override
-        public void writePng(Planes shown, Path file) {
-            written.put(file.getFileName().toString(), shown);
+        public void writePng(Planes planes, DisplayMapping mapping, Path file) {
+            written.put(file.getFileName().toString(), mapping.apply(planes));
         }
     }, MACHINE);
 
@@ -88,7 +89,7 @@ class DecompositionFilesTest {
         Decomposer decomposer = new Decomposer(new AveragingAutoEncoder());
         Decomposition decomposition = decomposer.decompose(picture, Monitor.NONE);
         DecompositionFigures figures = DecompositionFigures.of(decomposition,
-                decomposer.reconstruct(decomposition, BandMix.LOW_ONLY, Monitor.NONE));
+                decomposer.psnrDb(decomposition, BandMix.LOW_ONLY, Monitor.NONE));
         return new DecompositionReport("noise.png", decomposition, figures, "averaging", 1, Engine.ONNX, 1);
     }
 }
