@@ -1,5 +1,6 @@
 package wae.domain.network;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,14 +51,36 @@ public record NetworkPlan(String name, List<Layer> layers, List<String> outputs)
 
     /** The part of this plan that a layer's output depends on, with that as its one output. */
     public NetworkPlan upTo(String layerName) {
-        Set<String> needed = new HashSet<>(Set.of(layer(layerName).name()));
+        return upTo(List.of(layerName));
+    }
+
+    /** The part of this plan that some layers' outputs depend on, with those as its outputs. */
+    public NetworkPlan upTo(List<String> layerNames) {
+        Set<String> needed = new HashSet<>();
+        layerNames.forEach(wanted -> needed.add(layer(wanted).name()));
         for (int i = layers.size() - 1; i >= 0; i--) {
             if (needed.contains(layers.get(i).name())) {
                 needed.addAll(layers.get(i).inputs());
             }
         }
         List<Layer> part = layers.stream().filter(layer -> needed.contains(layer.name())).toList();
-        return new NetworkPlan(name, part, List.of(layerName));
+        return new NetworkPlan(name, part, layerNames);
+    }
+
+    /**
+     * The part of this plan that stands behind some layers, which become its inputs, e.g. to train it alone. Keeps the
+     * outputs.
+     *
+     * @param layerNames every way from this plan's inputs to its outputs leads through one of them
+     * @param size       of this plan's inputs
+     */
+    public NetworkPlan behind(List<String> layerNames, PictureSize size) {
+        Map<String, Shape> shapes = shapes(size);
+        List<Layer> before = upTo(layerNames).layers();
+        List<Layer> part = new ArrayList<>();
+        layerNames.forEach(input -> part.add(new Layer.Input(input, shapes.get(input).channels())));
+        layers.stream().filter(layer -> !before.contains(layer)).forEach(part::add);
+        return new NetworkPlan(name, part, outputs);
     }
 
     /** The layers where data enters, in order. */

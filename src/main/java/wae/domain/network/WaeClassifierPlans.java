@@ -26,7 +26,16 @@ public final class WaeClassifierPlans {
     /** Before the names of the layers of a fixed Haar split. */
     public static final String HAAR = "haar_";
 
+    private static final String LOW_NORMALISED = "low_normalised";
+    private static final String HIGH_NORMALISED = "high_normalised";
+
     private WaeClassifierPlans() {
+    }
+
+    /** The layers of an accelerated classifier that leave its split: I_L, then I_H or the details. */
+    public static List<String> bands(NetworkPlan classifier) {
+        return List.of(classifier.layer(LOW_NORMALISED).inputs().get(0),
+                classifier.layer(HIGH_NORMALISED).inputs().get(0));
     }
 
     /** Around a learned encoder. */
@@ -52,8 +61,8 @@ public final class WaeClassifierPlans {
         String high = split.outputs().get(1 - lowAt);
         int highPlanes = ((Layer.Convolution) split.layer(high)).outputs();
 
-        String lowInput = normalised(plan, "low_normalised", bands.get(lowAt));
-        String highInput = normalised(plan, "high_normalised", bands.get(1 - lowAt));
+        String lowInput = normalised(plan, LOW_NORMALISED, bands.get(lowAt));
+        String highInput = normalised(plan, HIGH_NORMALISED, bands.get(1 - lowAt));
         String features = plan.embed(backbone.features(), BACKBONE, lowInput).get(0);
         String lightFeatures = plan.embed(backbone.light(highPlanes), LIGHT, highInput).get(0);
 

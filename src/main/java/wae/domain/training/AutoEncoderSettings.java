@@ -64,7 +64,7 @@ public record AutoEncoderSettings(int width, DecoderKind decoder, Start start, d
     @Override
     public List<Metric> metrics() {
         return List.of(Metric.RECONSTRUCTION_LOSS, Metric.ENERGY_LOSS, Metric.TRANSFORM_LOSS,
-                Metric.LEARNING_RATE);
+                Metric.ENERGY_SHARE, Metric.LEARNING_RATE);
     }
 
     /** The encoder that is trained. */

@@ -24,7 +24,8 @@ import wae.domain.network.NetworkPlan;
  * @param gamma          weight of the transform loss against the classification loss (joint only); 0 for Decomposition+CNN,
  *                       which learns its split from the labels alone
  * @param sumWeight      weight of the sum's own cross-entropy beside that of the two heads, usually 0
- * @param labelSmoothing share of a label that is spread over all classes, usually 0
+ * @param labelSmoothing share of a label that is spread over all classes, usually 0; the training's cross-entropies are
+ *                       against the labels so smoothed
  * @param augmentation   of the training pictures
  * @param optimisation   how weights follow gradients
  * @param steps          mini-batches in all
@@ -88,7 +89,8 @@ public record ClassifierSettings(Stage stage, SystemKind kind, Backbone backbone
     public List<Metric> metrics() {
         List<Metric> metrics = new ArrayList<>();
         if (hasDecoder()) {
-            metrics.addAll(List.of(Metric.RECONSTRUCTION_LOSS, Metric.ENERGY_LOSS, Metric.TRANSFORM_LOSS));
+            metrics.addAll(List.of(Metric.RECONSTRUCTION_LOSS, Metric.ENERGY_LOSS, Metric.TRANSFORM_LOSS,
+                    Metric.ENERGY_SHARE));
         }
         if (kind.isAccelerated()) {
             metrics.addAll(List.of(Metric.LOW_CROSS_ENTROPY, Metric.FUSION_CROSS_ENTROPY));

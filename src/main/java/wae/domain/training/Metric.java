@@ -10,7 +10,7 @@ public enum Metric {
     ENERGY_LOSS("energy loss", ""),
     /** Reconstruction loss plus lambda times energy loss. */
     TRANSFORM_LOSS("transform loss", ""),
-    /** Share of I_H in the energy of both channels of the batch. */
+    /** Share of I_H in the energy of both channels, mean over the batch's pictures. */
     ENERGY_SHARE("energy share of I_H", "%"),
     /** Cross-entropy, in nats, of the low branch's head. */
     LOW_CROSS_ENTROPY("cross-entropy, low branch", "nat"),

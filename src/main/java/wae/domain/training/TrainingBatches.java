@@ -1,6 +1,7 @@
 package wae.domain.training;
 
 import java.util.List;
+import wae.domain.image.PictureResampler;
 import wae.domain.task.Problem;
 
 /** What a run learns from, batch by batch, whatever its stage. Drawn from by one thread at a time. */
@@ -49,28 +50,12 @@ public interface TrainingBatches {
         };
     }
 
-    /** Pictures with labels for a classifier. */
-    static TrainingBatches of(LabelledBatches batches, ClassifierSettings settings) {
-        return new TrainingBatches() {
-            @Override
-            public LabelledBatch draw(long step) throws Problem {
-                return batches.training(settings.seed(), step, settings.batch());
-            }
-
-            @Override
-            public int pictures() {
-                return batches.data().training().count();
-            }
-
-            @Override
-            public List<String> skipped() {
-                return batches.data().skipped();
-            }
-
-            @Override
-            public String fingerprint() {
-                return batches.data().fingerprint();
-            }
-        };
+    /**
+     * Pictures with labels for a classifier, of the size that its network takes.
+     *
+     * @param resampler that halves for the half-size baseline, the same as in its use
+     */
+    static TrainingBatches of(LabelledBatches batches, ClassifierSettings settings, PictureResampler resampler) {
+        return new ClassifierBatches(batches, settings, resampler);
     }
 }

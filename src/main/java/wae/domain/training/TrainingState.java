@@ -13,7 +13,8 @@ import wae.domain.network.TrainedNetwork;
  *
  * @param step     steps done
  * @param networks by what they are: {@link #ENCODER}, {@link #DECODER}, {@link #CLASSIFIER}; an accelerated classifier
- *                 holds its encoder within itself
+ *                 holds its encoder within itself, see {@link EncoderWithin}; their plans are what is trained, and a
+ *                 network that a stage does not train is handed on
  * @param updater  the engine's moving averages, as it laid them out; empty before the first step
  */
 @SuppressWarnings("ArrayRecordComponent")
@@ -57,5 +58,17 @@ public record TrainingState(long step, Map<String, TrainedNetwork> networks, flo
         TrainedNetwork second = new TrainedNetwork(decoder, Initialiser.he(decoder, size.half(), settings.seed() + 1));
         return settings.start() == AutoEncoderSettings.Start.RANDOM ? of(0, first, second, new float[0])
                 : of(0, HaarStart.encoder(first), HaarStart.decoder(second), new float[0]);
+    }
+
+    /**
+     * A classifier before the first step.
+     *
+     * @param given networks to begin with, by what they are, of an auto-encoder or of an earlier state: a classifier,
+     *              which alone may have been pruned, an encoder, which takes the place of the classifier's own, and a
+     *              decoder; what is missing starts at random. Empty for a start from nothing
+     * @throws IllegalArgumentException with one sentence, if one of them is not made for this system
+     */
+    public static TrainingState initial(ClassifierSettings settings, Map<String, TrainedNetwork> given) {
+        return new ClassifierStart(settings, given).state();
     }
 }

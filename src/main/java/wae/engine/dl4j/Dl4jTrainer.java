@@ -2,6 +2,7 @@ package wae.engine.dl4j;
 
 import wae.domain.task.Problem;
 import wae.domain.training.AutoEncoderSettings;
+import wae.domain.training.ClassifierSettings;
 import wae.domain.training.Trainer;
 import wae.domain.training.Training;
 import wae.domain.training.TrainingSettings;
@@ -19,11 +20,10 @@ public final class Dl4jTrainer implements Trainer {
 
     @Override
     public Training start(TrainingSettings settings, TrainingState state, int threads) throws Problem {
-        if (!(settings instanceof AutoEncoderSettings autoEncoder)) {
-            throw new Problem("Deeplearning4j trains auto-encoders only so far.");
-        }
         try {
-            return thread.call(threads, () -> new Dl4jAutoEncoderTraining(thread, threads, autoEncoder, state));
+            return thread.call(threads, () -> settings instanceof AutoEncoderSettings autoEncoder
+                    ? new Dl4jAutoEncoderTraining(thread, threads, autoEncoder, state)
+                    : new Dl4jClassifierTraining(thread, threads, (ClassifierSettings) settings, state));
         } catch (LinkageError | OutOfMemoryError e) {
             throw new Problem("Deeplearning4j cannot train on this machine: " + e.getMessage(), e);
         }

@@ -4,6 +4,7 @@ import org.deeplearning4j.nn.conf.ConvolutionMode;
 import org.deeplearning4j.nn.conf.layers.BatchNormalization;
 import org.deeplearning4j.nn.conf.layers.ConvolutionLayer;
 import org.deeplearning4j.nn.conf.layers.DenseLayer;
+import org.deeplearning4j.nn.conf.layers.DropoutLayer;
 import org.deeplearning4j.nn.conf.layers.GlobalPoolingLayer;
 import org.deeplearning4j.nn.conf.layers.PoolingType;
 import org.deeplearning4j.nn.conf.layers.SubsamplingLayer;
@@ -65,8 +66,17 @@ class DlLayers {
         return new GlobalPoolingLayer.Builder(PoolingType.AVG).build();
     }
 
-    final DenseLayer dense(Layer.Dense d, long inputs) {
-        return new DenseLayer.Builder().nIn(inputs).nOut(d.outputs()).activation(function(d.activation())).build();
+    DenseLayer dense(Layer.Dense d, long inputs) {
+        return denseBuilder(d, inputs).build();
+    }
+
+    final DenseLayer.Builder denseBuilder(Layer.Dense d, long inputs) {
+        return new DenseLayer.Builder().nIn(inputs).nOut(d.outputs()).activation(function(d.activation()));
+    }
+
+    /** Which does nothing but in training. */
+    DropoutLayer dropout(Layer.Dropout d) {
+        return new DropoutLayer.Builder(1 - d.dropped()).build();
     }
 
     final Upsampling2D upsampling(Layer.Upsampling u) {

@@ -1,14 +1,12 @@
 package wae.engine.dl4j;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.deeplearning4j.nn.graph.ComputationGraph;
 import org.deeplearning4j.nn.params.BatchNormalizationParamInitializer;
 import org.deeplearning4j.nn.params.DefaultParamInitializer;
 import org.nd4j.linalg.api.ndarray.INDArray;
-import org.nd4j.linalg.factory.Nd4j;
 import wae.domain.image.PictureSize;
 import wae.domain.network.Layer;
 import wae.domain.network.NetworkPlan;
@@ -47,8 +45,7 @@ final class GraphWeights {
                 throw new IllegalArgumentException(
                         "the weights of " + parameter + " are " + tensor.shape() + ", the plan wants " + shape);
             }
-            INDArray array = array(parameter);
-            array.assign(Nd4j.create(tensor.values(), shapeOf(shape), 'c').reshape(array.shape()));
+            NativeFloats.put(tensor.values(), array(parameter));
         });
     }
 
@@ -67,9 +64,5 @@ final class GraphWeights {
         String vertex = graph.getVertex(name).getLayer().numParams() > 0 ? name : PlanGraph.rawName(name);
         INDArray array = graph.getLayer(vertex).getParam(KEYS.get(parameter.substring(dot + 1)));
         return plan.layer(layer) instanceof Layer.Dense && Parameters.isWeightMatrix(parameter) ? array.transpose() : array;
-    }
-
-    private static long[] shapeOf(List<Integer> shape) {
-        return shape.stream().mapToLong(Integer::longValue).toArray();
     }
 }

@@ -1,5 +1,6 @@
 package wae.engine.dl4j;
 
+import java.util.Arrays;
 import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
 import org.deeplearning4j.nn.gradient.DefaultGradient;
 import org.deeplearning4j.nn.gradient.Gradient;
@@ -16,6 +17,7 @@ final class MeanSquareHead extends CnnLossLayer {
     private static final long serialVersionUID = 1L;
 
     private final double weight;
+    private double[] squares = {};
     private double meanSquare;
 
     MeanSquareHead(NeuralNetConfiguration conf, DataType type, double weight) {
@@ -28,13 +30,18 @@ final class MeanSquareHead extends CnnLossLayer {
         return meanSquare;
     }
 
+    /** Sum of the squared differences of each of the newest step's examples. */
+    double[] squares() {
+        return squares;
+    }
+
     /** DL4J divides by the number of examples later: here every example's own mean counts. */
     @Override
     public Pair<Gradient, INDArray> backpropGradient(INDArray epsilon, LayerWorkspaceMgr workspaces) {
         INDArray delta = workspaces.createUninitialized(ArrayType.ACTIVATION_GRAD, dataType, input.shape(), 'c');
         input.subi(labels, delta);
-        double norm = delta.norm2Number().doubleValue();
-        meanSquare = norm * norm / delta.length();
+        squares = Arrays.stream(delta.reshape(delta.size(0), -1).norm2(1).toDoubleVector()).map(x -> x * x).toArray();
+        meanSquare = Arrays.stream(squares).sum() / delta.length();
         delta.muli(2 * weight * input.size(0) / delta.length());
         return new Pair<>(new DefaultGradient(), delta);
     }

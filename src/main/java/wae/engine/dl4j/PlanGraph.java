@@ -12,7 +12,6 @@ import org.deeplearning4j.nn.conf.graph.ElementWiseVertex;
 import org.deeplearning4j.nn.conf.graph.MergeVertex;
 import org.deeplearning4j.nn.conf.graph.SubsetVertex;
 import org.deeplearning4j.nn.conf.layers.ActivationLayer;
-import org.deeplearning4j.nn.conf.layers.DropoutLayer;
 import org.deeplearning4j.nn.conf.preprocessor.CnnToFeedForwardPreProcessor;
 import wae.domain.image.PictureSize;
 import wae.domain.network.Activation;
@@ -77,7 +76,7 @@ final class PlanGraph {
         } else if (layer instanceof Layer.Dense d) {
             addDense(name, d);
         } else if (layer instanceof Layer.Dropout d) {
-            graph.addLayer(name, new DropoutLayer.Builder(1 - d.dropped()).build(), inputs(d));
+            graph.addLayer(name, layers.dropout(d), inputs(d));
         } else {
             addWithoutWeights(name, layer);
         }

@@ -1,16 +1,16 @@
 package wae.engine.dl4j;
 
 import org.nd4j.linalg.schedule.ISchedule;
-import wae.domain.training.AutoEncoderSettings;
+import wae.domain.training.TrainingSettings;
 
 /** The settings' learning rate where DL4J asks for it. */
 final class RateSchedule implements ISchedule {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient AutoEncoderSettings settings;
+    private final transient TrainingSettings settings;
 
-    RateSchedule(AutoEncoderSettings settings) {
+    RateSchedule(TrainingSettings settings) {
         this.settings = settings;
     }
 

@@ -1,16 +1,26 @@
 package wae.engine.dl4j;
 
 import org.deeplearning4j.nn.conf.layers.ConvolutionLayer;
+import org.deeplearning4j.nn.conf.layers.DenseLayer;
+import org.deeplearning4j.nn.conf.layers.DropoutLayer;
 import wae.domain.network.Layer;
+import wae.domain.training.Seeds;
 
-/** Layers as they are trained: with weight decay, and convolutions that compute nothing twice. */
+/** Layers as they are trained: with weight decay, reproducible dropout, and convolutions that compute nothing twice. */
 final class TrainingLayers extends DlLayers {
 
     private final double weightDecay;
+    private final long seed;
 
-    /** @param weightDecay share of the weights that a step at learning rate 1 takes away */
-    TrainingLayers(double weightDecay) {
+    /**
+     * Layers of one network.
+     *
+     * @param weightDecay share of the weights, not of the biases, that a step at learning rate 1 takes away
+     * @param seed        of the dropout
+     */
+    TrainingLayers(double weightDecay, long seed) {
         this.weightDecay = weightDecay;
+        this.seed = seed;
     }
 
     @Override
@@ -20,5 +30,19 @@ final class TrainingLayers extends DlLayers {
             builder.weightDecay(weightDecay, true);
         }
         return new TrainedConvolution(builder);
+    }
+
+    @Override
+    DenseLayer dense(Layer.Dense d, long inputs) {
+        DenseLayer.Builder builder = denseBuilder(d, inputs);
+        if (weightDecay > 0) {
+            builder.weightDecay(weightDecay, true);
+        }
+        return builder.build();
+    }
+
+    @Override
+    DropoutLayer dropout(Layer.Dropout d) {
+        return new DropoutLayer(new SeededDropout(d.dropped(), Seeds.mix(seed, d.name().hashCode())));
     }
 }
