@@ -1,5 +1,6 @@
 package wae;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -11,8 +12,10 @@ import wae.cli.TimeCommand;
 import wae.cli.TrainAutoEncoderCommand;
 import wae.cli.TrainCommand;
 import wae.domain.classification.ClassifierStore;
+import wae.domain.classification.ForeignModel;
 import wae.domain.comparison.Comparison;
 import wae.domain.comparison.EvidenceStore;
+import wae.domain.comparison.SystemOpener;
 import wae.domain.decomposition.AutoEncoderStore;
 import wae.domain.decomposition.DecompositionStore;
 import wae.domain.image.PictureStore;
@@ -23,6 +26,7 @@ import wae.domain.network.Engine;
 import wae.domain.network.EngineFacts;
 import wae.domain.network.NetworkEngine;
 import wae.domain.network.PlanFormat;
+import wae.domain.task.Problem;
 import wae.engine.dl4j.Dl4jTrainer;
 import wae.engine.dl4j.Dl4jEngine;
 import wae.engine.dl4j.Dl4jFacts;
@@ -59,7 +63,8 @@ final class Wiring {
     private final SamplePictures samples = new BundledSamples();
     private final Map<String, String> versions = Versions.all();
     private final EvidenceStore evidence = new EvidenceFiles();
-    private final Comparison comparison = new Comparison(engines, new ScalrResampler(), machine, this::facts);
+    private final SystemOpener opener = new SystemOpener(engines, classifiers, Wiring::notYet, new ScalrResampler());
+    private final Comparison comparison = new Comparison(opener, machine, this::facts);
 
     PictureStore pictures() {
         return pictures;
@@ -118,6 +123,10 @@ final class Wiring {
             facts.addAll(engine.facts());
         }
         return facts;
+    }
+
+    private static ForeignModel notYet(Path file) throws Problem {
+        throw new Problem(file.getFileName() + " was not written by this workbench; such models cannot be opened yet.");
     }
 
     private static String megabytes(long bytes) {

@@ -11,12 +11,12 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import wae.domain.classification.Systems;
 import wae.domain.comparison.Comparison;
 import wae.domain.comparison.ComparisonSettings;
 import wae.domain.comparison.Evidence;
 import wae.domain.comparison.EvidenceMarkdown;
 import wae.domain.comparison.EvidenceStore;
+import wae.domain.comparison.SystemChoice;
 import wae.domain.image.Picture;
 import wae.domain.image.PictureSize;
 import wae.domain.image.PictureStore;
@@ -83,9 +83,10 @@ public final class TimeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Problem {
         ComparisonSettings settings = settings();
+        List<SystemChoice> choices = choices();
         PrintWriter err = spec.commandLine().getErr();
         try (StopOnInterrupt stop = new StopOnInterrupt()) {
-            Evidence evidence = comparison.measure(settings, photographs(), pictureWords(),
+            Evidence evidence = comparison.measure(choices, settings, photographs(), pictureWords(),
                     name -> progress(err, "starting " + name), status -> progress(err, words(status)), stop);
             err.println();
             spec.commandLine().getOut().print(EvidenceMarkdown.of(evidence));
@@ -100,8 +101,17 @@ public final class TimeCommand implements Callable<Integer> {
     private ComparisonSettings settings() {
         try {
             TimingSettings timing = TimingSettings.STANDARD.withBatch(batch).withLeast(rounds, seconds);
-            systems.forEach(name -> Systems.of(name, classes, PictureSize.square(size)));
-            return new ComparisonSettings(systems, classes, PictureSize.square(size), engine, threads, timing);
+            return new ComparisonSettings(classes, PictureSize.square(size), engine, threads, timing);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), e.getMessage());
+        }
+    }
+
+    private List<SystemChoice> choices() {
+        try {
+            List<SystemChoice> choices = new ArrayList<>();
+            systems.forEach(name -> choices.add(SystemChoice.Untrained.named(name, List.of())));
+            return choices;
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage());
         }

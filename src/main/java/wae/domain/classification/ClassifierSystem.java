@@ -46,6 +46,11 @@ public record ClassifierSystem(String name, SystemKind kind, Backbone backbone, 
         }
     }
 
+    /** This system under another name. */
+    public ClassifierSystem named(String other) {
+        return new ClassifierSystem(other, kind, backbone, plan, picture);
+    }
+
     /** Number of classes. */
     public int classes() {
         return plan.shapes(networkInput()).get(Backbone.SCORES).channels();

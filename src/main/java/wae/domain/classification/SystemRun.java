@@ -5,14 +5,13 @@ import wae.domain.image.Picture;
 import wae.domain.image.PictureResampler;
 import wae.domain.image.PictureSize;
 import wae.domain.network.RunningNetwork;
-import wae.domain.timing.TimedSystem;
 
 /**
- * A system on an engine, timed on batches of pictures of its size. Within its time: the half-size baseline's
+ * A system of ours on an engine. Within its time: the half-size baseline's
  * resampling, encoder or wavelet, the network, the scores. Outside: decoding, and the copy of whole pictures into the
  * network's input.
  */
-public final class SystemRun implements TimedSystem<List<Picture>> {
+public final class SystemRun implements RunningSystem {
 
     private final ClassifierSystem system;
     private final RunningNetwork network;
@@ -25,7 +24,7 @@ public final class SystemRun implements TimedSystem<List<Picture>> {
     /**
      * A system that is ready to run.
      *
-     * @param network   the system's plan on an engine; stays the caller's to close
+     * @param network   the system's plan on an engine; closed along with this
      * @param resampler that halves for the half-size baseline
      */
     public SystemRun(ClassifierSystem system, RunningNetwork network, PictureResampler resampler) {
@@ -39,20 +38,14 @@ public final class SystemRun implements TimedSystem<List<Picture>> {
         return system.name();
     }
 
-    /** @throws IllegalArgumentException if a picture has not the system's size */
     @Override
     public void prepare(List<Picture> pictures) {
-        for (Picture picture : pictures) {
-            if (!picture.size().equals(system.picture())) {
-                throw new IllegalArgumentException(name() + " takes pictures of " + system.picture() + ", not "
-                        + picture.size());
-            }
-        }
+        List<Picture> fitted = pictures.stream().map(one -> PictureFit.fitted(one, system.picture(), resampler)).toList();
         batch = pictures.size();
         if (halves()) {
-            prepared = pictures.stream().map(resampler::prepare).toList();
+            prepared = fitted.stream().map(resampler::prepare).toList();
         } else {
-            input = joined(pictures);
+            input = joined(fitted);
         }
     }
 
@@ -65,9 +58,14 @@ public final class SystemRun implements TimedSystem<List<Picture>> {
         outputs = network.run(batch, size, List.of(input));
     }
 
-    /** What the last run said of each picture of its batch. */
+    @Override
     public List<Verdict> verdicts() {
         return Verdicts.of(system, outputs, batch);
+    }
+
+    @Override
+    public void close() {
+        network.close();
     }
 
     private boolean halves() {

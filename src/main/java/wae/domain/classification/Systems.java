@@ -2,6 +2,7 @@ package wae.domain.classification;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import wae.domain.image.PictureSize;
 import wae.domain.network.Backbone;
 import wae.domain.network.NetworkPlan;
@@ -30,8 +31,12 @@ public final class Systems {
 
     /** All names, backbone by backbone. */
     public static List<String> names() {
+        return names(backbones());
+    }
+
+    private static List<String> names(List<Backbone> backbones) {
         List<String> names = new ArrayList<>();
-        for (Backbone backbone : backbones()) {
+        for (Backbone backbone : backbones) {
             for (SystemKind kind : SystemKind.values()) {
                 names.add(kind.prefix() + backbone.name());
             }
@@ -47,14 +52,27 @@ public final class Systems {
      * @throws IllegalArgumentException with one sentence that lists the names, if there is none of that name
      */
     public static ClassifierSystem of(String name, int classes, PictureSize picture) {
-        for (Backbone backbone : backbones()) {
+        return named(name, List.of(), (kind, backbone) -> of(kind, backbone, classes, picture));
+    }
+
+    /**
+     * What is to be made of the kind and the backbone in a name.
+     *
+     * @param own backbones of a user's own, which come before those that come with the program
+     * @throws IllegalArgumentException with one sentence that lists the names, if there is none of that name
+     */
+    public static <S> S named(String name, List<Backbone> own, BiFunction<SystemKind, Backbone, S> making) {
+        List<Backbone> all = new ArrayList<>(own);
+        all.addAll(backbones());
+        for (Backbone backbone : all) {
             for (SystemKind kind : SystemKind.values()) {
                 if (name.equals(kind.prefix() + backbone.name())) {
-                    return of(kind, backbone, classes, picture);
+                    return making.apply(kind, backbone);
                 }
             }
         }
-        throw new IllegalArgumentException("there is no system " + name + "; there are " + String.join(", ", names()));
+        throw new IllegalArgumentException("there is no system " + name + "; there are "
+                + String.join(", ", names(all)));
     }
 
     /** A kind of system around any backbone, such as a user's own. */

@@ -1,43 +1,75 @@
 package wae.domain.comparison;
 
 import java.util.Locale;
+import java.util.Optional;
+import wae.domain.timing.IdleSession;
 import wae.domain.timing.SystemTiming;
 
 /** Evidence as a Markdown table, with everything that a figure needs said under it. */
 public final class EvidenceMarkdown {
+
+    private static final String HEAD = "| system | median ms | P90 ms | P99 ms | pictures/s"
+            + " | speed-up (95 % interval) | multiply-adds | ratio | parameters | memory | accuracy |\n"
+            + "|---|---|---|---|---|---|---|---|---|---|---|\n";
 
     private EvidenceMarkdown() {
     }
 
     /** The table and its small print. */
     public static String of(Evidence evidence) {
-        StringBuilder text = new StringBuilder();
-        text.append("| system | median ms | P90 ms | speed-up (95 % interval) | multiply-adds | ratio | parameters | weights |\n");
-        text.append("|---|---|---|---|---|---|---|---|\n");
+        StringBuilder text = new StringBuilder(HEAD);
         for (ComparedRow row : evidence.rows()) {
-            text.append(line(row, evidence.rows().get(0)));
+            text.append(line(row, evidence.rows().get(0))).append('\n');
         }
         return text.append('\n').append(smallPrint(evidence)).append('\n').toString();
     }
 
     private static String line(ComparedRow row, ComparedRow first) {
         SystemTiming timing = row.timing();
-        return String.format(Locale.ROOT, "| %s%s | %.2f%s | %.2f | %.2fx (%.2f to %.2f) | %.3f G | %.2fx | %.2f M | %s |%n",
-                row.name(), row.inputNote().isEmpty() ? "" : " (" + row.inputNote() + ")", timing.medianMillis(),
-                timing.unstable() ? " (unstable)" : "", timing.p90Millis(), row.speedUp().ratio(), row.speedUp().low(),
-                row.speedUp().high(), row.multiplyAdds() / 1e9, (double) first.multiplyAdds() / row.multiplyAdds(),
-                row.parameters() / 1e6, row.trained() ? "trained" : "untrained: timing only");
+        SystemFacts facts = row.facts();
+        return String.format(Locale.ROOT,
+                "| %s%s | %.2f%s | %.2f | %.2f | %.1f | %.2fx (%.2f to %.2f) | %s | %s | %.2f M | %s | %s |",
+                row.name(), facts.note().isEmpty() ? "" : " (" + facts.note() + ")", timing.medianMillis(),
+                timing.unstable() ? " (unstable)" : "", timing.p90Millis(), timing.p99Millis(),
+                timing.picturesPerSecond(), row.speedUp().ratio(), row.speedUp().low(), row.speedUp().high(),
+                facts.multiplyAdds().map(count -> format("%.3f G", count / 1e9)).orElse("unknown"),
+                ratio(first.facts().multiplyAdds(), facts.multiplyAdds()), facts.parameters() / 1e6,
+                facts.memory().map(memory -> format("%.0f MB", memory.bytes() / 1e6)).orElse("unknown"), accuracy(row));
     }
 
-    /** One sentence that says what the times are. */
+    private static String ratio(Optional<Long> first, Optional<Long> own) {
+        return first.isEmpty() || own.isEmpty() || own.get() == 0 ? "unknown"
+                : format("%.2fx", (double) first.get() / own.get());
+    }
+
+    private static String accuracy(ComparedRow row) {
+        return row.accuracy().map(found -> String.format(Locale.ROOT, "top-1 %.2f %%, top-5 %.2f %% on %s (%d pictures)",
+                100 * found.accuracy().top1(), 100 * found.accuracy().top5(), found.data(), found.accuracy().pictures()))
+                .orElse(row.facts().trained() ? "not evaluated" : "untrained: timing only");
+    }
+
+    /** What the times are. */
     public static String smallPrint(Evidence evidence) {
         ComparisonSettings settings = evidence.settings();
-        return String.format(Locale.ROOT,
+        String text = String.format(Locale.ROOT,
                 "%s, %d thread%s, batch %d, %s pictures (%s), %d interleaved rounds%s after warm-up, %d repeated for memory"
-                        + " collection; encoder and resampling inside the times, decoding of files outside. %s, %d cores, %s.",
+                        + " collection; encoder and resampling inside the times, decoding of files outside. Memory is"
+                        + " counted: weights, and most activations needed at once. %s, %d cores, %s.",
                 settings.engine().title(), settings.threads(), settings.threads() == 1 ? "" : "s", settings.timing().batch(),
                 settings.picture(), evidence.pictures(), evidence.rounds().size(), evidence.stopped() ? " (stopped early)" : "",
                 evidence.discarded().size(), evidence.machine().processor(), evidence.machine().cores(),
                 evidence.machine().system());
+        return evidence.idle().map(idle -> text + " " + sentence(idle)).orElse(text);
+    }
+
+    private static String sentence(IdleSession idle) {
+        return String.format(Locale.ROOT, "%s takes %.3f times as long (95 %% interval %.3f to %.3f) while %s waits beside"
+                + " it: %s.", idle.first(), idle.change().ratio(), idle.change().low(), idle.change().high(), idle.second(),
+                idle.unchanged() ? "no change within 5 %" : "more than 5 %, so times of systems that share a process"
+                + " are not to be believed here");
+    }
+
+    private static String format(String pattern, double value) {
+        return String.format(Locale.ROOT, pattern, value);
     }
 }

@@ -9,13 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import wae.domain.comparison.ComparedRow;
 import wae.domain.comparison.ComparisonSettings;
 import wae.domain.comparison.Evidence;
 import wae.domain.comparison.EvidenceStore;
 import wae.domain.machine.Machine;
 import wae.domain.task.Problem;
-import wae.domain.timing.SystemTiming;
 import wae.domain.timing.TimingRound;
 import wae.domain.timing.TimingSettings;
 import wae.io.file.AtomicFiles;
@@ -59,14 +57,16 @@ public final class EvidenceFiles implements EvidenceStore {
         json.put("stopped", evidence.stopped());
         json.put("pictures", evidence.pictures());
         json.put("times_are", "one run of the network in ms; encoder and resampling inside, decoding of files outside");
+        json.put("memory_is", "counted: weights, and most activations needed at once, of one picture at 32 bits");
         json.put("speedup_is", "median of the first system over median of this one; 95 % paired bootstrap interval");
         json.set("protocol", protocol(settings.timing()));
         json.set("machine", machine(evidence.machine()));
         ObjectNode versions = json.putObject("versions");
         evidence.versions().forEach(fact -> versions.put(fact.label(), fact.value()));
         ArrayNode systems = json.putArray("systems");
-        evidence.rows().forEach(row -> systems.add(system(row)));
-        json.set("names", names(settings.systems()));
+        evidence.rows().forEach(row -> systems.add(EvidenceParts.system(row)));
+        json.set("names", names(evidence.names()));
+        evidence.idle().ifPresent(idle -> json.set("idle_session", EvidenceParts.idle(idle)));
         json.set("rounds", rounds(evidence.rounds()));
         json.set("discarded_rounds", rounds(evidence.discarded()));
         return json;
@@ -89,22 +89,6 @@ public final class EvidenceFiles implements EvidenceStore {
         return JsonNodeFactory.instance.objectNode().put("processor", machine.processor()).put("cores", machine.cores())
                 .put("memory_bytes", machine.memoryBytes()).put("system", machine.system()).put("java", machine.java())
                 .put("heap_bytes", machine.heapBytes());
-    }
-
-    private static ObjectNode system(ComparedRow row) {
-        SystemTiming timing = row.timing();
-        ObjectNode json = JsonNodeFactory.instance.objectNode();
-        json.put("name", row.name()).put("median_ms", timing.medianMillis()).put("p90_ms", timing.p90Millis())
-                .put("p99_ms", timing.p99Millis()).put("pictures_per_second", timing.picturesPerSecond())
-                .put("coefficient_of_variation", timing.coefficientOfVariation()).put("unstable", timing.unstable());
-        json.put("speedup", row.speedUp().ratio()).put("speedup_low", row.speedUp().low())
-                .put("speedup_high", row.speedUp().high());
-        json.put("multiply_adds", row.multiplyAdds()).put("parameters", row.parameters()).put("trained", row.trained())
-                .put("weights_hash", row.weightsHash()).put("input", row.inputNote());
-        json.put("warm_up_runs", timing.warmUp().runs()).put("warm_up_settled", timing.warmUp().settled());
-        ArrayNode samples = json.putArray("samples_ms");
-        timing.millis().forEach(samples::add);
-        return json;
     }
 
     private static ArrayNode rounds(List<TimingRound> rounds) {

@@ -6,14 +6,21 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
+import wae.domain.classification.Accuracy;
+import wae.domain.classification.SystemKind;
 import wae.domain.comparison.ComparedRow;
 import wae.domain.comparison.ComparisonSettings;
+import wae.domain.comparison.DataAccuracy;
 import wae.domain.comparison.Evidence;
+import wae.domain.comparison.SystemFacts;
 import wae.domain.image.PictureSize;
 import wae.domain.machine.Fact;
 import wae.domain.machine.Machine;
 import wae.domain.network.Engine;
+import wae.domain.network.NetworkMemory;
+import wae.domain.timing.IdleSession;
 import wae.domain.timing.RatioInterval;
 import wae.domain.timing.SystemTiming;
 import wae.domain.timing.TimingRound;
@@ -31,7 +38,7 @@ final class EvidenceReader {
         List<ComparedRow> rows = list(json, "systems", node -> row(node, settings.timing().batch(), rounds.size()));
         try {
             return new Evidence(settings, rows, rounds, list(json, "discarded_rounds", EvidenceReader::round),
-                    field(json, "stopped").asBoolean(), text(json, "pictures"), machine(field(json, "machine")),
+                    field(json, "stopped").asBoolean(), text(json, "pictures"), optional(json, "idle_session", EvidenceReader::idle), machine(field(json, "machine")),
                     facts(field(json, "versions")), Instant.parse(text(json, "date")));
         } catch (DateTimeException e) {
             throw new IllegalArgumentException("the date is none", e);
@@ -43,7 +50,7 @@ final class EvidenceReader {
         TimingSettings timing = new TimingSettings(integer(json, "batch"), integer(protocol, "least_rounds"),
                 number(protocol, "least_seconds"), integer(protocol, "most_rounds"), integer(protocol, "warm_up_at_least"),
                 integer(protocol, "warm_up_at_most"), integer(protocol, "most_repeats"), field(protocol, "seed").asLong());
-        return new ComparisonSettings(list(json, "names", JsonNode::asText), integer(json, "classes"),
+        return new ComparisonSettings(integer(json, "classes"),
                 new PictureSize(integer(json, "width"), integer(json, "height")),
                 Engine.valueOf(text(json, "engine").toUpperCase(Locale.ROOT)), integer(json, "threads"), timing);
     }
@@ -54,8 +61,26 @@ final class EvidenceReader {
                 new SystemTiming.WarmUp(integer(json, "warm_up_runs"), field(json, "warm_up_settled").asBoolean()));
         RatioInterval speedUp = new RatioInterval(number(json, "speedup"), number(json, "speedup_low"),
                 number(json, "speedup_high"), rounds);
-        return new ComparedRow(timing, speedUp, field(json, "multiply_adds").asLong(), field(json, "parameters").asLong(),
-                text(json, "input"), field(json, "trained").asBoolean(), text(json, "weights_hash"));
+        return new ComparedRow(timing, speedUp, facts(timing.name(), json),
+                optional(json, "accuracy", node -> new DataAccuracy(text(node, "data"),
+                        new Accuracy(whole(node, "pictures"), whole(node, "first"), whole(node, "top_five")))));
+    }
+
+    private static SystemFacts facts(String name, JsonNode json) {
+        Optional<NetworkMemory> memory = optional(json, "memory", node ->
+                new NetworkMemory(whole(node, "weights_bytes"), whole(node, "activations_bytes")));
+        return new SystemFacts(name, optional(json, "kind", node ->
+                SystemKind.valueOf(node.asText().toUpperCase(Locale.ROOT))),
+                new PictureSize(integer(json, "width"), integer(json, "height")),
+                optional(json, "multiply_adds", JsonNode::asLong), whole(json, "parameters"), memory, text(json, "input"),
+                field(json, "trained").asBoolean(), text(json, "weights_hash"));
+    }
+
+    private static IdleSession idle(JsonNode json) {
+        List<Double> alone = list(json, "alone_ms", JsonNode::asDouble);
+        return new IdleSession(text(json, "first"), text(json, "second"), alone,
+                list(json, "beside_ms", JsonNode::asDouble), new RatioInterval(number(json, "change"),
+                number(json, "change_low"), number(json, "change_high"), alone.size()));
     }
 
     private static TimingRound round(JsonNode json) {
@@ -78,6 +103,14 @@ final class EvidenceReader {
         List<T> items = new ArrayList<>();
         field(json, name).forEach(node -> items.add(item.apply(node)));
         return items;
+    }
+
+    private static <T> Optional<T> optional(JsonNode json, String name, Function<JsonNode, T> item) {
+        return json.hasNonNull(name) ? Optional.of(item.apply(json.get(name))) : Optional.empty();
+    }
+
+    private static long whole(JsonNode json, String name) {
+        return field(json, name).asLong();
     }
 
     private static String text(JsonNode json, String name) {

@@ -14,6 +14,7 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import wae.domain.classification.Systems;
 import wae.domain.comparison.ComparisonSettings;
+import wae.domain.comparison.SystemChoice;
 import wae.domain.image.PictureSize;
 import wae.domain.network.Engine;
 import wae.domain.timing.TimingSettings;
@@ -93,9 +94,14 @@ public final class CompareChoices {
         return systems.entrySet().stream().filter(entry -> entry.getValue().get()).map(Map.Entry::getKey).toList();
     }
 
+    /** What is chosen, in the order of {@link #names}. */
+    List<SystemChoice> systems() {
+        return names().stream().map(name -> (SystemChoice) SystemChoice.Untrained.named(name, List.of())).toList();
+    }
+
     /** @throws IllegalArgumentException with one sentence, if there is no such comparison */
     ComparisonSettings settings() {
-        return new ComparisonSettings(names(), classes.get(), PictureSize.square(size.get()), engine.get(),
+        return new ComparisonSettings(classes.get(), PictureSize.square(size.get()), engine.get(),
                 threads.get(),
                 TimingSettings.STANDARD.withBatch(batch.get()).withLeast(rounds.get(), seconds.get()));
     }

@@ -19,6 +19,7 @@ import wae.domain.comparison.ComparisonSettings;
 import wae.domain.comparison.Evidence;
 import wae.domain.comparison.EvidenceCsv;
 import wae.domain.comparison.EvidenceMarkdown;
+import wae.domain.comparison.SystemChoice;
 import wae.domain.task.Problem;
 import wae.viewmodel.Job;
 import wae.viewmodel.Notices;
@@ -128,12 +129,12 @@ public final class CompareViewModel {
         if (!readyBinding().get()) {
             return;
         }
-        measurement = new Measurement(choices.settings());
+        measurement = new Measurement(choices.systems(), choices.settings());
         measuring.set(true);
         bars.set(List.of());
         sample();
         Measurement started = measurement;
-        services.networks().start("Measuring " + String.join(", ", started.settings.systems()), started::run, started);
+        services.networks().start("Measuring " + String.join(", ", started.live.systems()), started::run, started);
     }
 
     /** Ends the measurement; the rounds that are done are kept. */
@@ -232,19 +233,21 @@ public final class CompareViewModel {
     /** One measurement: runs off the screen's thread, ends on it. Whoever ends it early keeps what there is. */
     private final class Measurement implements TaskRunner.Outcome<Evidence> {
 
+        private final List<SystemChoice> systems;
         private final ComparisonSettings settings;
         private final LiveTimes live;
         private final AtomicReference<Evidence> result = new AtomicReference<>();
         private volatile boolean stopped;
         private int shownRounds;
 
-        Measurement(ComparisonSettings settings) {
+        Measurement(List<SystemChoice> systems, ComparisonSettings settings) {
+            this.systems = systems;
             this.settings = settings;
-            live = new LiveTimes(settings.systems(), settings.timing().batch());
+            live = new LiveTimes(systems.stream().map(SystemChoice::title).toList(), settings.timing().batch());
         }
 
         Evidence run(Job job) throws Problem {
-            Evidence measured = services.comparison().measure(settings, services.photographs().read(),
+            Evidence measured = services.comparison().measure(systems, settings, services.photographs().read(),
                     "windows of the bundled pictures, fresh each round", live::starting, live::add,
                     new Stoppable(job, () -> stopped));
             result.set(measured);

@@ -20,6 +20,10 @@ final class LiveTimes {
         this.batch = batch;
     }
 
+    List<String> systems() {
+        return systems;
+    }
+
     synchronized void starting(String system) {
         words = "Starting " + system + " (" + (systems.indexOf(system) + 1) + " of " + systems.size() + ")";
     }

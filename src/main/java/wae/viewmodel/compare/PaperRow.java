@@ -31,7 +31,7 @@ public record PaperRow(String label, String error, String cpu, String gpu, Strin
                 .height() == 224;
         return PublishedFigures.ALL.stream()
                 .map(line -> row(line, sameSize ? find(own, line.system()) : Optional.empty(),
-                sameSize && own.settings().systems().get(0).equals(PublishedFigures.ALL.get(0).system()))).toList();
+                sameSize && !own.rows().isEmpty() && own.names().get(0).equals(PublishedFigures.ALL.get(0).system()))).toList();
     }
 
     private static Optional<ComparedRow> find(Evidence evidence, String name) {
@@ -46,7 +46,7 @@ public record PaperRow(String label, String error, String cpu, String gpu, Strin
                 ours.filter(row -> overVgg16)
                         .map(row -> line == PublishedFigures.ALL.get(0) ? "1" : TimeBars.interval(row.speedUp()))
                         .orElse(NONE),
-                ours.map(row -> format("%.2f G", row.multiplyAdds() / 1e9)).orElse(NONE));
+                ours.flatMap(row -> row.facts().multiplyAdds()).map(count -> format("%.2f G", count / 1e9)).orElse(NONE));
     }
 
     private static String times(double millis, double speedUp) {

@@ -55,15 +55,20 @@ public record SystemRow(String name, Role role, String note, String time, String
     }
 
     private static SystemRow row(ComparedRow row, ComparedRow first, boolean measured, Optional<ComparedRow> other) {
-        return new SystemRow(row.name(), SystemRoles.of(row.name()), row.inputNote(),
+        return new SystemRow(row.name(), row.facts().kind().map(SystemRoles::of).orElse(Role.BASELINE), row.facts().note(),
                 measured ? millis(row.timing().medianMillis()) : NONE, measured ? millis(row.timing().p90Millis())
                 : NONE,
                 measured && row.timing().unstable(), format("%.1f %%", 100 * row.timing().coefficientOfVariation()),
-                measured ? speedUp(row, first) : NONE, format("%.2f G", row.multiplyAdds() / 1e9),
-                row == first ? "1" : format("%.2f\u00d7 fewer", (double) first.multiplyAdds() / row.multiplyAdds()),
-                format("%.1f M", row.parameters() / 1e6), row.trained() ? "trained" : "untrained: timing only",
+                measured ? speedUp(row, first) : NONE, row.facts().multiplyAdds().map(count -> format("%.2f G", count / 1e9)).orElse("unknown"),
+                row == first ? "1" : fewer(first, row),
+                format("%.1f M", row.facts().parameters() / 1e6), row.facts().trained() ? "trained" : "untrained: timing only",
                 other.map(found -> millis(found.timing().medianMillis())).orElse(NONE),
                 other.map(found -> TimeBars.interval(found.speedUp())).orElse(NONE));
+    }
+
+    private static String fewer(ComparedRow first, ComparedRow row) {
+        return first.facts().multiplyAdds().flatMap(all -> row.facts().multiplyAdds()
+                .map(count -> format("%.2f\u00d7 fewer", (double) all / count))).orElse(NONE);
     }
 
     private static String speedUp(ComparedRow row, ComparedRow first) {

@@ -9,16 +9,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import wae.domain.classification.Accuracy;
+import wae.domain.classification.SystemKind;
 import wae.domain.comparison.ComparedRow;
 import wae.domain.comparison.ComparisonSettings;
+import wae.domain.comparison.DataAccuracy;
 import wae.domain.comparison.Evidence;
 import wae.domain.comparison.EvidenceMarkdown;
+import wae.domain.comparison.SystemFacts;
 import wae.domain.image.PictureSize;
 import wae.domain.machine.Fact;
 import wae.domain.machine.Machine;
 import wae.domain.network.Engine;
+import wae.domain.network.NetworkMemory;
+import wae.domain.timing.IdleSession;
 import wae.domain.task.Problem;
 import wae.domain.timing.RatioInterval;
 import wae.domain.timing.SystemTiming;
@@ -72,19 +79,28 @@ class EvidenceFilesTest {
     @Test
     void theTableSaysThatUntrainedWeightsOnlyGiveTimes() {
         assertThat(EvidenceMarkdown.of(evidence())).contains("untrained: timing only").contains("2.95x")
-                .contains("3 interleaved rounds").contains("a processor");
+                .contains("3 interleaved rounds").contains("a processor").contains("no change within 5 %")
+                .contains("top-1 75.00 %, top-5 95.00 % on val, 40 pictures").contains("| 577 MB |").contains("unknown");
     }
 
     private static Evidence evidence() {
-        ComparisonSettings settings = new ComparisonSettings(List.of("vgg16", "wae-vgg16"), 1000, PictureSize.square(224),
+        ComparisonSettings settings = new ComparisonSettings(1000, PictureSize.square(224),
                 Engine.ONNX, 2, TimingSettings.STANDARD);
         List<TimingRound> rounds = List.of(round(0, 30, 10), round(1, 31, 10.5), round(2, 32, 11));
+        SystemFacts slow = new SystemFacts("vgg16", Optional.of(SystemKind.BASELINE), PictureSize.square(224),
+                Optional.of(15_470_000_000L), 138_000_000L, Optional.of(new NetworkMemory(552_000_000, 25_000_000)), "",
+                false, "00ff");
+        SystemFacts fast = new SystemFacts("wae-vgg16", Optional.of(SystemKind.WAE), PictureSize.square(224),
+                Optional.of(4_382_000_000L), 53_000_000L, Optional.empty(), "encoder inside its time", true, "11ff");
         return new Evidence(settings, List.of(
                 new ComparedRow(SystemTiming.of("vgg16", SLOW, 1, new SystemTiming.WarmUp(10, true)),
-                        RatioInterval.of(SLOW, SLOW, 1), 15_470_000_000L, 138_000_000L, "", false, "00ff"),
+                        RatioInterval.of(SLOW, SLOW, 1), slow, Optional.empty()),
                 new ComparedRow(SystemTiming.of("wae-vgg16", FAST, 1, new SystemTiming.WarmUp(12, false)),
-                        RatioInterval.of(SLOW, FAST, 1), 4_382_000_000L, 53_000_000L, "encoder inside its time", false, "11ff")),
-                rounds, List.of(), false, "windows of test pictures", new Machine("a processor", 2, 8, "Linux", "17", 4),
+                        RatioInterval.of(SLOW, FAST, 1), fast,
+                        Optional.of(new DataAccuracy("val, 40 pictures", new Accuracy(40, 30, 38))))),
+                rounds, List.of(), false, "windows of test pictures",
+                Optional.of(IdleSession.of("vgg16", "wae-vgg16", SLOW, SLOW, 1)),
+                new Machine("a processor", 2, 8, "Linux", "17", 4),
                 List.of(new Fact("ONNX Runtime", "1.20.0")), Instant.parse("2026-01-02T03:04:05Z"));
     }
 

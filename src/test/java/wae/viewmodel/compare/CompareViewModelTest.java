@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,6 +19,7 @@ import wae.domain.comparison.Comparison;
 import wae.domain.comparison.ComparisonSettings;
 import wae.domain.comparison.Evidence;
 import wae.domain.comparison.EvidenceStore;
+import wae.domain.comparison.SystemOpener;
 import wae.domain.image.Picture;
 import wae.domain.image.PictureBuilder;
 import wae.domain.image.PictureResampler;
@@ -70,7 +72,10 @@ class CompareViewModelTest {
         };
         Machine machine = new Machine("a processor", 4, 0, "a system", "a Java", 0);
         TaskRunner runner = new TaskRunner(Runnable::run, Runnable::run, jobs);
-        return new CompareServices(new Comparison(Map.of(Engine.ONNX, engine), corner, machine, List::of), store,
+        return new CompareServices(new Comparison(new SystemOpener(Map.of(Engine.ONNX, engine),
+                new NoClassifiers(), file -> {
+                    throw new Problem(file + " is foreign.");
+                }, corner), machine, List::of), store,
                 () -> List.of(PictureBuilder.noise(64, 64, 1)), written::put, 4, runner, runner);
     }
 
@@ -204,7 +209,7 @@ class CompareViewModelTest {
         screen.measure();
         screen.saveTable(FILE);
         assertThat(new String(written.get(FILE), StandardCharsets.UTF_8).lines()).hasSize(3)
-                .last().asString().startsWith("wae-small-vgg,").matches("[^,]+(,[^,]+){12}");
+                .last().asString().startsWith("wae-small-vgg,").matches("[^,]+(,[^,]*){16}");
     }
 
     @Test
@@ -213,13 +218,10 @@ class CompareViewModelTest {
         assertThat(screen.paperRows()).extracting(PaperRow::time).containsOnly("\u2013");
         assertThat(screen.paperRows().get(2).cpu()).isEqualTo("411.63 (3.13\u00d7)");
         Evidence own = screen.evidenceProperty().get();
-        ComparisonSettings settings = new ComparisonSettings(List.of("vgg16", "wae-vgg16"), 1000,
-                PictureSize.square(224),
-                Engine.ONNX, 2, own.settings().timing());
+        ComparisonSettings settings = new ComparisonSettings(1000, PictureSize.square(224), Engine.ONNX, 2, own.settings().timing());
         List<ComparedRow> rows = List.of(row("vgg16", own.rows().get(0)), row("wae-vgg16", own.rows().get(1)));
         List<PaperRow> paper = PaperRow.of(new Evidence(settings, rows, own.rounds(), List.of(), false, "",
-                own.machine(),
-                List.of(), own.date()));
+                Optional.empty(), own.machine(), List.of(), own.date()));
         assertThat(paper.get(0).speedUp()).isEqualTo("1");
         assertThat(paper.get(1).time()).isEqualTo("\u2013");
         assertThat(paper.get(2).speedUp()).isEqualTo(screen.rows().get(1).speedUp());
@@ -227,6 +229,6 @@ class CompareViewModelTest {
 
     private static ComparedRow row(String name, ComparedRow like) {
         SystemTiming timing = SystemTiming.of(name, like.timing().millis(), 1, like.timing().warmUp());
-        return new ComparedRow(timing, like.speedUp(), like.multiplyAdds(), like.parameters(), "", false, "");
+        return new ComparedRow(timing, like.speedUp(), like.facts(), Optional.empty());
     }
 }

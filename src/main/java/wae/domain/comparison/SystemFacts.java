@@ -1,0 +1,24 @@
+package wae.domain.comparison;
+
+import java.util.Optional;
+import wae.domain.classification.SystemKind;
+import wae.domain.image.PictureSize;
+import wae.domain.network.NetworkMemory;
+
+/**
+ * What is known of a system without running it.
+ *
+ * @param name         of its row
+ * @param kind         which of the compared systems; empty for a foreign model
+ * @param picture      size of the pictures that it classifies
+ * @param multiplyAdds for one picture, counted from the very network that runs; empty if an operator is not known
+ * @param parameters   weights, biases and statistics
+ * @param memory       counted, not measured; empty if the shape of an array is not known
+ * @param note         how the picture is brought to the network, and what is not known; empty when there is nothing to say
+ * @param trained      whether its weights were learned; if not, only its time means anything
+ * @param weightsHash  SHA-256 of its weights (a foreign model's: of the file), first 16 hex digits
+ */
+public record SystemFacts(String name, Optional<SystemKind> kind, PictureSize picture, Optional<Long> multiplyAdds,
+                          long parameters, Optional<NetworkMemory> memory, String note, boolean trained,
+                          String weightsHash) {
+}
