@@ -22,6 +22,7 @@ import wae.view.MainWindow;
 import wae.view.Place;
 import wae.view.Unfinished;
 import wae.viewmodel.DecomposeViewModel;
+import wae.viewmodel.Destination;
 import wae.viewmodel.Job;
 import wae.viewmodel.Notices;
 import wae.viewmodel.Sample;
@@ -39,6 +40,7 @@ final class WindowWiring implements AutoCloseable {
     private final ExecutorService training = thread("train");
     private final ObservableList<Job> jobs = FXCollections.observableArrayList();
     private final Notices notices = new Notices();
+    private final Destination destination = new Destination();
     private final List<Unfinished> unfinished = new ArrayList<>();
     private final Ports ports;
     private final SettingsModel settings;
@@ -67,9 +69,12 @@ final class WindowWiring implements AutoCloseable {
      * @param notices  tells the user
      * @param settings what the window remembers
      * @param unfinished where a place adds work that a closing window must ask about
+     * @param decompose the decomposition screen, for other places to open things in
+     * @param destination sends the user to another place
      */
     record Room(FileChoices choices, TaskRunner files, TaskRunner networks, TaskRunner painting, TaskRunner training,
-                Notices notices, SettingsModel settings, Consumer<Unfinished> unfinished) {
+                Notices notices, SettingsModel settings, Consumer<Unfinished> unfinished,
+                DecomposeViewModel decompose, Destination destination) {
     }
 
     /** Begins to load the auto-encoder, and takes work that it will do once it is there; nothing is shown yet. */
@@ -86,9 +91,10 @@ final class WindowWiring implements AutoCloseable {
     void fill(Stage stage, Function<Room, List<Place>> morePlaces) {
         MainWindow.fill(stage,
                 new MainWindow.Parts(decompose, settings, notices, jobs, ports.samples(), runner(painting),
-                        runner(measuring), runner(files), ports.systemIsDark(), ports.facts(), unfinished),
+                        runner(measuring), runner(files), ports.systemIsDark(), ports.facts(), unfinished,
+                        destination),
                 choices -> morePlaces.apply(new Room(choices, runner(files), runner(networks), runner(painting),
-                        runner(training), notices, settings, unfinished::add)));
+                        runner(training), notices, settings, unfinished::add, decompose, destination)));
         stage.show();
     }
 

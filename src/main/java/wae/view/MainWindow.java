@@ -18,6 +18,7 @@ import javafx.stage.Stage;
 import wae.domain.machine.Fact;
 import wae.domain.settings.Settings.Appearance;
 import wae.viewmodel.DecomposeViewModel;
+import wae.viewmodel.Destination;
 import wae.viewmodel.Job;
 import wae.viewmodel.Notices;
 import wae.viewmodel.Sample;
@@ -62,6 +63,7 @@ public final class MainWindow {
         help = new HelpOverlay(root, this::commands);
         about = new AboutOverlay(root, parts.facts(), parts.thumbnails());
         closing = new CloseQuestion(stage, root, parts.unfinished());
+        parts.destination().onGo(this::go);
         stage.setOnCloseRequest(closing::closing);
         windowCommands.add(Command.of("About: versions, engines, machine", "fth-info", about::show));
         boolean shown = stage.getScene() != null; // then at the size that the user may have given it
@@ -85,10 +87,12 @@ public final class MainWindow {
      * What the window is made from.
      *
      * @param unfinished work that may be under way when the window is closed; places add theirs
+     * @param destination where places send the user
      */
     public record Parts(DecomposeViewModel decompose, SettingsModel settings, Notices notices, ObservableList<Job> jobs,
                         List<Sample> samples, TaskRunner painting, TaskRunner thumbnails, TaskRunner files,
-                        BooleanSupplier systemIsDark, Supplier<List<Fact>> facts, List<Unfinished> unfinished) {
+                        BooleanSupplier systemIsDark, Supplier<List<Fact>> facts, List<Unfinished> unfinished,
+                        Destination destination) {
     }
 
     /**
@@ -113,6 +117,10 @@ public final class MainWindow {
         intake.acceptDrops(scene);
         stage.setTitle("WAE Workbench");
         stage.setFullScreenExitHint("");
+    }
+
+    private void go(String title) {
+        places.stream().filter(place -> place.title().equals(title)).findFirst().ifPresent(shell::go);
     }
 
     private List<Command> commands() {

@@ -50,4 +50,12 @@ class JsonSettingsStoreTest {
         assertThat(settings.recentFiles()).hasSize(Settings.MOST_RECENT).startsWith("/14").endsWith("/5");
         assertThat(settings.withRecent("/9").recentFiles()).hasSize(Settings.MOST_RECENT).startsWith("/9", "/14");
     }
+
+    @Test
+    void theFolderOfRunsIsTheUsualOneUntilAnotherIsChosen() throws Problem {
+        assertThat(Settings.DEFAULT.runsFolder()).hasFileName("WAE runs").isAbsolute();
+        Path chosen = folder.resolve("my runs").toAbsolutePath();
+        new JsonSettingsStore(folder).save(Settings.DEFAULT.withRuns(chosen).withSidePanel(false).withRecent("/a"));
+        assertThat(new JsonSettingsStore(folder).load().runsFolder()).isEqualTo(chosen);
+    }
 }
