@@ -1,10 +1,7 @@
 package wae.engine.dl4j;
 
-import org.deeplearning4j.nn.api.Layer;
-import org.deeplearning4j.nn.api.MaskState;
 import org.deeplearning4j.nn.gradient.Gradient;
 import org.deeplearning4j.nn.graph.ComputationGraph;
-import org.deeplearning4j.nn.graph.vertex.BaseGraphVertex;
 import org.deeplearning4j.nn.workspace.ArrayType;
 import org.deeplearning4j.nn.workspace.LayerWorkspaceMgr;
 import org.nd4j.common.primitives.Pair;
@@ -13,14 +10,14 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 
 /** What {@link DepthToSpaceVertex} does: a rearrangement forwards, its inverse backwards. */
 @SuppressWarnings("overrides") // DL4J declares setInputs with varargs in one place and an array in another
-final class DepthToSpaceNode extends BaseGraphVertex {
+final class DepthToSpaceNode extends WeightlessNode {
 
     private static final long serialVersionUID = 1L;
 
     private final int block;
 
     DepthToSpaceNode(ComputationGraph graph, String name, int index, int block, DataType type) {
-        super(graph, name, index, null, null, type);
+        super(graph, name, index, type);
         this.block = block;
     }
 
@@ -75,32 +72,5 @@ final class DepthToSpaceNode extends BaseGraphVertex {
         int plane = channel / (block * block);
         int offset = channel % (block * block);
         return ((plane * height + row) * block + offset / block) * width * block + offset % block;
-    }
-
-    @Override
-    public boolean hasLayer() {
-        return false;
-    }
-
-    @Override
-    public Layer getLayer() {
-        return null;
-    }
-
-    @Override
-    public void setBackpropGradientsViewArray(INDArray gradients) {
-        if (gradients != null) {
-            throw new IllegalArgumentException(vertexName + " has no weights");
-        }
-    }
-
-    @Override
-    public Pair<INDArray, MaskState> feedForwardMaskArrays(INDArray[] masks, MaskState state, int batch) {
-        return masks == null || masks.length == 0 ? null : new Pair<>(masks[0], state);
-    }
-
-    @Override
-    public String toString() {
-        return "DepthToSpace(" + vertexName + ", " + block + ")";
     }
 }

@@ -1,5 +1,6 @@
 package wae.engine.dl4j;
 
+import java.util.Optional;
 import org.deeplearning4j.nn.conf.ConvolutionMode;
 import org.deeplearning4j.nn.conf.layers.BatchNormalization;
 import org.deeplearning4j.nn.conf.layers.ConvolutionLayer;
@@ -81,6 +82,11 @@ class DlLayers {
 
     final Upsampling2D upsampling(Layer.Upsampling u) {
         return new Upsampling2D.Builder(u.factor()).build();
+    }
+
+    /** Who looks at a layer's activations and gradients, if anybody. */
+    Optional<WatchVertex.Watcher> watcher(Layer layer) {
+        return Optional.empty();
     }
 
     static Activation function(wae.domain.network.Activation activation) {

@@ -31,6 +31,7 @@ final class PlanGraph {
     private final Map<String, Shape> shapes;
     private final UnaryOperator<String> names;
     private final Set<String> vectors = new HashSet<>();
+    private final Map<String, String> watched = new HashMap<>();
 
     private PlanGraph(GraphBuilder graph, DlLayers layers, NetworkPlan plan, PictureSize size,
                       UnaryOperator<String> names) {
@@ -50,7 +51,10 @@ final class PlanGraph {
     static void add(GraphBuilder graph, DlLayers layers, NetworkPlan plan, PictureSize size,
                     UnaryOperator<String> names) {
         PlanGraph planGraph = new PlanGraph(graph, layers, plan, size, names);
-        plan.layers().forEach(planGraph::add);
+        plan.layers().forEach(layer -> {
+            planGraph.add(layer);
+            planGraph.watch(layer);
+        });
     }
 
     /** The graph's names of a plan's layers. */
@@ -122,12 +126,22 @@ final class PlanGraph {
         return name + "-raw";
     }
 
+    /** Puts a watcher behind a layer, and what reads the layer behind the watcher. */
+    private void watch(Layer layer) {
+        layers.watcher(layer).ifPresent(watcher -> {
+            String name = names.apply(layer.name());
+            watched.put(name, name + "-watched");
+            graph.addVertex(watched.get(name), new WatchVertex(watcher), name);
+        });
+    }
+
     private Shape input(Layer layer) {
         return shapes.get(layer.inputs().get(0));
     }
 
     private String[] inputs(Layer layer) {
-        return layer.inputs().stream().map(names).toArray(String[]::new);
+        return layer.inputs().stream().map(names).map(name -> watched.getOrDefault(name, name))
+                .toArray(String[]::new);
     }
 
     /** Renames: a prefix before everything except the names in the map. */

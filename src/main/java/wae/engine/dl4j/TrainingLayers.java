@@ -7,7 +7,7 @@ import wae.domain.network.Layer;
 import wae.domain.training.Seeds;
 
 /** Layers as they are trained: with weight decay, reproducible dropout, and convolutions that compute nothing twice. */
-final class TrainingLayers extends DlLayers {
+class TrainingLayers extends DlLayers {
 
     private final double weightDecay;
     private final long seed;
@@ -24,7 +24,7 @@ final class TrainingLayers extends DlLayers {
     }
 
     @Override
-    ConvolutionLayer convolution(Layer.Convolution c, int channels) {
+    final ConvolutionLayer convolution(Layer.Convolution c, int channels) {
         ConvolutionLayer.Builder builder = convolutionBuilder(c, channels);
         if (weightDecay > 0) {
             builder.weightDecay(weightDecay, true);
@@ -33,7 +33,7 @@ final class TrainingLayers extends DlLayers {
     }
 
     @Override
-    DenseLayer dense(Layer.Dense d, long inputs) {
+    final DenseLayer dense(Layer.Dense d, long inputs) {
         DenseLayer.Builder builder = denseBuilder(d, inputs);
         if (weightDecay > 0) {
             builder.weightDecay(weightDecay, true);
