@@ -27,13 +27,16 @@ import wae.domain.network.EngineFacts;
 import wae.domain.network.NetworkEngine;
 import wae.domain.network.PlanFormat;
 import wae.domain.task.Problem;
+import wae.domain.training.TrainingDataSets;
+import wae.domain.training.TrainingRuns;
 import wae.engine.dl4j.Dl4jTrainer;
 import wae.engine.dl4j.Dl4jEngine;
 import wae.engine.dl4j.Dl4jFacts;
 import wae.engine.onnx.OnnxEngine;
 import wae.engine.onnx.OnnxFacts;
 import wae.engine.onnx.OnnxFormat;
-import wae.io.dataset.PictureFolder;
+import wae.io.dataset.LabelledDataFiles;
+import wae.io.dataset.PatchFiles;
 import wae.io.image.BundledSamples;
 import wae.io.image.PictureFiles;
 import wae.io.image.ScalrResampler;
@@ -43,7 +46,9 @@ import wae.io.model.ClassifierFiles;
 import wae.io.model.PlanJson;
 import wae.io.report.DecompositionFiles;
 import wae.io.report.EvidenceFiles;
+import wae.io.run.KnownPlaces;
 import wae.io.run.RunFolders;
+import wae.io.settings.JsonSettingsStore;
 
 /** Makes every part by hand and gives each the parts it works with: the one place that knows all layers. */
 final class Wiring {
@@ -65,6 +70,15 @@ final class Wiring {
     private final EvidenceStore evidence = new EvidenceFiles();
     private final SystemOpener opener = new SystemOpener(engines, classifiers, Wiring::notYet, new ScalrResampler());
     private final Comparison comparison = new Comparison(opener, machine, this::facts);
+
+    private final TrainingRuns runs = new TrainingRuns(new TrainingRuns.Parts(new Dl4jTrainer(dl4j),
+            engines.get(Engine.ONNX), new RunFolders(models, plans, pictures),
+            new TrainingDataSets(new PatchFiles(), new LabelledDataFiles(), samples, new ScalrResampler()),
+            new KnownPlaces(JsonSettingsStore.usualFolder()), new ScalrResampler(), machine, versions));
+
+    TrainingRuns runs() {
+        return runs;
+    }
 
     PictureStore pictures() {
         return pictures;
@@ -101,9 +115,7 @@ final class Wiring {
     List<Object> commands() {
         return List.of(
                 new DecomposeCommand(pictures, autoEncoders, decompositions, threads),
-                TrainCommand.of(List.of(new TrainAutoEncoderCommand(new Dl4jTrainer(dl4j),
-                PictureFolder::open,
-                        new RunFolders(models), machine, versions))),
+                TrainCommand.of(List.of(new TrainAutoEncoderCommand(runs, samples, threads))),
                 new TimeCommand(comparison, pictures, samples, evidence),
                 new ChartsCommand(pictures),
                 new InfoCommand(this::facts));

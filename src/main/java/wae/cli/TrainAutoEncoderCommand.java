@@ -2,7 +2,8 @@ package wae.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.Map;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Visibility;
@@ -10,22 +11,21 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import wae.domain.machine.Machine;
+import wae.domain.image.Picture;
+import wae.domain.image.SamplePictures;
 import wae.domain.network.AutoEncoderPlans.DecoderKind;
 import wae.domain.task.Problem;
 import wae.domain.training.AutoEncoderSettings;
 import wae.domain.training.AutoEncoderSettings.Start;
+import wae.domain.training.DataChoice;
 import wae.domain.training.LearningRateSchedule;
-import wae.domain.training.PatchSource;
-import wae.domain.training.PatchSources;
-import wae.domain.training.RunDescription;
-import wae.domain.training.RunRecorder;
-import wae.domain.training.RunStore;
-import wae.domain.training.Trainer;
-import wae.domain.training.TrainingBatches;
-import wae.domain.training.TrainingRun;
+import wae.domain.training.RunListener;
+import wae.domain.training.RunRequest;
+import wae.domain.training.Stage;
+import wae.domain.training.TrainingData;
+import wae.domain.training.TrainingRuns;
 import wae.domain.training.TrainingSignal;
-import wae.domain.training.TrainingState;
+import wae.domain.training.TrainingStatus;
 
 /** {@code train autoencoder}: stage 1, the auto-encoder alone under the transform loss. */
 @Command(name = "autoencoder", mixinStandardHelpOptions = true, showDefaultValues = true,
@@ -81,20 +81,15 @@ public final class TrainAutoEncoderCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    private final Trainer trainer;
-    private final PatchSources pictures;
-    private final RunStore runs;
-    private final Machine machine;
-    private final Map<String, String> versions;
+    private final TrainingRuns runs;
+    private final SamplePictures samples;
+    private final int cores;
 
-    /** @param versions of program and engine, recorded with the run */
-    public TrainAutoEncoderCommand(Trainer trainer, PatchSources pictures, RunStore runs, Machine machine,
-                                   Map<String, String> versions) {
-        this.trainer = trainer;
-        this.pictures = pictures;
+    /** @param cores threads of a step where none are asked for */
+    public TrainAutoEncoderCommand(TrainingRuns runs, SamplePictures samples, int cores) {
         this.runs = runs;
-        this.machine = machine;
-        this.versions = versions;
+        this.samples = samples;
+        this.cores = cores;
     }
 
     @Override
@@ -102,32 +97,28 @@ public final class TrainAutoEncoderCommand implements Callable<Integer> {
         AutoEncoderSettings settings = settings();
         PrintWriter printer = spec.commandLine().getOut();
         try (StopOnInterrupt interrupt = new StopOnInterrupt()) {
-            PatchSource patches = pictures.open(data, patch, interrupt);
-            RunDescription description = new RunDescription(settings, dataName(),
-                    patches.pictures(), patches.skipped().size(), patches.fingerprint(), machine,
-                    threads == null ? machine.cores() : threads, versions);
-            printer.printf("%d pictures, %d files skipped%n", patches.pictures(), patches.skipped().size());
+            TrainingData pictures = runs.data().open(new DataChoice.Folder(data, 0), Stage.AUTO_ENCODER, seed, interrupt);
+            printer.printf("%d pictures, %d files skipped%n", pictures.pictures(), pictures.skipped().size());
             TrainingSignal signal = new TrainingSignal();
             TrainingProgress progress = new TrainingProgress(printer, settings);
-            try (RunRecorder recorder = runs.create(out, description)) {
-                new TrainingRun(trainer, TrainingBatches.of(patches, settings), description).run(
-                        TrainingState.initial(settings), recorder, signal, status -> {
+            RunRequest request = new RunRequest(out.toAbsolutePath().normalize().getFileName().toString(), settings, pictures,
+                    Optional.empty(), threads == null ? cores : threads, probes());
+            runs.begin(request, out, signal, new RunListener() {
+                @Override
+                public void stepped(TrainingStatus status) {
                     progress.show(status);
                     if (interrupt.cancelled()) {
                         signal.stop();
                     }
-                });
-            }
+                }
+            });
             progress.finish(interrupt.cancelled());
         }
         return 0;
     }
 
-    /** The folder's last two names: "train" alone would say little, more is nobody's business. */
-    private String dataName() {
-        Path folder = data.toAbsolutePath().normalize();
-        int names = folder.getNameCount();
-        return names == 0 ? "/" : folder.subpath(Math.max(0, names - 2), names).toString().replace('\\', '/');
+    private List<Picture> probes() throws Problem {
+        return samples.all().subList(0, 1);
     }
 
     private AutoEncoderSettings settings() {

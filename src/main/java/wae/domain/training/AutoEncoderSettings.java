@@ -67,6 +67,21 @@ public record AutoEncoderSettings(int width, DecoderKind decoder, Start start, d
                 Metric.ENERGY_SHARE, Metric.LEARNING_RATE);
     }
 
+    @Override
+    public List<Metric> validationMetrics() {
+        return Metric.OF_PROBES;
+    }
+
+    @Override
+    public long validateEvery() {
+        return 0;
+    }
+
+    @Override
+    public Metric decidingMetric() {
+        return Metric.PROBE_LOSS;
+    }
+
     /** The encoder that is trained. */
     public NetworkPlan encoderPlan() {
         return AutoEncoderPlans.encoder(width);

@@ -98,4 +98,22 @@ public record ClassifierSettings(Stage stage, SystemKind kind, Backbone backbone
         metrics.addAll(List.of(Metric.CROSS_ENTROPY, Metric.TOTAL_LOSS, Metric.TRAINING_ACCURACY, Metric.LEARNING_RATE));
         return metrics;
     }
+
+    @Override
+    public List<Metric> validationMetrics() {
+        List<Metric> metrics = new ArrayList<>();
+        if (kind.isAccelerated()) {
+            metrics.addAll(List.of(Metric.LOW_ACCURACY, Metric.FUSION_ACCURACY));
+        }
+        metrics.addAll(List.of(Metric.ACCURACY, Metric.VALIDATION_CROSS_ENTROPY));
+        if (hasDecoder()) {
+            metrics.addAll(Metric.OF_PROBES);
+        }
+        return metrics;
+    }
+
+    @Override
+    public Metric decidingMetric() {
+        return Metric.ACCURACY;
+    }
 }

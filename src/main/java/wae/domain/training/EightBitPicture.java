@@ -2,6 +2,7 @@ package wae.domain.training;
 
 import wae.domain.image.Picture;
 import wae.domain.image.PictureSize;
+import wae.domain.image.Planes;
 
 /**
  * A picture, or a part of one, at one byte per value: a quarter of the memory of floats.
@@ -34,6 +35,15 @@ public record EightBitPicture(PictureSize size, byte[] bytes) {
             bytes[i] = (byte) Math.round(picture.planes().at(i) * 255);
         }
         return new EightBitPicture(picture.size(), bytes);
+    }
+
+    /** The same values as a picture. */
+    public Picture toPicture() {
+        float[] values = new float[bytes.length];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = (bytes[i] & 0xff) / 255f;
+        }
+        return new Picture(Planes.owning(Picture.CHANNELS, size, values));
     }
 
     /**

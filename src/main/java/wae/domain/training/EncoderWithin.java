@@ -19,6 +19,11 @@ public final class EncoderWithin {
     private EncoderWithin() {
     }
 
+    /** Whether a network holds one. */
+    public static boolean isIn(TrainedNetwork network) {
+        return network.plan().layers().stream().anyMatch(layer -> layer.name().startsWith(PREFIX));
+    }
+
     /**
      * The encoder of a classifier.
      *

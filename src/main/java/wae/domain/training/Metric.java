@@ -1,5 +1,6 @@
 package wae.domain.training;
 
+import java.util.List;
 import java.util.Locale;
 
 /** What a run measures: every step, or, where {@link #isValidation}, on pictures that it does not learn from. */
@@ -35,7 +36,12 @@ public enum Metric {
     /** Mean over the probe pictures of PSNR with both channels, dB. */
     PROBE_PSNR("PSNR of the probes", "dB"),
     /** Mean over the probe pictures of PSNR with I_H set to zero, dB. */
-    PROBE_PSNR_WITHOUT_HIGH("PSNR of the probes, I_H zero", "dB");
+    PROBE_PSNR_WITHOUT_HIGH("PSNR of the probes, I_H zero", "dB"),
+    /** Mean over the probe pictures of the transform loss. */
+    PROBE_LOSS("transform loss of the probes", "");
+
+    /** What looking at the probes measures. */
+    public static final List<Metric> OF_PROBES = List.of(PROBE_PSNR, PROBE_PSNR_WITHOUT_HIGH, PROBE_LOSS);
 
     private final String title;
     private final String unit;
@@ -63,6 +69,19 @@ public enum Metric {
     /** Whether it is measured now and then on pictures that are not trained on, rather than at every step. */
     public boolean isValidation() {
         return ordinal() >= LOW_ACCURACY.ordinal();
+    }
+
+    /** Whether a higher value is the better one. */
+    public boolean isBetterHigher() {
+        return switch (this) {
+            case TRAINING_ACCURACY, LOW_ACCURACY, FUSION_ACCURACY, ACCURACY, PROBE_PSNR, PROBE_PSNR_WITHOUT_HIGH -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether a value is better than another one; any number is better than none. */
+    public boolean isBetter(double value, double other) {
+        return !Double.isNaN(value) && (Double.isNaN(other) || (isBetterHigher() ? value > other : value < other));
     }
 
     /** Whether a value that is no number means that the training has failed. */

@@ -1,9 +1,10 @@
 package wae.domain.training;
 
 import java.util.List;
+import wae.domain.image.PictureSize;
 import wae.domain.task.Problem;
 
-/** Square colour patches of a folder of pictures, drawn reproducibly. Safe to call from one thread at a time. */
+/** Square colour patches of pictures, drawn reproducibly. Safe to call from one thread at a time. */
 public interface PatchSource {
 
     /**
@@ -17,6 +18,16 @@ public interface PatchSource {
      * @throws Problem if the pictures are no longer there
      */
     float[] draw(long seed, long step, int batch, int patch) throws Problem;
+
+    /** Least width and least height of the pictures. */
+    PictureSize smallest();
+
+    /**
+     * These without the pictures that are smaller than a patch, which count as skipped.
+     *
+     * @throws Problem if none is left
+     */
+    PatchSource holding(int patch) throws Problem;
 
     /** Number of usable pictures. */
     int pictures();

@@ -9,10 +9,9 @@ import wae.domain.task.Problem;
 public interface PatchSources {
 
     /**
-     * The pictures of a folder and of all folders in it.
+     * The pictures of a folder and of all folders in it, or those of CIFAR-10's binary files.
      *
-     * @param patch side of the largest patch that will be drawn; smaller pictures are skipped
      * @throws Problem if there is none, or the folder cannot be read
      */
-    PatchSource open(Path folder, int patch, Monitor monitor) throws Problem;
+    PatchSource open(Path folder, Monitor monitor) throws Problem;
 }

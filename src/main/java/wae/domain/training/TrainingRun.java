@@ -1,56 +1,198 @@
 package wae.domain.training;
 
-import java.util.function.Consumer;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import wae.domain.image.Picture;
+import wae.domain.network.NetworkEngine;
 import wae.domain.task.Problem;
 
-/** Trains and writes the run down: every step's figures, and the weights now and then. */
-public final class TrainingRun {
+/** One sitting of a run: trains, looks, measures and writes everything down. */
+final class TrainingRun {
 
-    private static final long KEEP_EVERY_NANOS = 5L * 60 * 1_000_000_000;
+    /**
+     * What a sitting works with.
+     *
+     * @param trainer    takes the steps
+     * @param engine     runs copies of the networks, to look and to measure
+     * @param batches    to learn from
+     * @param probes     to look at
+     * @param validation measures a state on held-out pictures, empty for an auto-encoder
+     * @param recorder   writes down
+     * @param signal     of the user
+     * @param listener   is told
+     */
+    record Parts(Trainer trainer, NetworkEngine engine, TrainingBatches batches, List<Picture> probes,
+                 Optional<Validation> validation, RunRecorder recorder, TrainingSignal signal, RunListener listener) {
+    }
 
-    private final Trainer trainer;
-    private final TrainingBatches batches;
-    private final RunDescription description;
-    private long keptAt = System.nanoTime();
-    private long keptStep;
+    private final Parts parts;
+    private final TrainingSettings settings;
+    private final int threads;
+    private final RunTimes times;
+    private final LookingPace looking;
+    private final KeepingPace keeping;
+    private final long passSteps;
+    private double best;
 
-    /** A run that has not begun. */
-    public TrainingRun(Trainer trainer, TrainingBatches batches, RunDescription description) {
-        this.trainer = trainer;
-        this.batches = batches;
-        this.description = description;
+    /**
+     * A sitting that has not begun.
+     *
+     * @param first step that is taken first
+     * @param best  value so far of the deciding metric, not a number if there is none
+     */
+    TrainingRun(Parts parts, RunDescription description, long first, double best) {
+        this.parts = parts;
+        this.settings = description.settings();
+        this.threads = description.threads();
+        this.best = best;
+        this.times = new RunTimes(first);
+        this.looking = new LookingPace(settings.steps(), first);
+        int batch = settings.batch();
+        this.passSteps = Math.max(1, (parts.batches().pictures() + batch - 1L) / batch);
+        this.keeping = new KeepingPace(passSteps);
     }
 
     /**
-     * Runs until all steps are done or the signal says stop; either way the recorder has kept the last state then.
+     * Runs until all steps are done or the signal says stop; either way the last state is kept then.
      *
-     * @param first   where it begins; what it has then is kept at once
-     * @param watcher told of every step, on this thread
      * @throws Problem with what was kept last still there
      */
-    public void run(TrainingState first, RunRecorder recorder, TrainingSignal signal,
-            Consumer<TrainingStatus> watcher) throws Problem {
-        TrainingSettings settings = description.settings();
-        keptStep = first.step();
-        try (Training training = trainer.start(settings, first, description.threads())) {
-            recorder.keep(first);
-            new TrainingLoop(settings, batches, signal).run(training, first.step(), (status, now) -> {
-                recorder.append(status.figures());
-                watcher.accept(status);
-                if (status.figures().isFinite() && System.nanoTime() - keptAt > KEEP_EVERY_NANOS) {
-                    keep(recorder, now);
-                }
-            });
-            keep(recorder, training);
+    void run(TrainingState first) throws Problem {
+        try (Training training = parts.trainer().start(settings, first, threads)) {
+            if (first.step() == 0) {
+                begin(first);
+            }
+            new TrainingLoop(settings, parts.batches(), parts.signal()).run(training, first.step(), this::stepped);
+            TrainingState last = training.state();
+            if (keeping.isBehind(last.step())) {
+                keep(last, Map.of());
+            }
+            parts.recorder().end(last.step() == settings.steps() ? RunState.DONE : RunState.STOPPED);
         }
     }
 
-    private void keep(RunRecorder recorder, Training training) throws Problem {
-        TrainingState state = training.state();
-        if (state.step() > keptStep) {
-            recorder.keep(state);
-            keptStep = state.step();
+    /** What there is before the first step; engines start here, so its time counts for nothing. */
+    private void begin(TrainingState first) throws Problem {
+        Optional<ProbeLook> look = look(first);
+        if (look.isPresent()) {
+            parts.recorder().preview(look.get().preview());
+            parts.listener().previewed(look.get().preview());
         }
-        keptAt = System.nanoTime();
+        parts.recorder().keep(first, false);
+        keeping.kept(0);
+        parts.listener().kept(0);
+    }
+
+    private void stepped(TrainingStatus status, Training training) throws Problem {
+        times.trained(status);
+        parts.listener().stepped(status);
+        if (!status.figures().isFinite()) {
+            parts.recorder().append(status.figures());
+            return;
+        }
+        Behind behind = new Behind(status.stepsDone(), training);
+        behind.lookPaced();
+        behind.validate();
+        boolean keeps = keeping.isDue(status.stepsDone()) || isBest(behind.measured);
+        if (keeps) {
+            behind.lookForKeeping();
+        }
+        parts.recorder().append(with(status.figures(), behind.measured));
+        if (!behind.measured.isEmpty()) {
+            parts.listener().validated(new StepFigures(status.figures().step(), behind.measured));
+        }
+        if (keeps) {
+            keep(behind.state(), behind.measured);
+        }
+        if (behind.copy != null) {
+            parts.listener().spent(times.costs());
+        }
+    }
+
+    private static StepFigures with(StepFigures figures, Map<Metric, Double> measured) {
+        Map<Metric, Double> all = new EnumMap<>(Metric.class);
+        all.putAll(figures.values());
+        all.putAll(measured);
+        return new StepFigures(figures.step(), all);
+    }
+
+    private boolean isBest(Map<Metric, Double> measured) {
+        return parts.validation().isPresent()
+                && settings.decidingMetric().isBetter(measured.getOrDefault(settings.decidingMetric(), Double.NaN), best);
+    }
+
+    private void keep(TrainingState state, Map<Metric, Double> measured) throws Problem {
+        long start = System.nanoTime();
+        double value = measured.getOrDefault(settings.decidingMetric(), Double.NaN);
+        boolean isBest = settings.decidingMetric().isBetter(value, best);
+        if (isBest) {
+            best = value;
+        }
+        parts.recorder().keep(state, isBest);
+        keeping.kept(state.step());
+        times.kept(System.nanoTime() - start);
+        parts.listener().kept(state.step());
+    }
+
+    private Optional<ProbeLook> look(TrainingState state) throws Problem {
+        return ProbeLook.at(state, parts.probes(), settings.lambda(), parts.engine(), threads);
+    }
+
+    /** What happens behind one step, on one copy of its state. */
+    private final class Behind {
+
+        private final long done;
+        private final Training training;
+        private final Map<Metric, Double> measured = new EnumMap<>(Metric.class);
+        private TrainingState copy;
+
+        Behind(long done, Training training) {
+            this.done = done;
+            this.training = training;
+        }
+
+        TrainingState state() {
+            if (copy == null) {
+                copy = training.state();
+            }
+            return copy;
+        }
+
+        void lookPaced() throws Problem {
+            if (!settings.seesProbes() || parts.probes().isEmpty() || !looking.allows(done, times.worked())) {
+                return;
+            }
+            long start = System.nanoTime();
+            Optional<ProbeLook> look = look(state());
+            if (look.isPresent()) {
+                if (looking.keeps(done)) {
+                    parts.recorder().preview(look.get().preview());
+                }
+                parts.listener().previewed(look.get().preview());
+                measured.putAll(look.get().figures());
+            }
+            looking.looked(done, System.nanoTime() - start);
+            times.looked(System.nanoTime() - start);
+        }
+
+        /** Says whether this is the best state, where nothing else does. */
+        void lookForKeeping() throws Problem {
+            if (measured.isEmpty() && parts.validation().isEmpty()) {
+                long start = System.nanoTime();
+                look(state()).ifPresent(look -> measured.putAll(look.figures()));
+                times.validated(System.nanoTime() - start);
+            }
+        }
+
+        void validate() throws Problem {
+            long every = settings.validateEvery() > 0 ? settings.validateEvery() : passSteps;
+            if (parts.validation().isPresent() && (done % every == 0 || done == settings.steps())) {
+                long start = System.nanoTime();
+                measured.putAll(parts.validation().get().measure(state()));
+                times.validated(System.nanoTime() - start);
+            }
+        }
     }
 }

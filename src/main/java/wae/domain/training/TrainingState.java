@@ -3,6 +3,7 @@ package wae.domain.training;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import wae.domain.image.PictureSize;
 import wae.domain.network.NetworkPlan;
 import wae.domain.network.TrainedNetwork;
@@ -47,6 +48,13 @@ public record TrainingState(long step, Map<String, TrainedNetwork> networks, flo
             throw new IllegalArgumentException("there is no " + name + " among " + networks.keySet());
         }
         return network;
+    }
+
+    /** The encoder, be it within an accelerated classifier; empty where there is none. */
+    public Optional<TrainedNetwork> encoder() {
+        TrainedNetwork classifier = networks.get(CLASSIFIER);
+        return Optional.ofNullable(networks.get(ENCODER))
+                .or(() -> Optional.ofNullable(classifier).filter(EncoderWithin::isIn).map(EncoderWithin::of));
     }
 
     /** An auto-encoder before the first step. */

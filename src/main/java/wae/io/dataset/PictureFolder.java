@@ -45,8 +45,8 @@ public final class PictureFolder implements PatchSource {
     private final FoundPictures found;
     private final List<Path> usable;
     private final List<PictureSize> sizes;
-    private final int smallest;
-    private final List<String> skipped = new ArrayList<>();
+    private final List<String> skipped;
+    private final long cacheBytes;
     private final BitSet bad = new BitSet();
     private final ByteCache<Kept> cache;
     private ShuffledPasses order;
@@ -55,28 +55,23 @@ public final class PictureFolder implements PatchSource {
     private record Kept(int picture, long pass) {
     }
 
-    private PictureFolder(FoundPictures found, int smallest, long cacheBytes, Monitor monitor) {
+    private PictureFolder(FoundPictures found, long cacheBytes, List<Path> usable, List<PictureSize> sizes,
+                          List<String> skipped) {
         this.found = found;
-        this.smallest = smallest;
+        this.cacheBytes = cacheBytes;
         this.cache = new ByteCache<>(cacheBytes);
-        this.usable = new ArrayList<>();
-        this.sizes = new ArrayList<>();
-        skipped.addAll(found.skipped());
-        for (int i = 0; i < found.files().size(); i++) {
-            monitor.check();
-            consider(found.files().get(i));
-            monitor.progress((i + 1.0) / found.files().size());
-        }
+        this.usable = usable;
+        this.sizes = sizes;
+        this.skipped = new ArrayList<>(skipped);
     }
 
     /**
      * Finds the pictures of a folder and of all folders in it.
      *
-     * @param patch side of the largest patch that will be drawn; smaller pictures are skipped
      * @throws Problem if the folder cannot be read or has no usable picture
      */
-    public static PictureFolder open(Path folder, int patch, Monitor monitor) throws Problem {
-        return open(folder, patch, Runtime.getRuntime().maxMemory() / HEAP_SHARE, monitor);
+    public static PictureFolder open(Path folder, Monitor monitor) throws Problem {
+        return open(folder, Runtime.getRuntime().maxMemory() / HEAP_SHARE, monitor);
     }
 
     /**
@@ -85,34 +80,57 @@ public final class PictureFolder implements PatchSource {
      * @param cacheBytes memory that decoded pictures may take
      * @throws Problem if the folder cannot be read or has no usable picture
      */
-    public static PictureFolder open(Path folder, int patch, long cacheBytes, Monitor monitor) throws Problem {
-        PictureFolder pictures = new PictureFolder(FoundPictures.in(folder), patch, cacheBytes, monitor);
-        if (pictures.usable.isEmpty()) {
-            throw new Problem("No picture in the folder " + FileProblems.name(folder) + " can be used: "
-                    + pictures.skipped.get(0) + (pictures.skipped.size() > 1 ? ", and so on." : "."));
+    public static PictureFolder open(Path folder, long cacheBytes, Monitor monitor) throws Problem {
+        FoundPictures found = FoundPictures.in(folder);
+        PictureFolder pictures = new PictureFolder(found, cacheBytes, new ArrayList<>(), new ArrayList<>(), found.skipped());
+        for (int i = 0; i < found.files().size(); i++) {
+            monitor.check();
+            pictures.consider(found.files().get(i));
+            monitor.progress((i + 1.0) / found.files().size());
         }
-        return pictures;
+        return pictures.orProblem();
     }
 
     private void consider(Path file) {
         try {
-            PictureSize size = PictureDecoder.size(file);
-            if (Math.min(size.width(), size.height()) < smallest) {
-                skipped.add(found.nameOf(file) + ": smaller (" + size + ") than a patch (" + smallest + ")");
-            } else {
-                usable.add(file);
-                sizes.add(size);
-            }
+            sizes.add(PictureDecoder.size(file));
+            usable.add(file);
         } catch (Problem problem) {
             skipped.add(found.nameOf(file) + ": " + problem.getMessage());
         }
     }
 
+    private PictureFolder orProblem() throws Problem {
+        if (usable.isEmpty()) {
+            throw new Problem("No picture in the folder " + FileProblems.name(found.folder()) + " can be used: "
+                    + skipped.get(0) + (skipped.size() > 1 ? ", and so on." : "."));
+        }
+        return this;
+    }
+
+    @Override
+    public PictureSize smallest() {
+        return new PictureSize(sizes.stream().mapToInt(PictureSize::width).min().orElseThrow(),
+                sizes.stream().mapToInt(PictureSize::height).min().orElseThrow());
+    }
+
+    @Override
+    public synchronized PictureFolder holding(int patch) throws Problem {
+        PictureFolder holding = new PictureFolder(found, cacheBytes, new ArrayList<>(), new ArrayList<>(), skipped);
+        for (int i = 0; i < usable.size(); i++) {
+            PictureSize size = sizes.get(i);
+            if (Math.min(size.width(), size.height()) < patch) {
+                holding.skipped.add(found.nameOf(usable.get(i)) + ": smaller (" + size + ") than a patch (" + patch + ")");
+            } else if (!bad.get(i)) {
+                holding.usable.add(usable.get(i));
+                holding.sizes.add(size);
+            }
+        }
+        return holding.orProblem();
+    }
+
     @Override
     public synchronized float[] draw(long seed, long step, int batch, int patch) throws Problem {
-        if (patch > smallest) {
-            throw new IllegalArgumentException("opened for patches of " + smallest + ", not " + patch);
-        }
         if (order == null || order.seed() != seed) {
             order = new ShuffledPasses(usable.size(), seed);
         }

@@ -6,10 +6,14 @@ import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import wae.domain.task.Problem;
 
@@ -18,6 +22,9 @@ import wae.domain.task.Problem;
  * the same folder, forced to the disk, then moved over the old one atomically.
  */
 public final class AtomicFiles {
+
+    private static final String PREFIX = ".wae-";
+    private static final String SUFFIX = ".tmp";
 
     private AtomicFiles() {
     }
@@ -53,20 +60,94 @@ public final class AtomicFiles {
      * @throws Problem one sentence: no permission, disk full, read-only or missing folder
      */
     public static void write(Path file, Content content) throws Problem {
-        try {
-            Path target = Files.isSymbolicLink(file) ? file.toRealPath() : file.toAbsolutePath();
-            // a short name of its own: the target's name may already be as long as the file system allows
-            Path temporary = target.resolveSibling(
-                    ".wae-" + Long.toHexString(ThreadLocalRandom.current().nextLong()) + ".tmp");
-            try {
-                writeForced(temporary, content);
-                Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(temporary);
-            }
-            forceFolder(target.getParent());
+        write(file, content, true);
+    }
+
+    /**
+     * The same for what can be made again: a crash of the program leaves the old or the new file, a crash of the system
+     * may leave neither.
+     *
+     * @throws Problem one sentence: no permission, disk full, read-only or missing folder
+     */
+    public static void writeUnforced(Path file, byte[] bytes) throws Problem {
+        write(file, out -> out.write(bytes), false);
+    }
+
+    private static void write(Path file, Content content, boolean force) throws Problem {
+        try (Pending pending = new Pending(file, content, force)) {
+            pending.move();
         } catch (IOException e) {
             throw FileProblems.writing(file, e);
+        }
+    }
+
+    /**
+     * Makes files that belong together hold exactly these bytes. All are on the disk before the first takes its place, so
+     * that only a crash within that instant leaves old beside new.
+     *
+     * @throws Problem one sentence: no permission, disk full, read-only or missing folder
+     */
+    public static void writeTogether(Map<Path, byte[]> files) throws Problem {
+        List<Pending> pending = new ArrayList<>();
+        try {
+            for (Map.Entry<Path, byte[]> file : files.entrySet()) {
+                try {
+                    pending.add(new Pending(file.getKey(), out -> out.write(file.getValue()), true));
+                } catch (IOException e) {
+                    throw FileProblems.writing(file.getKey(), e);
+                }
+            }
+            for (Pending file : pending) {
+                try {
+                    file.move();
+                } catch (IOException e) {
+                    throw FileProblems.writing(file.target, e);
+                }
+            }
+        } finally {
+            pending.forEach(Pending::forget);
+        }
+    }
+
+    /** What a file is to hold, under a temporary name beside it. */
+    private static final class Pending implements AutoCloseable {
+
+        private final Path target;
+        private final Path temporary;
+        private final boolean force;
+
+        Pending(Path file, Content content, boolean force) throws IOException {
+            this.target = Files.isSymbolicLink(file) ? file.toRealPath() : file.toAbsolutePath();
+            this.force = force;
+            // a short name of its own: the target's name may already be as long as the file system allows
+            this.temporary = target.resolveSibling(
+                    PREFIX + Long.toHexString(ThreadLocalRandom.current().nextLong()) + SUFFIX);
+            try {
+                writeWhole(temporary, content, force);
+            } catch (IOException | RuntimeException e) {
+                forget();
+                throw e;
+            }
+        }
+
+        void move() throws IOException {
+            Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            if (force) {
+                forceFolder(target.getParent());
+            }
+        }
+
+        void forget() {
+            try {
+                Files.deleteIfExists(temporary);
+            } catch (IOException e) {
+                return; // clean() takes it
+            }
+        }
+
+        @Override
+        public void close() {
+            forget();
         }
     }
 
@@ -86,13 +167,29 @@ public final class AtomicFiles {
         }
     }
 
-    private static void writeForced(Path temporary, Content content) throws IOException {
+    private static void writeWhole(Path temporary, Content content, boolean force) throws IOException {
         try (FileChannel channel = FileChannel.open(
                 temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
             content.writeTo(out);
             out.flush();
-            channel.force(true);
+            if (force) {
+                channel.force(true);
+            }
+        }
+    }
+
+    /** Deletes what writing left in a folder when the process was killed. */
+    public static void clean(Path folder) throws Problem {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, PREFIX + "*" + SUFFIX)) {
+            for (Path file : left) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException e) {
+            throw FileProblems.writing(folder, e);
         }
     }
 

@@ -9,46 +9,65 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import wae.domain.task.Problem;
 import wae.domain.training.Metric;
 import wae.domain.training.StepFigures;
 import wae.io.file.FileProblems;
 
-/** A run's figures as CSV, one line a step, only ever added to. */
+/**
+ * A run's figures as CSV, one line a step, only ever added to: {@code step} (from 0), then what the step measured before
+ * it changed the weights, then what was measured behind it on other pictures, empty where nothing was. Shares are 0 to 1.
+ */
 final class MetricsFile implements AutoCloseable {
 
-    private static final String STEP = "step";
+    /** As often, others who read the file see what is new. */
+    private static final long FLUSH_NANOS = 1_000_000_000L;
 
     private final Path file;
     private final List<Metric> metrics;
     private final FileChannel channel;
     private final Writer writer;
+    private long flushedAt = System.nanoTime();
 
-    MetricsFile(Path file, List<Metric> metrics) throws Problem {
+    /** @param length bytes of the file that stay; what is behind them goes */
+    MetricsFile(Path file, List<Metric> metrics, long length) throws Problem {
         this.file = file;
         this.metrics = metrics;
         try {
-            channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING,
-                    StandardOpenOption.WRITE);
+            channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            channel.truncate(length);
+            channel.position(length);
             writer = new BufferedWriter(Channels.newWriter(channel, StandardCharsets.UTF_8));
-            writer.write(line(STEP, Metric::column));
+            if (length == 0) {
+                writer.write(header(metrics) + "\n");
+            }
         } catch (IOException e) {
             throw FileProblems.writing(file, e);
         }
+    }
+
+    /** The first line. */
+    static String header(List<Metric> metrics) {
+        return metrics.stream().map(Metric::column).collect(Collectors.joining(",", "step,", ""));
     }
 
     void append(StepFigures figures) throws Problem {
         try {
-            writer.write(line(Long.toString(figures.step()), metric -> Float.toString((float) figures.of(metric))));
+            writer.write(metrics.stream().map(metric -> cell(figures, metric))
+                    .collect(Collectors.joining(",", figures.step() + ",", "\n")));
+            if (System.nanoTime() - flushedAt > FLUSH_NANOS) {
+                writer.flush();
+                flushedAt = System.nanoTime();
+            }
         } catch (IOException e) {
             throw FileProblems.writing(file, e);
         }
     }
 
-    private String line(String first, Function<Metric, String> cell) {
-        return metrics.stream().map(cell).collect(Collectors.joining(",", first + ",", "\n"));
+    private static String cell(StepFigures figures, Metric metric) {
+        Double value = figures.values().get(metric);
+        return value == null ? "" : Float.toString(value.floatValue());
     }
 
     /** Brings everything to the disk. */

@@ -1,12 +1,20 @@
 package wae.io.run;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import wae.domain.network.ModelFormat;
 import wae.domain.network.TrainedNetwork;
 import wae.domain.task.Problem;
+import wae.domain.training.Metric;
+import wae.domain.training.Preview;
 import wae.domain.training.RunDescription;
 import wae.domain.training.RunRecorder;
+import wae.domain.training.RunState;
 import wae.domain.training.StepFigures;
 import wae.domain.training.TrainingState;
 import wae.io.file.AtomicFiles;
@@ -14,40 +22,111 @@ import wae.io.file.AtomicFiles;
 /** A run's folder while the run goes on. */
 final class RunFolder implements RunRecorder {
 
-    private final Path folder;
-    private final RunDescription description;
-    private final ModelFormat format;
-    private final MetricsFile metrics;
+    static final String METRICS = "metrics.csv";
+    static final String ONNX = ".onnx";
 
-    RunFolder(Path folder, RunDescription description, ModelFormat format) throws Problem {
-        this.folder = folder;
-        this.description = description;
-        this.format = format;
-        this.metrics = new MetricsFile(folder.resolve("metrics.csv"), description.settings().metrics());
-        describe(0);
+    /**
+     * A folder and what belongs to it.
+     *
+     * @param json        what the run is
+     * @param format      of the models
+     * @param checkpoints of the run
+     * @param figures     measured so far
+     * @param metricBytes of the lines that count
+     */
+    record Parts(Path folder, RunDescription description, ObjectNode json, ModelFormat format, Checkpoints checkpoints,
+                 Figures figures, long metricBytes) {
+    }
+
+    private final Parts parts;
+    private final RunLock lock;
+    private final MetricsFile metrics;
+    private final TensorBoardEvents events;
+    private final PreviewFiles previews;
+    private long bestStep;
+
+    /** @param lock that is let go of in the end */
+    RunFolder(Parts parts, RunLock lock, long step) throws Problem {
+        this.parts = parts;
+        this.lock = lock;
+        this.previews = new PreviewFiles(parts.folder());
+        this.bestStep = parts.json().path(RunJson.BEST_STEP).asLong();
+        List<Metric> columns = columns(parts.description());
+        this.metrics = new MetricsFile(parts.folder().resolve(METRICS), columns, parts.metricBytes());
+        this.events = new TensorBoardEvents(parts.folder(), Clock.systemUTC());
+        if (step > 0) {
+            events.resumedAt(step);
+        }
+        describe(RunState.RUNNING, step);
+    }
+
+    /** What metrics.csv holds beside the step. */
+    static List<Metric> columns(RunDescription description) {
+        List<Metric> columns = new ArrayList<>(description.settings().metrics());
+        columns.addAll(description.settings().validationMetrics());
+        return columns;
     }
 
     @Override
     public void append(StepFigures figures) throws Problem {
         metrics.append(figures);
+        parts.figures().add(figures);
+        Map<String, Double> tagged = new LinkedHashMap<>();
+        figures.values().forEach((metric, value) ->
+                tagged.put((metric.isValidation() ? "validation/" : "training/") + metric.column(), value));
+        events.scalars(figures.step(), tagged);
     }
 
-    /** Models first, then the step that they belong to. */
     @Override
-    public void keep(TrainingState state) throws Problem {
-        metrics.force();
-        for (Map.Entry<String, TrainedNetwork> network : state.networks().entrySet()) {
-            AtomicFiles.write(folder.resolve(network.getKey() + ".onnx"), format.write(network.getValue()));
+    public void preview(Preview preview) throws Problem {
+        for (PreviewFiles.Saved saved : previews.write(preview)) {
+            events.picture(preview.step(), "probe " + (saved.probe() + 1) + "/" + saved.panel().suffix(), saved.png(),
+                    saved.width(), saved.height());
         }
-        describe(state.step());
     }
 
-    private void describe(long step) throws Problem {
-        AtomicFiles.write(folder.resolve(RunFolders.RUN_FILE), RunJson.of(description, step).toPrettyString() + "\n");
+    /** The lines that lead to a state are there before it, and a state before what says that it is there. */
+    @Override
+    public void keep(TrainingState state, boolean best) throws Problem {
+        metrics.force();
+        events.flush();
+        parts.checkpoints().write(state);
+        models(state);
+        bestStep = best ? state.step() : bestStep;
+        describe(RunState.RUNNING, state.step());
+        parts.checkpoints().prune(bestStep);
+    }
+
+    private void models(TrainingState state) throws Problem {
+        Map<String, TrainedNetwork> networks = new LinkedHashMap<>(state.networks());
+        state.encoder().ifPresent(encoder -> networks.put(TrainingState.ENCODER, encoder));
+        Map<Path, byte[]> files = new LinkedHashMap<>();
+        networks.forEach((name, network) ->
+                files.put(parts.folder().resolve(name + ONNX), parts.format().write(network)));
+        AtomicFiles.writeTogether(files);
+    }
+
+    private void describe(RunState state, long step) throws Problem {
+        parts.json().put(RunJson.STEPS_DONE, step).put(RunJson.BEST_STEP, bestStep);
+        describe(state);
+    }
+
+    private void describe(RunState state) throws Problem {
+        parts.json().put(RunJson.STATE, state.word());
+        parts.figures().write(parts.json());
+        AtomicFiles.write(parts.folder().resolve(RunJson.FILE), parts.json().toPrettyString() + "\n");
+    }
+
+    @Override
+    public void end(RunState how) throws Problem {
+        metrics.force();
+        describe(how);
     }
 
     @Override
     public void close() throws Problem {
-        metrics.close();
+        try (lock; events) {
+            metrics.close();
+        }
     }
 }

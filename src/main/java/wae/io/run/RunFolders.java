@@ -1,33 +1,229 @@
 package wae.io.run;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import wae.domain.image.Picture;
+import wae.domain.image.PictureStore;
 import wae.domain.network.ModelFormat;
+import wae.domain.network.PlanFormat;
+import wae.domain.network.TrainedNetwork;
+import wae.domain.task.Monitor;
 import wae.domain.task.Problem;
+import wae.domain.training.KeptRun;
+import wae.domain.training.PreviewFile;
 import wae.domain.training.RunDescription;
+import wae.domain.training.RunHistory;
 import wae.domain.training.RunRecorder;
+import wae.domain.training.RunState;
 import wae.domain.training.RunStore;
+import wae.domain.training.RunSummary;
+import wae.domain.training.Trashed;
+import wae.domain.training.TrainingState;
 import wae.io.file.AtomicFiles;
 import wae.io.file.FileProblems;
 
-/** Keeps runs as folders: {@code run.json}, {@code metrics.csv}, {@code encoder.onnx}, {@code decoder.onnx}. */
+/**
+ * Keeps runs as folders: {@code run.json} (what it is and how it stands), {@code metrics.csv} and TensorBoard's events,
+ * {@code checkpoints/}, {@code previews/}, the models {@code encoder.onnx}, {@code decoder.onnx}, {@code classifier.onnx} as
+ * far as there are, {@code notes.json} of the user. Nothing in them names a path, a user or a host.
+ */
 public final class RunFolders implements RunStore {
 
-    static final String RUN_FILE = "run.json";
+    private static final Logger LOG = LoggerFactory.getLogger(RunFolders.class);
+    private static final String TRASH = "Trash";
 
-    private final ModelFormat format;
+    private final ModelFormat models;
+    private final PlanFormat plans;
+    private final PictureStore pictures;
+    private final SettingsJson settings;
 
-    /** @param format of the models */
-    public RunFolders(ModelFormat format) {
-        this.format = format;
+    /**
+     * A store.
+     *
+     * @param models   format of the networks
+     * @param plans    format of plans in checkpoints and descriptions
+     * @param pictures reads probes back
+     */
+    public RunFolders(ModelFormat models, PlanFormat plans, PictureStore pictures) {
+        this.models = models;
+        this.plans = plans;
+        this.pictures = pictures;
+        this.settings = new SettingsJson(plans);
     }
 
     @Override
-    public RunRecorder create(Path folder, RunDescription description) throws Problem {
-        if (Files.exists(folder.resolve(RUN_FILE))) {
+    public RunRecorder create(Path folder, RunDescription description, List<Picture> probes) throws Problem {
+        if (Files.exists(folder.resolve(RunJson.FILE))) {
             throw new Problem("The folder " + FileProblems.name(folder) + " holds a run already: choose another.");
         }
         AtomicFiles.makeFolder(folder);
-        return new RunFolder(folder, description, format);
+        return locked(folder, lock -> {
+            new PreviewFiles(folder).writeProbes(probes);
+            return new RunFolder(new RunFolder.Parts(folder, description, RunJson.of(description, settings), models,
+                    new Checkpoints(folder, plans), new Figures(), 0), lock, 0);
+        });
+    }
+
+    /** What is done under a lock, which is let go of again if it fails. */
+    private interface Locked<T> {
+        T with(RunLock lock) throws Problem;
+    }
+
+    private static <T> T locked(Path folder, Locked<T> work) throws Problem {
+        RunLock lock = RunLock.take(folder);
+        try {
+            return work.with(lock);
+        } catch (Problem | RuntimeException e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    @Override
+    public KeptRun reopen(Path folder) throws Problem {
+        return locked(folder, lock -> {
+            for (Path place : List.of(folder, folder.resolve("checkpoints"), folder.resolve("previews"))) {
+                AtomicFiles.clean(place);
+            }
+            ObjectNode json = (ObjectNode) RunJson.read(folder);
+            RunDescription description = description(folder, json);
+            Checkpoints checkpoints = new Checkpoints(folder, plans);
+            TrainingState state = checkpoints.newest();
+            MetricsReader measured = MetricsReader.read(folder.resolve(RunFolder.METRICS), state.step());
+            PreviewFiles previews = new PreviewFiles(folder);
+            previews.cut(state.step());
+            Figures figures = Figures.of(measured.history());
+            RunRecorder recorder = new RunFolder(new RunFolder.Parts(folder, description, json, models, checkpoints,
+                    figures, measured.bytes()), lock, state.step());
+            return new KeptRun(description, state, previews.probes(pictures),
+                    figures.best(description.settings().decidingMetric()), recorder);
+        });
+    }
+
+    private RunDescription description(Path folder, JsonNode json) throws Problem {
+        try {
+            return RunJson.description(json, settings);
+        } catch (IllegalArgumentException e) {
+            throw RunJson.damaged(folder, e);
+        }
+    }
+
+    @Override
+    public Path newFolder(Path runs, String name) {
+        String safe = name.strip().replaceAll("[^\\p{L}\\p{N} ._+-]", "-").replaceAll("^\\.+|[. ]+$", "");
+        String base = safe.isEmpty() || safe.equalsIgnoreCase(TRASH) ? "run" : safe.substring(0, Math.min(80, safe.length()));
+        Path folder = runs.resolve(base);
+        for (int i = 2; Files.exists(folder); i++) {
+            folder = runs.resolve(base + " " + i);
+        }
+        return folder;
+    }
+
+    @Override
+    public Map<String, TrainedNetwork> networks(Path model) throws Problem {
+        return new RunModels(models).read(model);
+    }
+
+    @Override
+    public List<RunSummary> list(Path runs, Monitor monitor) throws Problem {
+        List<RunSummary> summaries = new ArrayList<>();
+        List<Path> folders = folders(runs);
+        for (int i = 0; i < folders.size(); i++) {
+            monitor.check();
+            try {
+                summaries.add(summary(folders.get(i)));
+            } catch (Problem problem) {
+                LOG.info("left out of the list of runs: {}", problem.getMessage());
+            }
+            monitor.progress((i + 1.0) / folders.size());
+        }
+        summaries.sort(Comparator.comparing(RunSummary::started).reversed());
+        return summaries;
+    }
+
+    private static List<Path> folders(Path runs) throws Problem {
+        if (!Files.isDirectory(runs)) {
+            return List.of();
+        }
+        try (Stream<Path> entries = Files.list(runs)) {
+            return entries.filter(entry -> Files.isRegularFile(entry.resolve(RunJson.FILE))).toList();
+        } catch (IOException e) {
+            throw FileProblems.reading(runs, e);
+        }
+    }
+
+    @Override
+    public RunSummary summary(Path folder) throws Problem {
+        JsonNode json = RunJson.read(folder);
+        try {
+            return RunSummaries.of(folder, json, RunLock.isHeld(folder), UserNotes.read(folder));
+        } catch (IllegalArgumentException e) {
+            throw RunJson.damaged(folder, e);
+        }
+    }
+
+    @Override
+    public RunHistory history(Path folder) throws Problem {
+        return MetricsReader.read(folder.resolve(RunFolder.METRICS), Long.MAX_VALUE).history();
+    }
+
+    @Override
+    public List<PreviewFile> previews(Path folder) throws Problem {
+        return new PreviewFiles(folder).list();
+    }
+
+    @Override
+    public void rename(Path folder, String name) throws Problem {
+        UserNotes.read(folder).named(name.strip()).write(folder);
+    }
+
+    @Override
+    public void note(Path folder, String note) throws Problem {
+        UserNotes.read(folder).noted(note).write(folder);
+    }
+
+    @Override
+    public void star(Path folder, boolean star) throws Problem {
+        UserNotes.read(folder).starred(star).write(folder);
+    }
+
+    @Override
+    public Trashed trash(Path folder) throws Problem {
+        RunJson.read(folder); // only what is a run is moved
+        if (RunLock.isHeld(folder)) {
+            throw new Problem("The run " + FileProblems.name(folder) + " is under way: stop it first.");
+        }
+        Path trash = folder.toAbsolutePath().normalize().getParent().resolve(TRASH);
+        AtomicFiles.makeFolder(trash);
+        Trashed trashed = new Trashed(folder, newFolder(trash, FileProblems.name(folder)));
+        move(folder, trashed.kept());
+        return trashed;
+    }
+
+    @Override
+    public void restore(Trashed trashed) throws Problem {
+        if (Files.exists(trashed.folder())) {
+            throw new Problem("There is another " + FileProblems.name(trashed.folder()) + " by now: rename that first.");
+        }
+        move(trashed.kept(), trashed.folder());
+    }
+
+    private static void move(Path from, Path to) throws Problem {
+        try {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw FileProblems.writing(to, e);
+        }
     }
 }

@@ -1,69 +1,116 @@
 package wae.io.run;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.Locale;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import wae.domain.machine.Machine;
-import wae.domain.training.AutoEncoderSettings;
-import wae.domain.training.ClassifierSettings;
-import wae.domain.training.Optimisation;
+import wae.domain.task.Problem;
+import wae.domain.training.RunData;
 import wae.domain.training.RunDescription;
-import wae.domain.training.TrainingSettings;
+import wae.io.file.FileProblems;
 
-/** {@code run.json}. */
+/** {@code run.json}: what a run was, and how it stands. */
 final class RunJson {
+
+    static final String FILE = "run.json";
+    static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(12).maxNumberLength(40).build())
+            .build()).build();
+
+    static final String STATE = "state";
+    static final String STEPS_DONE = "steps_done";
+    static final String BEST_STEP = "best_step";
+    static final String LAST = "last";
+    static final String BEST = "best";
+    static final String SETTINGS = "settings";
+
+    private static final String FORMAT = "wae-run";
+    private static final int VERSION = 1;
+    /** The plan of a large network and a thousand names of classes. */
+    private static final long MOST_BYTES = 4L << 20;
 
     private RunJson() {
     }
 
-    /** @param step steps that the kept models have had */
-    static ObjectNode of(RunDescription run, long step) {
-        ObjectNode json = JsonNodeFactory.instance.objectNode();
+    /** A description; how the run stands is added to it. */
+    static ObjectNode of(RunDescription run, SettingsJson settings) {
+        ObjectNode json = MAPPER.createObjectNode();
+        json.put("format", FORMAT).put("version", VERSION).put("name", run.name()).put("started", run.started().toString());
+        json.put(STATE, "").put(STEPS_DONE, 0).put(BEST_STEP, 0);
         json.put("stage", run.settings().stage().word());
-        json.put("steps_done", step);
-        json.set("settings", settings(run.settings()));
-        json.putObject("data").put("folder", run.data()).put("pictures", run.pictures()).put("skipped", run.skipped())
-                .put("fingerprint", run.fingerprint());
-        json.put("threads", run.threads());
-        json.set("machine", machine(run.machine()));
+        json.set(SETTINGS, settings.write(run.settings()));
+        RunData data = run.data();
+        json.putObject("data").put("kind", data.kind()).put("side", data.side()).put("name", data.name())
+                .put("pictures", data.pictures()).put("skipped", data.skipped()).put("fingerprint", data.fingerprint());
+        run.classes().forEach(json.putArray("classes")::add);
+        json.put("start_from", run.startFrom()).put("threads", run.threads());
+        Machine machine = run.machine();
+        json.putObject("machine").put("processor", machine.processor()).put("cores", machine.cores())
+                .put("memory_bytes", machine.memoryBytes()).put("system", machine.system()).put("java", machine.java())
+                .put("heap_bytes", machine.heapBytes());
         ObjectNode versions = json.putObject("versions");
         run.versions().forEach(versions::put);
         return json;
     }
 
-    private static ObjectNode settings(TrainingSettings settings) {
-        return settings instanceof AutoEncoderSettings autoEncoder ? autoEncoder(autoEncoder)
-                : classifier((ClassifierSettings) settings);
+    /** @throws Problem if there is no run, or its description is damaged */
+    static JsonNode read(Path folder) throws Problem {
+        Path file = folder.resolve(FILE);
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] bytes = in.readNBytes((int) MOST_BYTES + 1);
+            JsonNode json = bytes.length > MOST_BYTES ? null : MAPPER.readTree(bytes);
+            if (json == null || !FORMAT.equals(json.path("format").asText()) || json.path("version").asInt() != VERSION) {
+                throw damaged(folder, new IllegalArgumentException("it is no " + FORMAT + " of version " + VERSION));
+            }
+            return json;
+        } catch (JsonProcessingException e) {
+            throw damaged(folder, new IllegalArgumentException("it is not proper JSON", e));
+        } catch (IOException e) {
+            throw Files.exists(file) ? FileProblems.reading(file, e)
+                    : new Problem("The folder " + FileProblems.name(folder) + " holds no run: there is no " + FILE + " in it.", e);
+        }
     }
 
-    private static ObjectNode classifier(ClassifierSettings s) {
-        ObjectNode json = JsonNodeFactory.instance.objectNode().put("system", s.system().name())
-                .put("classes", s.classes()).put("picture", s.picture().toString())
-                .put("encoder_width", s.backbone().encoderWidth()).put("lambda", s.lambda()).put("gamma", s.gamma())
-                .put("sum_weight", s.sumWeight()).put("label_smoothing", s.labelSmoothing()).put("steps", s.steps())
-                .put("batch", s.batch()).put("validate_every", s.validateEvery()).put("seed", s.seed());
-        json.putObject("augmentation").put("shift", s.augmentation().shift()).put("flip", s.augmentation().flip());
-        Optimisation o = s.optimisation();
-        json.putObject("optimisation").put("method", word(o.method())).put("learning_rate", o.learningRate())
-                .put("momentum", o.momentum()).put("warm_up_steps", o.warmUp()).put("schedule", word(o.schedule()))
-                .put("weight_decay", o.weightDecay());
-        return json;
+    /** @throws IllegalArgumentException if something is missing or makes no sense */
+    static RunDescription description(JsonNode json, SettingsJson settings) {
+        JsonNode data = json.path("data");
+        JsonNode machine = json.path("machine");
+        Map<String, String> versions = new LinkedHashMap<>();
+        json.path("versions").properties().forEach(field -> versions.put(field.getKey(), field.getValue().asText()));
+        List<String> classes = new ArrayList<>();
+        json.path("classes").forEach(name -> classes.add(name.asText()));
+        return new RunDescription(json.path("name").asText(), started(json), settings.read(json),
+                new RunData(data.path("kind").asText(), data.path("side").asInt(), data.path("name").asText(),
+                        data.path("pictures").asInt(), data.path("skipped").asInt(), data.path("fingerprint").asText()),
+                classes, json.path("start_from").asText(),
+                new Machine(machine.path("processor").asText(), machine.path("cores").asInt(),
+                        machine.path("memory_bytes").asLong(), machine.path("system").asText(),
+                        machine.path("java").asText(), machine.path("heap_bytes").asLong()),
+                Math.max(1, json.path("threads").asInt()), versions);
     }
 
-    private static ObjectNode autoEncoder(AutoEncoderSettings s) {
-        return JsonNodeFactory.instance.objectNode().put("width", s.width()).put("decoder", word(s.decoder()))
-                .put("start", word(s.start())).put("lambda", s.lambda()).put("steps", s.steps()).put("batch", s.batch())
-                .put("patch", s.patch()).put("optimiser", "adam").put("learning_rate", s.learningRate())
-                .put("warm_up_steps", s.warmUp()).put("schedule", word(s.schedule()))
-                .put("decoder_weight_decay", s.decoderWeightDecay()).put("seed", s.seed());
+    static Instant started(JsonNode json) {
+        try {
+            return Instant.parse(json.path("started").asText());
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException("when it started is not said properly", e);
+        }
     }
 
-    private static ObjectNode machine(Machine machine) {
-        return JsonNodeFactory.instance.objectNode().put("processor", machine.processor()).put("cores", machine.cores())
-                .put("memory_bytes", machine.memoryBytes()).put("system", machine.system()).put("java", machine.java());
-    }
-
-    private static String word(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    static Problem damaged(Path folder, IllegalArgumentException reason) {
+        return new Problem(FILE + " of " + FileProblems.name(folder) + " cannot be used: " + reason.getMessage(), reason);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import wae.domain.image.PictureSize;
 import wae.domain.network.AutoEncoderPlans.DecoderKind;
 import wae.domain.task.Problem;
 
@@ -78,6 +79,16 @@ class TrainingLoopTest {
         @Override
         public float[] draw(long seed, long step, int batch, int patch) {
             return new float[] {step};
+        }
+
+        @Override
+        public PictureSize smallest() {
+            return PictureSize.square(8);
+        }
+
+        @Override
+        public PatchSource holding(int patch) {
+            return this;
         }
 
         @Override

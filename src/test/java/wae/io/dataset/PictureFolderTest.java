@@ -98,7 +98,7 @@ class PictureFolderTest {
     void nothingToDrawFromIsSaidInASentence() throws Exception {
         assertThatThrownBy(() -> open(PLENTY)).isInstanceOf(Problem.class)
                 .hasMessage("There is no picture in the folder " + folder.getFileName() + ".");
-        assertThatThrownBy(() -> PictureFolder.open(folder.resolve("gone"), PATCH, Monitor.NONE))
+        assertThatThrownBy(() -> PictureFolder.open(folder.resolve("gone"), Monitor.NONE))
                 .isInstanceOf(Problem.class).hasMessage("There is no folder gone.");
     }
 
@@ -114,7 +114,7 @@ class PictureFolderTest {
     }
 
     private PictureFolder open(long cacheBytes) throws Problem {
-        return PictureFolder.open(folder, PATCH, cacheBytes, Monitor.NONE);
+        return PictureFolder.open(folder, cacheBytes, Monitor.NONE).holding(PATCH);
     }
 
     private void write(Picture picture, String name) throws Exception {

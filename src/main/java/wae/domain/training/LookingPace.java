@@ -1,0 +1,73 @@
+package wae.domain.training;
+
+/**
+ * When to look at the probes: as often as {@link #MOST} of the training's time allows, and when to keep what was seen:
+ * about {@link #KEPT} times a run, at logarithmic distances, since most happens at first. A look that is due while there is
+ * no time for it is taken as soon as there is.
+ */
+public final class LookingPace {
+
+    /** Largest share of the training's time that looking may take. */
+    public static final double MOST = 0.02;
+
+    /** Looks that are kept of a run. */
+    static final int KEPT = 60;
+
+    private final long steps;
+    private long nextKept;
+    private long spent;
+    private long usual;
+
+    /**
+     * A pace.
+     *
+     * @param steps of the whole run
+     * @param done  steps that were done before this sitting
+     */
+    LookingPace(long steps, long done) {
+        this.steps = steps;
+        this.nextKept = following(done);
+    }
+
+    /** The first step after one at which a look is kept: powers of the KEPTth root of all steps. */
+    private long following(long done) {
+        double ratio = Math.pow(steps, 1.0 / (KEPT - 1));
+        long next = done + 1;
+        for (int k = 0; k < KEPT; k++) {
+            long at = Math.round(Math.pow(ratio, k));
+            if (at > done) {
+                next = at;
+                break;
+            }
+        }
+        return next;
+    }
+
+    /** Whether what is seen at a step is to be kept. */
+    boolean keeps(long done) {
+        return done >= nextKept || done == steps;
+    }
+
+    /**
+     * Whether to look.
+     *
+     * @param worked nanoseconds of training so far, looking included
+     */
+    boolean allows(long done, long worked) {
+        return done == steps || spent + usual <= MOST * worked;
+    }
+
+    /** A look was taken. @param nanos that it took */
+    void looked(long done, long nanos) {
+        spent += nanos;
+        usual = usual == 0 ? nanos : (usual + nanos) / 2;
+        if (done >= nextKept) {
+            nextKept = following(done);
+        }
+    }
+
+    /** Nanoseconds spent so far. */
+    long spent() {
+        return spent;
+    }
+}

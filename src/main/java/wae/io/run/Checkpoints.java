@@ -1,0 +1,141 @@
+package wae.io.run;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import wae.domain.network.ParameterFit;
+import wae.domain.network.NetworkPlan;
+import wae.domain.network.PlanFormat;
+import wae.domain.network.TrainedNetwork;
+import wae.domain.network.WeightTensor;
+import wae.domain.network.Weights;
+import wae.domain.task.Problem;
+import wae.domain.training.TrainingState;
+import wae.io.file.AtomicFiles;
+import wae.io.file.FileProblems;
+
+/**
+ * States of a run as files {@code checkpoints/step-<steps done>.safetensors}: weights as {@code <network>/<parameter>},
+ * the engine's moving averages as {@code updater}, the steps done and every network's plan in the metadata.
+ */
+final class Checkpoints {
+
+    /** Newest states that are kept beside the best one. */
+    static final int LAST = 3;
+
+    private static final Pattern NAME = Pattern.compile("step-(\\d{1,18})\\.safetensors");
+    private static final String FORMAT = "wae-checkpoint-1";
+    private static final String UPDATER = "updater";
+    private static final String PLAN = "plan.";
+
+    private final Path folder;
+    private final PlanFormat plans;
+
+    Checkpoints(Path run, PlanFormat plans) {
+        this.folder = run.resolve("checkpoints");
+        this.plans = plans;
+    }
+
+    void write(TrainingState state) throws Problem {
+        AtomicFiles.makeFolder(folder);
+        Map<String, String> metadata = new LinkedHashMap<>();
+        metadata.put("format", FORMAT);
+        metadata.put("step", Long.toString(state.step()));
+        Map<String, WeightTensor> tensors = new LinkedHashMap<>();
+        state.networks().forEach((name, network) -> {
+            metadata.put(PLAN + name, plans.write(network.plan()));
+            network.weights().tensors().forEach((parameter, tensor) -> tensors.put(name + "/" + parameter, tensor));
+        });
+        tensors.put(UPDATER, new WeightTensor(List.of(state.updater().length), state.updater()));
+        new Safetensors(metadata, tensors).write(file(state.step()));
+    }
+
+    private Path file(long step) {
+        return folder.resolve(String.format("step-%09d.safetensors", step));
+    }
+
+    /** The newest state that is whole. @throws Problem if there is none */
+    TrainingState newest() throws Problem {
+        Problem last = new Problem("The run " + FileProblems.name(folder.getParent()) + " has no checkpoint to go on from.");
+        for (Path file : files()) {
+            try {
+                return state(Safetensors.read(file), step(file));
+            } catch (Problem problem) {
+                last = problem;
+            } catch (IllegalArgumentException e) {
+                last = new Problem("The checkpoint " + FileProblems.name(file) + " cannot be used: " + e.getMessage() + ".", e);
+            }
+        }
+        throw last;
+    }
+
+    private TrainingState state(Safetensors file, long step) {
+        if (!FORMAT.equals(file.metadata().get("format")) || !Long.toString(step).equals(file.metadata().get("step"))) {
+            throw new IllegalArgumentException("it is not of the format " + FORMAT + ", or of another step than its name says");
+        }
+        Map<String, TrainedNetwork> networks = new LinkedHashMap<>();
+        file.metadata().forEach((name, text) -> {
+            if (name.startsWith(PLAN)) {
+                String network = name.substring(PLAN.length());
+                networks.put(network, network(plans.read(text), network + "/", file.tensors()));
+            }
+        });
+        WeightTensor updater = file.tensors().get(UPDATER);
+        if (updater == null || networks.isEmpty()) {
+            throw new IllegalArgumentException("it has no networks or no updater");
+        }
+        return new TrainingState(step, networks, updater.values());
+    }
+
+    private static TrainedNetwork network(NetworkPlan plan, String prefix, Map<String, WeightTensor> all) {
+        Map<String, WeightTensor> tensors = new LinkedHashMap<>();
+        Map<String, List<Integer>> shapes = new LinkedHashMap<>();
+        all.forEach((name, tensor) -> {
+            if (name.startsWith(prefix)) {
+                tensors.put(name.substring(prefix.length()), tensor);
+                shapes.put(name.substring(prefix.length()), tensor.shape());
+            }
+        });
+        ParameterFit.require(plan, shapes);
+        return new TrainedNetwork(plan, new Weights(tensors));
+    }
+
+    /** Deletes all but the newest and the best. @param best step of the best state */
+    void prune(long best) throws Problem {
+        List<Path> files = files();
+        for (Path file : files.subList(Math.min(LAST, files.size()), files.size())) {
+            if (step(file) != best) {
+                try {
+                    Files.deleteIfExists(file);
+                } catch (IOException e) {
+                    throw FileProblems.writing(file, e);
+                }
+            }
+        }
+    }
+
+    /** Newest first. */
+    private List<Path> files() throws Problem {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> NAME.matcher(file.getFileName().toString()).matches())
+                    .sorted(Comparator.comparingLong(Checkpoints::step).reversed()).toList();
+        } catch (IOException e) {
+            throw FileProblems.reading(folder, e);
+        }
+    }
+
+    private static long step(Path file) {
+        Matcher name = NAME.matcher(file.getFileName().toString());
+        return name.matches() ? Long.parseLong(name.group(1)) : -1;
+    }
+}

@@ -1,0 +1,69 @@
+package wae.io.run;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.EnumMap;
+import java.util.Map;
+import wae.domain.training.Metric;
+import wae.domain.training.RunHistory;
+import wae.domain.training.StepFigures;
+
+/** The newest and the best value of each metric, kept in run.json so that a list of runs need not read more. */
+final class Figures {
+
+    private final Map<Metric, Double> last = new EnumMap<>(Metric.class);
+    private final Map<Metric, Double> best = new EnumMap<>(Metric.class);
+
+    /** Of what was measured so far. */
+    static Figures of(RunHistory history) {
+        Figures figures = new Figures();
+        history.columns().forEach((metric, column) -> {
+            for (double value : column.values()) {
+                figures.add(metric, value);
+            }
+        });
+        return figures;
+    }
+
+    void add(StepFigures step) {
+        step.values().forEach(this::add);
+    }
+
+    private void add(Metric metric, double value) {
+        last.put(metric, value);
+        if (metric.isBetter(value, best.getOrDefault(metric, Double.NaN))) {
+            best.put(metric, value);
+        }
+    }
+
+    /** Best value so far; not a number if there is none. */
+    double best(Metric metric) {
+        return best.getOrDefault(metric, Double.NaN);
+    }
+
+    void write(ObjectNode json) {
+        write(last, json.putObject(RunJson.LAST));
+        write(best, json.putObject(RunJson.BEST));
+    }
+
+    private static void write(Map<Metric, Double> values, ObjectNode json) {
+        values.forEach((metric, value) -> {
+            if (Double.isFinite(value)) {
+                json.put(metric.column(), value);
+            } else {
+                json.put(metric.column(), value.toString());
+            }
+        });
+    }
+
+    static Map<Metric, Double> read(JsonNode json) {
+        Map<Metric, Double> values = new EnumMap<>(Metric.class);
+        for (Metric metric : Metric.values()) {
+            JsonNode value = json.path(metric.column());
+            if (!value.isMissingNode()) {
+                values.put(metric, value.isNumber() ? value.doubleValue() : Double.NaN);
+            }
+        }
+        return values;
+    }
+}

@@ -1,0 +1,104 @@
+package wae.io.run;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import wae.domain.image.AreaResampler;
+import wae.domain.image.Picture;
+import wae.domain.image.SamplePictures;
+import wae.domain.machine.Machine;
+import wae.domain.network.AutoEncoderPlans.DecoderKind;
+import wae.domain.network.ModelFormat;
+import wae.domain.network.NetworkEngine;
+import wae.domain.network.ReferenceEvaluator;
+import wae.domain.task.Monitor;
+import wae.domain.task.Problem;
+import wae.domain.training.AutoEncoderSettings;
+import wae.domain.training.CountingTrainer;
+import wae.domain.training.DataChoice;
+import wae.domain.training.LearningRateSchedule;
+import wae.domain.training.RunListener;
+import wae.domain.training.RunRequest;
+import wae.domain.training.RunStore;
+import wae.domain.training.Stage;
+import wae.domain.training.Trainer;
+import wae.domain.training.TrainingData;
+import wae.domain.training.TrainingDataSets;
+import wae.domain.training.TrainingRuns;
+import wae.domain.training.TrainingSignal;
+import wae.engine.onnx.OnnxFormat;
+import wae.io.dataset.LabelledDataFiles;
+import wae.io.dataset.PatchFiles;
+import wae.io.image.PictureFiles;
+import wae.io.model.PlanJson;
+
+/** Runs of a few kilobytes, on a trainer and an engine that load nothing native. */
+final class RunBench {
+
+    static final Machine MACHINE = new Machine("test processor", 2, 1, "test system", "17", 1);
+    private static final ModelFormat MODELS = new OnnxFormat(new PlanJson());
+
+    private final TrainingRuns runs;
+
+    private RunBench(Trainer trainer, RunStore store, Path settings) {
+        NetworkEngine engine = new ReferenceEvaluator();
+        TrainingDataSets data = new TrainingDataSets(new PatchFiles(), new LabelledDataFiles(), new NoSamples(),
+                new AreaResampler());
+        runs = new TrainingRuns(new TrainingRuns.Parts(trainer, engine, store, data, new KnownPlaces(settings),
+                new AreaResampler(), MACHINE, Map.of("workbench", "test")));
+    }
+
+    static RunBench of(Path settings, long millisPerStep) {
+        return with(new CountingTrainer(millisPerStep), store(), settings);
+    }
+
+    static RunBench with(Trainer trainer, RunStore store, Path settings) {
+        return new RunBench(trainer, store, settings);
+    }
+
+    static RunStore store() {
+        return new RunFolders(MODELS, new PlanJson(), new PictureFiles());
+    }
+
+    TrainingRuns runs() {
+        return runs;
+    }
+
+    static AutoEncoderSettings settings(long steps) {
+        return new AutoEncoderSettings(3, DecoderKind.SUB_PIXEL, AutoEncoderSettings.Start.HAAR, 0.1, steps, 2, 8, 0.001, 0,
+                LearningRateSchedule.COSINE, 0, 1);
+    }
+
+    /** An auto-encoder on generated pictures, looked at with two of them. */
+    RunRequest request(String name, long steps) throws Problem {
+        return new RunRequest(name, settings(steps), generated(), Optional.empty(), 1, probes());
+    }
+
+    TrainingData generated() throws Problem {
+        return runs.data().open(new DataChoice.ShapesAndTextures(16), Stage.AUTO_ENCODER, 1, Monitor.NONE);
+    }
+
+    static List<Picture> probes() throws Problem {
+        wae.domain.training.ShapesAndTextures pictures = new wae.domain.training.ShapesAndTextures(16, 5);
+        return List.of(pictures.training().picture(0).orElseThrow().toPicture(),
+                pictures.training().picture(4).orElseThrow().toPicture());
+    }
+
+    void begin(Path folder, long steps, TrainingSignal signal, RunListener listener) throws Problem {
+        runs.begin(request(folder.getFileName().toString(), steps), folder, signal, listener);
+    }
+
+    /** For runs on other pictures. */
+    private static final class NoSamples implements SamplePictures {
+        @Override
+        public List<String> names() {
+            return List.of();
+        }
+
+        @Override
+        public Picture read(String name) {
+            throw new UnsupportedOperationException(name);
+        }
+    }
+}

@@ -1,0 +1,157 @@
+package wae.io.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import wae.domain.decomposition.Panel;
+import wae.domain.task.Monitor;
+import wae.domain.task.Problem;
+import wae.domain.training.Metric;
+import wae.domain.training.PreviewFile;
+import wae.domain.training.RunHistory;
+import wae.domain.training.RunListener;
+import wae.domain.training.RunState;
+import wae.domain.training.RunStore;
+import wae.domain.training.RunSummary;
+import wae.domain.training.Stage;
+import wae.domain.training.Trashed;
+import wae.domain.training.TrainingSignal;
+import wae.domain.training.TrainingState;
+import wae.domain.training.TrainingStatus;
+import wae.io.model.PlanJson;
+
+class RunFoldersTest {
+
+    @TempDir
+    private Path folder;
+    private Path runs;
+    private RunBench bench;
+    private RunStore store;
+
+    @BeforeEach
+    void open() {
+        runs = folder.resolve("runs");
+        bench = RunBench.of(folder.resolve("settings"), 0);
+        store = bench.runs().store();
+    }
+
+    @Test
+    void aRunThatIsDoneIsListedWithWhatItMeasured() throws Problem {
+        bench.begin(runs.resolve("first"), 20, new TrainingSignal(), RunListener.NONE);
+        RunSummary run = store.list(runs, Monitor.NONE).get(0);
+        assertThat(run.name()).isEqualTo("first");
+        assertThat(run.state()).isEqualTo(RunState.DONE);
+        assertThat(run.stage()).isEqualTo(Stage.AUTO_ENCODER);
+        assertThat(run.stepsDone()).isEqualTo(20);
+        assertThat(run.data()).isEqualTo("shapes x textures");
+        assertThat(run.settings()).containsEntry("lambda", "0.1").containsEntry("seed", "1");
+        assertThat(run.last().get(Metric.TRANSFORM_LOSS)).isEqualTo(1 / 20.0);
+        assertThat(run.best()).containsKeys(Metric.PROBE_PSNR, Metric.PROBE_LOSS);
+    }
+
+    @Test
+    void everyStepIsInTheHistoryAndTheProbesAreSeenAtTheStartAndTheEnd() throws Problem {
+        bench.begin(runs.resolve("first"), 20, new TrainingSignal(), RunListener.NONE);
+        RunHistory.Column losses = store.history(runs.resolve("first")).of(Metric.RECONSTRUCTION_LOSS);
+        assertThat(losses.steps()).hasSize(20).isSorted();
+        assertThat(losses.values()[9]).isEqualTo(0.1);
+        List<PreviewFile> previews = store.previews(runs.resolve("first"));
+        assertThat(previews).extracting(PreviewFile::step).contains(0L, 20L);
+        assertThat(previews).filteredOn(preview -> preview.step() == 0).hasSize(2 * 3)
+                .allSatisfy(preview -> assertThat(preview.file()).isNotEmptyFile());
+        assertThat(previews).extracting(PreviewFile::panel).contains(Panel.LOW, Panel.HIGH, Panel.RECONSTRUCTION);
+    }
+
+    @Test
+    void aRunThatWasStoppedGoesOnAsIfItHadNot() throws Exception {
+        bench.begin(runs.resolve("whole"), 30, new TrainingSignal(), RunListener.NONE);
+        TrainingSignal signal = new TrainingSignal();
+        bench.begin(runs.resolve("parts"), 30, signal, new RunListener() {
+            @Override
+            public void stepped(TrainingStatus status) {
+                if (status.stepsDone() == 13) {
+                    signal.stop();
+                }
+            }
+        });
+        assertThat(store.summary(runs.resolve("parts")).state()).isEqualTo(RunState.STOPPED);
+        List<Long> steps = new ArrayList<>();
+        bench.runs().resume(runs.resolve("parts"), new TrainingSignal(), new RunListener() {
+            @Override
+            public void stepped(TrainingStatus status) {
+                steps.add(status.figures().step());
+            }
+        }, Monitor.NONE);
+        assertThat(steps).hasSize(17).startsWith(13L);
+        assertThat(last(runs.resolve("parts"))).isEqualTo(last(runs.resolve("whole")));
+        assertThat(store.history(runs.resolve("parts")).of(Metric.ENERGY_LOSS).steps()).hasSize(30).isSorted();
+    }
+
+    @Test
+    void modelsBelongToTheStateThatWasKeptLast() throws Problem {
+        bench.begin(runs.resolve("first"), 5, new TrainingSignal(), RunListener.NONE);
+        TrainingState state = new Checkpoints(runs.resolve("first"), new PlanJson()).newest();
+        assertThat(store.networks(runs.resolve("first")).get(TrainingState.ENCODER).weights().get("low.weight").values())
+                .isEqualTo(state.network(TrainingState.ENCODER).weights().get("low.weight").values());
+    }
+
+    @Test
+    void nothingInARunNamesAPathAUserOrAHost() throws Exception {
+        Path run = runs.resolve("first");
+        bench.begin(run, 5, new TrainingSignal(), RunListener.NONE);
+        try (Stream<Path> files = Files.walk(run)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                String bytes = Files.readString(file, StandardCharsets.ISO_8859_1);
+                assertThat(bytes).doesNotContain(folder.toString()).doesNotContain(System.getProperty("user.home") + "/");
+            }
+        }
+        assertThat(run.resolve("running.lock")).doesNotExist();
+    }
+
+    @Test
+    void namesNotesAndStarsAreTheUsers() throws Problem {
+        bench.begin(runs.resolve("first"), 2, new TrainingSignal(), RunListener.NONE);
+        store.rename(runs.resolve("first"), "lambda 0.1");
+        store.note(runs.resolve("first"), "the good one");
+        store.star(runs.resolve("first"), true);
+        RunSummary run = store.summary(runs.resolve("first"));
+        assertThat(run.name()).isEqualTo("lambda 0.1");
+        assertThat(run.note()).isEqualTo("the good one");
+        assertThat(run.star()).isTrue();
+    }
+
+    @Test
+    void whatIsThrownAwayCanBeHadBack() throws Problem {
+        bench.begin(runs.resolve("first"), 2, new TrainingSignal(), RunListener.NONE);
+        Trashed trashed = store.trash(runs.resolve("first"));
+        assertThat(store.list(runs, Monitor.NONE)).isEmpty();
+        store.restore(trashed);
+        assertThat(store.list(runs, Monitor.NONE)).hasSize(1);
+    }
+
+    @Test
+    void aFolderThatHoldsARunTakesNoSecond() throws Problem {
+        bench.begin(runs.resolve("first"), 2, new TrainingSignal(), RunListener.NONE);
+        assertThatThrownBy(() -> bench.begin(runs.resolve("first"), 2, new TrainingSignal(), RunListener.NONE))
+                .isInstanceOf(Problem.class).hasMessageContaining("holds a run already");
+        assertThat(store.newFolder(runs, "first")).isEqualTo(runs.resolve("first 2"));
+        assertThat(store.newFolder(runs, "../x:y").getParent()).isEqualTo(runs);
+    }
+
+    /** Bytes of the last checkpoint. */
+    static byte[] last(Path run) throws IOException {
+        try (Stream<Path> files = Files.list(run.resolve("checkpoints"))) {
+            return Files.readAllBytes(files.max(Path::compareTo).orElseThrow());
+        }
+    }
+}
