@@ -1,6 +1,5 @@
 package wae;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -12,7 +11,6 @@ import wae.cli.TimeCommand;
 import wae.cli.TrainAutoEncoderCommand;
 import wae.cli.TrainCommand;
 import wae.domain.classification.ClassifierStore;
-import wae.domain.classification.ForeignModel;
 import wae.domain.comparison.Comparison;
 import wae.domain.comparison.EvidenceStore;
 import wae.domain.comparison.SystemOpener;
@@ -26,7 +24,6 @@ import wae.domain.network.Engine;
 import wae.domain.network.EngineFacts;
 import wae.domain.network.NetworkEngine;
 import wae.domain.network.PlanFormat;
-import wae.domain.task.Problem;
 import wae.domain.training.TrainingDataSets;
 import wae.domain.training.TrainingRuns;
 import wae.engine.dl4j.Dl4jTrainer;
@@ -34,6 +31,7 @@ import wae.engine.dl4j.Dl4jEngine;
 import wae.engine.dl4j.Dl4jFacts;
 import wae.engine.onnx.OnnxEngine;
 import wae.engine.onnx.OnnxFacts;
+import wae.engine.onnx.OnnxForeignModels;
 import wae.engine.onnx.OnnxFormat;
 import wae.io.dataset.LabelledDataFiles;
 import wae.io.dataset.PatchFiles;
@@ -68,7 +66,7 @@ final class Wiring {
     private final SamplePictures samples = new BundledSamples();
     private final Map<String, String> versions = Versions.all();
     private final EvidenceStore evidence = new EvidenceFiles();
-    private final SystemOpener opener = new SystemOpener(engines, classifiers, Wiring::notYet, new ScalrResampler());
+    private final SystemOpener opener = new SystemOpener(engines, classifiers, new OnnxForeignModels(), new ScalrResampler());
     private final Comparison comparison = new Comparison(opener, machine, this::facts);
 
     private final TrainingRuns runs = new TrainingRuns(new TrainingRuns.Parts(new Dl4jTrainer(dl4j),
@@ -135,10 +133,6 @@ final class Wiring {
             facts.addAll(engine.facts());
         }
         return facts;
-    }
-
-    private static ForeignModel notYet(Path file) throws Problem {
-        throw new Problem(file.getFileName() + " was not written by this workbench; such models cannot be opened yet.");
     }
 
     private static String megabytes(long bytes) {

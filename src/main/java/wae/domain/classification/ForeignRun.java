@@ -7,6 +7,7 @@ import wae.domain.image.Picture;
 import wae.domain.image.PictureResampler;
 import wae.domain.image.PictureSize;
 import wae.domain.network.RunningNetwork;
+import wae.domain.task.Problem;
 
 /** A foreign model on its engine. Bringing pictures to its size and pixel values to its convention is outside its time. */
 public final class ForeignRun implements RunningSystem {
@@ -57,8 +58,12 @@ public final class ForeignRun implements RunningSystem {
     }
 
     @Override
-    public void run() {
-        output = network.run(batch, size, List.of(input)).get(0);
+    public void run() throws Problem {
+        try {
+            output = network.run(batch, size, List.of(input)).get(0);
+        } catch (IllegalStateException e) {
+            throw new Problem(name + " failed while it ran on pictures of " + size + "; does it take them like this?", e);
+        }
     }
 
     @Override

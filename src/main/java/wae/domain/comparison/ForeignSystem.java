@@ -22,13 +22,22 @@ final class ForeignSystem implements OpenedSystem {
     private final int wantedBatch;
     private final PictureResampler resampler;
 
-    ForeignSystem(ForeignModel model, InputConvention input, ComparisonSettings settings, PictureResampler resampler) {
+    ForeignSystem(ForeignModel model, InputConvention input, ComparisonSettings settings, PictureResampler resampler)
+            throws Problem {
         this.model = model;
         this.input = input;
         this.size = model.picture(settings.picture());
-        this.cost = model.cost(size);
+        this.cost = cost(model, size);
         this.wantedBatch = settings.timing().batch();
         this.resampler = resampler;
+    }
+
+    private static ForeignModel.Cost cost(ForeignModel model, PictureSize size) throws Problem {
+        try {
+            return model.cost(size);
+        } catch (IllegalArgumentException e) {
+            throw new Problem(model.name() + " cannot be used for pictures of " + size + ": " + e.getMessage() + ".", e);
+        }
     }
 
     @Override

@@ -1,10 +1,6 @@
 package wae.domain.network;
 
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import wae.domain.image.PictureSize;
 
 /**
@@ -28,28 +24,8 @@ public record NetworkMemory(long weightBytes, long activationBytes) {
     }
 
     private static long mostAlive(NetworkPlan plan, Map<String, Shape> shapes) {
-        List<Layer> layers = plan.layers();
-        Map<String, String> places = new HashMap<>(); // where a layer's output lies: its own name, or what it overwrites
-        Map<String, Integer> lastNeeded = new HashMap<>();
-        for (int i = 0; i < layers.size(); i++) {
-            Layer layer = layers.get(i);
-            String place = inPlace(layer) ? places.get(layer.inputs().get(0)) : layer.name();
-            places.put(layer.name(), place);
-            lastNeeded.put(place, i);
-            for (String input : layer.inputs()) {
-                lastNeeded.put(places.get(input), i);
-            }
-        }
-        plan.outputs().forEach(output -> lastNeeded.put(places.get(output), layers.size()));
-        Set<String> alive = new HashSet<>();
-        long most = 0;
-        for (int i = 0; i < layers.size(); i++) {
-            int now = i;
-            alive.add(places.get(layers.get(i).name()));
-            most = Math.max(most, alive.stream().mapToLong(place -> shapes.get(place).count()).sum());
-            alive.removeIf(place -> lastNeeded.get(place) <= now);
-        }
-        return most;
+        return Liveness.most(plan.layers().stream().map(layer -> new Liveness.Step(layer.name(), layer.inputs(),
+                shapes.get(layer.name()).count(), inPlace(layer))).toList(), plan.outputs());
     }
 
     /** Whether a layer can write over what it reads. */

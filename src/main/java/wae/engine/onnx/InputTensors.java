@@ -11,8 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import wae.domain.image.PictureSize;
-import wae.domain.network.Layer;
-import wae.domain.network.NetworkPlan;
 
 /** Input tensors of one batch and size, in memory outside of the Java heap that is used again from run to run. */
 final class InputTensors implements AutoCloseable {
@@ -22,12 +20,12 @@ final class InputTensors implements AutoCloseable {
     private final List<FloatBuffer> buffers = new ArrayList<>();
     private final Map<String, OnnxTensor> tensors = new LinkedHashMap<>();
 
-    InputTensors(OrtEnvironment environment, NetworkPlan plan, int batch, PictureSize size) throws OrtException {
+    InputTensors(OrtEnvironment environment, List<InputSlot> slots, int batch, PictureSize size) throws OrtException {
         this.batch = batch;
         this.size = size;
         try {
-            for (Layer.Input input : plan.inputs()) {
-                long[] shape = {batch, input.channels(), size.height(), size.width()};
+            for (InputSlot input : slots) {
+                long[] shape = input.shape(batch, size);
                 int count = Math.toIntExact(batch * input.channels() * size.pixels());
                 FloatBuffer buffer = ByteBuffer.allocateDirect(Math.multiplyExact(count, Float.BYTES))
                         .order(ByteOrder.nativeOrder()).asFloatBuffer();

@@ -6,58 +6,72 @@ import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import wae.domain.image.PictureSize;
-import wae.domain.network.NetworkPlan;
 import wae.domain.network.RunningNetwork;
 import wae.domain.task.CancelledException;
 
 /** A network in an ONNX Runtime session. */
 final class OnnxNetwork implements RunningNetwork {
 
-    private final NetworkPlan plan;
+    private final String name;
+    private final List<InputSlot> inputs;
+    private final List<String> outputs;
     private final OrtEnvironment environment;
     private final OrtSession session;
     /** Runs share it, closing takes it for itself: a session must not go while it runs. */
     private final ReadWriteLock open = new ReentrantReadWriteLock();
     /** The last run's inputs, for the next run of the same size; whoever runs takes them out. */
     private final AtomicReference<InputTensors> spare = new AtomicReference<>();
+    private final Set<String> asked;
     private boolean closed;
 
-    OnnxNetwork(NetworkPlan plan, OrtEnvironment environment, OrtSession session) {
-        this.plan = plan;
+    /**
+     * A session that is ready to run.
+     *
+     * @param name    of the network, for messages
+     * @param inputs  in the order in which a run is given them
+     * @param outputs in the order in which a run gives them; others are not computed where that can be helped
+     */
+    OnnxNetwork(String name, List<InputSlot> inputs, List<String> outputs, OrtEnvironment environment,
+                OrtSession session) {
+        this.name = name;
+        this.inputs = List.copyOf(inputs);
+        this.outputs = List.copyOf(outputs);
+        this.asked = Set.copyOf(outputs);
         this.environment = environment;
         this.session = session;
     }
 
     @Override
-    public List<float[]> run(int batch, PictureSize size, List<float[]> inputs) {
+    public List<float[]> run(int batch, PictureSize size, List<float[]> values) {
         open.readLock().lock();
         try {
             if (closed) {
-                throw new IllegalStateException(plan.name() + " is closed");
+                throw new IllegalStateException(name + " is closed");
             }
-            return NativeCalls.make(() -> runHere(batch, size, inputs));
+            return NativeCalls.make(() -> runHere(batch, size, values));
         } catch (OrtException e) {
-            throw new IllegalStateException("ONNX Runtime failed while running " + plan.name() + ": " + e.getMessage(), e);
+            throw new IllegalStateException("ONNX Runtime failed while running " + name + ": " + e.getMessage(), e);
         } finally {
             open.readLock().unlock();
         }
     }
 
-    private List<float[]> runHere(int batch, PictureSize size, List<float[]> inputs) throws OrtException {
+    private List<float[]> runHere(int batch, PictureSize size, List<float[]> values) throws OrtException {
         InputTensors tensors = null;
         try {
             tensors = tensors(batch, size);
-            tensors.fill(inputs);
-            try (OrtSession.Result result = session.run(tensors.byName())) {
-                List<float[]> outputs = new ArrayList<>();
-                for (String name : plan.outputs()) {
-                    outputs.add(((OnnxTensor) result.get(name).orElseThrow()).getFloatBuffer().array());
+            tensors.fill(values);
+            try (OrtSession.Result result = session.run(tensors.byName(), asked)) {
+                List<float[]> given = new ArrayList<>();
+                for (String output : outputs) {
+                    given.add(((OnnxTensor) result.get(output).orElseThrow()).getFloatBuffer().array());
                 }
-                return outputs;
+                return given;
             }
         } finally {
             close(spare.getAndSet(tensors));
@@ -70,7 +84,7 @@ final class OnnxNetwork implements RunningNetwork {
             return last;
         }
         close(last);
-        return new InputTensors(environment, plan, batch, size);
+        return new InputTensors(environment, inputs, batch, size);
     }
 
     private static void close(InputTensors tensors) {
@@ -89,7 +103,7 @@ final class OnnxNetwork implements RunningNetwork {
                 NativeCalls.make(this::closeHere);
             }
         } catch (OrtException e) {
-            throw new IllegalStateException("ONNX Runtime could not close " + plan.name(), e);
+            throw new IllegalStateException("ONNX Runtime could not close " + name, e);
         } catch (CancelledException e) {
             // the process is ending, and its memory with it
         } finally {

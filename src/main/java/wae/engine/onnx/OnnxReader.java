@@ -19,6 +19,7 @@ import wae.domain.network.Shape;
 import wae.domain.network.TrainedNetwork;
 import wae.domain.network.WeightTensor;
 import wae.domain.network.Weights;
+import wae.engine.onnx.graph.ProtoWalk;
 
 /**
  * Reads plan, notes and weights back from an ONNX model. Walks over the stream by hand and looks only at the metadata

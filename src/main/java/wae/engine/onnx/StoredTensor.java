@@ -8,6 +8,7 @@ import java.util.List;
 import onnx.Onnx;
 import org.nd4j.shade.protobuf.CodedInputStream;
 import wae.domain.network.WeightTensor;
+import wae.engine.onnx.graph.ProtoWalk;
 
 /** An array of weights as it is read from a model file; not trusted before {@link #weights}. */
 final class StoredTensor {

@@ -1,0 +1,124 @@
+package wae.engine.onnx.graph;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import onnx.Onnx;
+import wae.domain.network.Liveness;
+
+/**
+ * What a graph costs for one input shape, counted node by node without running it.
+ *
+ * @param multiplyAdds of convolutions and matrix products; empty if anything that may hold one is not known
+ * @param mostValues   most values of arrays needed at once in the order of the nodes; empty if a shape is not known
+ * @param unknown      what is not known, a part of a sentence; empty if everything is
+ * @param output       shape of the first output; empty if it is not known
+ */
+public record GraphCost(Optional<Long> multiplyAdds, Optional<Long> mostValues, String unknown,
+                        Optional<List<Long>> output) {
+
+    /** Most values that one array may have (1 GB): far above what classifiers need for a picture. */
+    private static final long MAX_VALUES = 1L << 28;
+    private static final int MOST_NAMED = 3;
+
+    /**
+     * Counts.
+     *
+     * @param input name of the graph's one input
+     * @param sides its shape
+     * @throws IllegalArgumentException with a part of a sentence, if an array would be absurdly large
+     */
+    public static GraphCost of(Graph graph, String input, List<Long> sides) {
+        return new Walk(graph).from(input, sides);
+    }
+
+    private static final class Walk {
+
+        private final Graph graph;
+        private final Map<String, Array> arrays = new HashMap<>();
+        private final List<Liveness.Step> steps = new ArrayList<>();
+        private final TreeSet<String> unknownOperators = new TreeSet<>();
+        private String unfit = "";
+        private long multiplyAdds;
+
+        Walk(Graph graph) {
+            this.graph = graph;
+        }
+
+        GraphCost from(String input, List<Long> sides) {
+            graph.stored().forEach((name, tensor) -> {
+                try {
+                    arrays.put(name, Stored.array(tensor));
+                } catch (Unfit | ArithmeticException e) {
+                    unfit = "array " + name + " has no possible shape";
+                }
+            });
+            arrays.put(input, Array.of(sides));
+            steps.add(new Liveness.Step(input, List.of(), Array.product(sides), false));
+            graph.nodes().forEach(this::take);
+            String output = graph.outputs().get(0).getName();
+            boolean known = unknownOperators.isEmpty() && unfit.isEmpty();
+            return new GraphCost(known ? Optional.of(multiplyAdds) : Optional.empty(),
+                    known ? Optional.of(Liveness.most(steps, List.of(output))) : Optional.empty(), why(),
+                    Optional.ofNullable(arrays.get(output)).map(Array::sides));
+        }
+
+        private String why() {
+            if (!unknownOperators.isEmpty()) {
+                List<String> named = unknownOperators.stream().limit(MOST_NAMED).toList();
+                return "multiply-adds unknown because of " + String.join(", ", named)
+                        + (unknownOperators.size() > MOST_NAMED ? " and others" : "");
+            }
+            return unfit.isEmpty() ? "" : "multiply-adds unknown because " + unfit;
+        }
+
+        private void take(Onnx.NodeProto node) {
+            boolean standard = node.getDomain().isEmpty() || node.getDomain().equals("ai.onnx")
+                    || node.getDomain().equals("com.microsoft");
+            Optional<Rule> rule = standard ? Operators.of(node.getOpType()) : Optional.empty();
+            if (rule.isEmpty()) {
+                unknownOperators.add(node.getOpType());
+                return;
+            }
+            if (node.getInputList().stream().anyMatch(name -> !name.isEmpty() && !arrays.containsKey(name))) {
+                unfit = unfit.isEmpty() ? "what " + node.getOpType() + " reads is not known before it runs" : unfit;
+                return;
+            }
+            try {
+                apply(node, rule.get());
+            } catch (Unfit | ArithmeticException | IndexOutOfBoundsException e) {
+                unfit = unfit.isEmpty() ? "of " + node.getOpType() + " " + node.getName() + ": " + e.getMessage() : unfit;
+            }
+        }
+
+        private void apply(Onnx.NodeProto node, Rule rule) {
+            List<Array> inputs = new ArrayList<>(); // with null for what is left out
+            node.getInputList().forEach(name -> inputs.add(arrays.get(name)));
+            Rule.Outcome outcome = rule.of(new Step(node, inputs, graph.operatorSet()));
+            multiplyAdds = Math.addExact(multiplyAdds, outcome.multiplyAdds());
+            for (int i = 0; i < Math.min(outcome.arrays().size(), node.getOutputCount()); i++) {
+                String name = node.getOutput(i);
+                Array array = outcome.arrays().get(i);
+                if (array.sides().stream().anyMatch(side -> side < 0)) {
+                    throw new Unfit("a side would be below 0");
+                }
+                requireModest(name, array);
+                arrays.put(name, array);
+                List<String> read = node.getInputList().stream()
+                        .filter(input -> !input.isEmpty() && !graph.stored().containsKey(input)).toList();
+                steps.add(new Liveness.Step(name, read, array.count(), outcome.inPlace() && !read.isEmpty()));
+            }
+        }
+
+        private static void requireModest(String name, Array array) {
+            double count = array.sides().stream().mapToDouble(Long::doubleValue).reduce(1, (a, b) -> a * b);
+            if (count > MAX_VALUES) {
+                throw new IllegalArgumentException("its array \"" + name + "\" would have more than "
+                        + (MAX_VALUES >> 20) + " million values");
+            }
+        }
+    }
+}
