@@ -120,7 +120,7 @@ final class DecomposeCommands {
 
     private List<Command> mixing() {
         return List.of(mix("Mix: low only", BandMix.LOW_ONLY), mix("Mix: high only", BandMix.HIGH_ONLY),
-                mix("Mix: both", BandMix.BOTH), mix("Mix: boost details", BandMix.BOOST));
+                mix("Mix: both, as they are (reset)", BandMix.BOTH), mix("Mix: boost details", BandMix.BOOST));
     }
 
     private Command mix(String title, BandMix mix) {

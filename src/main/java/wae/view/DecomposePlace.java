@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.beans.binding.Bindings;
-import javafx.beans.binding.StringBinding;
+import javafx.beans.binding.StringExpression;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
@@ -32,6 +32,7 @@ public final class DecomposePlace {
     private final DecomposeViewModel screen;
     private final SettingsModel settings;
     private final MenuButton recent = new MenuButton(null, new FontIcon("fth-clock"));
+    private OpenMenu openMenu;
 
     private DecomposePlace(DecomposeViewModel screen, SettingsModel settings) {
         this.screen = screen;
@@ -50,14 +51,17 @@ public final class DecomposePlace {
         DecomposePlace place = new DecomposePlace(screen, settings);
         PanelGrid grid = new PanelGrid(screen.panels(), new FrameRenderer(painting), screen.waitingForProperty());
         DecomposeCommands commands = new DecomposeCommands(screen, grid, files, intake);
+        ModelCommands models = new ModelCommands(screen.autoEncoder(), files);
+        place.openMenu = new OpenMenu(screen, samples, commands, models);
         place.offerMenu(grid, commands);
         Node content = Fxml.load("decompose", new DecomposeController(screen, grid, samples, thumbnails));
         Node side = Fxml.load("decompose-side", new FiguresController(screen.figures()),
                 new MixerController(screen.mixer()), new DisplayController(screen.panels()),
-                new ModelController(screen.autoEncoder(), screen.figures(), files));
+                new ModelController(screen.autoEncoder(), screen.figures(), models));
         List<Command> all = new ArrayList<>(commands.all());
         all.add(1, Command.of("Open recent\u2026", "fth-clock", place.recent::show, "Shortcut+Shift+O")
                 .when(place.recent.disabledProperty().not()));
+        all.addAll(models.all());
         return new Place("Decompose", "fth-layers", place.toolbar(commands), content, side, place.status(), all);
     }
 
@@ -83,7 +87,7 @@ public final class DecomposePlace {
         Tooltip whole = new Tooltip();
         whole.textProperty().bind(name.textProperty());
         name.setTooltip(whole);
-        return List.of(Buttons.words(commands.open, "Open\u2026"), recent(), Buttons.icon(commands.paste),
+        return List.of(openMenu.button(), recent(), Buttons.icon(commands.paste),
                 Buttons.separator(),
                 Buttons.icon(commands.zoomOut), zoom(), Buttons.icon(commands.zoomIn), Buttons.icon(commands.fit),
                 Buttons.words(commands.oneToOne, "1:1"), Buttons.separator(), name, Buttons.spring(),
@@ -109,6 +113,7 @@ public final class DecomposePlace {
 
     private void fill() {
         List<String> files = settings.get().recentFiles();
+        openMenu.fill(files);
         recent.setDisable(files.isEmpty());
         recent.getItems().setAll(files.stream().map(file -> {
             MenuItem item = new MenuItem(file);
@@ -132,11 +137,12 @@ public final class DecomposePlace {
         return zoom;
     }
 
-    private StringBinding status() {
-        return Bindings.createStringBinding(() -> {
+    /** Below the panels, whether or not the side panel is shown: where the pointer is, and what was measured. */
+    private StringExpression status() {
+        return Bindings.concat(Bindings.createStringBinding(() -> {
             InputPoint pointer = screen.panels().pointerProperty().get();
-            return pointer == null ? "" : String.format(Locale.ROOT, "column %.0f, row %.0f", Math.floor(pointer.x()),
-                    Math.floor(pointer.y()));
-        }, screen.panels().pointerProperty());
+            return pointer == null ? "" : String.format(Locale.ROOT, "column %.0f, row %.0f     ",
+                    Math.floor(pointer.x()), Math.floor(pointer.y()));
+        }, screen.panels().pointerProperty()), screen.figures().summary());
     }
 }

@@ -83,6 +83,15 @@ public final class MainWindow {
         stage.show();
     }
 
+    /** Under some window managers of Linux, JavaFX 21 shows a window at its least size (JDK-8316423). */
+    private static void keepSize(Stage stage) {
+        if (stage.isShowing() && !stage.isMaximized() && stage.getWidth() <= LEAST_WIDTH) {
+            stage.setWidth(WIDTH);
+            stage.setHeight(HEIGHT);
+            stage.centerOnScreen();
+        }
+    }
+
     /**
      * What the window is made from.
      *
@@ -101,6 +110,7 @@ public final class MainWindow {
      * @param morePlaces places beside Decompose, made from what the window can do for them
      */
     public static void fill(Stage stage, Parts parts, Function<FileChoices, List<Place>> morePlaces) {
+        keepSize(stage);
         Theme.prepare(parts.settings());
         FileChoices files = new FileChoices(stage);
         Intake intake = new Intake(parts.decompose(), parts.notices());

@@ -16,7 +16,7 @@ public final class ModelController {
 
     private final AutoEncoderInUse autoEncoder;
     private final FiguresModel figures;
-    private final FileChoices files;
+    private final ModelCommands commands;
 
     @FXML
     private Label name;
@@ -24,10 +24,10 @@ public final class ModelController {
     private SegmentedButton engines;
 
     /** @param figures say what is in use */
-    public ModelController(AutoEncoderInUse autoEncoder, FiguresModel figures, FileChoices files) {
+    public ModelController(AutoEncoderInUse autoEncoder, FiguresModel figures, ModelCommands commands) {
         this.autoEncoder = autoEncoder;
         this.figures = figures;
-        this.files = files;
+        this.commands = commands;
     }
 
     @FXML
@@ -58,17 +58,16 @@ public final class ModelController {
 
     @FXML
     private void open() {
-        files.open("Open a trained auto-encoder", "encoder.onnx or decoder.onnx", new String[] {"*.onnx"},
-                autoEncoder::open);
+        commands.openModel.run();
     }
 
     @FXML
     private void openFolder() {
-        files.folder("Open the folder of a training run", autoEncoder::open);
+        commands.openRun.run();
     }
 
     @FXML
     private void bundled() {
-        autoEncoder.openBundled();
+        commands.bundled.run();
     }
 }

@@ -159,6 +159,7 @@ public final class ShellController {
     private void sample() {
         Job shown = jobs.isEmpty() ? null : jobs.get(jobs.size() - 1);
         job.setVisible(shown != null);
+        job.setManaged(shown != null);
         if (shown != null) {
             jobTitle.setText(jobs.size() == 1 ? shown.title() : shown.title() + "  (+" + (jobs.size() - 1) + ")");
             jobProgress.setProgress(shown.progress() > 0 ? shown.progress() : ProgressBar.INDETERMINATE_PROGRESS);

@@ -4,6 +4,8 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringExpression;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import wae.domain.decomposition.AutoEncoder;
@@ -26,6 +28,13 @@ public final class FiguresModel {
     /** A figure's text. */
     public ReadOnlyStringProperty text(Figure figure) {
         return texts.get(figure).getReadOnlyProperty();
+    }
+
+    /** All of them in one line. */
+    public StringExpression summary() {
+        return Bindings.concat("PSNR ", text(Figure.PSNR), "   SSIM ", text(Figure.SSIM),
+                "   I_H ", text(Figure.ENERGY_SHARE), " of energy, worth ", text(Figure.HIGH_IS_WORTH),
+                "   ", text(Figure.ENCODING), " + ", text(Figure.DECODING), "   ", text(Figure.ENGINE));
     }
 
     /** Another picture or model: what was measured no longer holds. */

@@ -99,6 +99,7 @@ public final class PicturePanel extends BorderPane {
         title.setText(kind.title());
         title.getStyleClass().add("panel-title");
         note.getStyleClass().add("panel-note");
+        title.setMinWidth(Region.USE_PREF_SIZE);
         note.setMinWidth(0);
         note.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(note, Priority.ALWAYS);
