@@ -1,0 +1,72 @@
+package wae.viewmodel.runs;
+
+import java.util.Locale;
+import wae.domain.chart.NumberText;
+import wae.domain.training.Metric;
+
+/**
+ * A metric of a run in the table.
+ *
+ * @param value      in the metric's unit, "\u2013" where there is none
+ * @param difference from the baseline run, absolute and relative; empty where nothing can be compared
+ * @param trend      what the difference means
+ */
+public record MetricCell(String value, String difference, Trend trend) {
+
+    private static final MetricCell NOTHING = new MetricCell("\u2013", "", Trend.NONE);
+    private static final double PERCENT = 100;
+
+    /** What a difference means. */
+    public enum Trend {
+        /** Nothing, or there is none. */
+        NONE,
+        /** The run is better than the baseline. */
+        BETTER,
+        /** It is worse. */
+        WORSE
+    }
+
+    /**
+     * A cell.
+     *
+     * @param value    {@code null} where the metric was not measured
+     * @param baseline of the baseline run, {@code null} where there is none to compare with
+     */
+    static MetricCell of(Metric metric, Double value, Double baseline) {
+        if (value == null) {
+            return NOTHING;
+        }
+        if (baseline == null || !Double.isFinite(baseline) || !Double.isFinite(value)) {
+            return new MetricCell(text(metric, value), "", Trend.NONE);
+        }
+        double difference = value - baseline;
+        String relative = baseline == 0 ? "" : String.format(Locale.ROOT, " (%s%.1f %%)", sign(difference),
+                PERCENT * Math.abs(difference / baseline));
+        return new MetricCell(text(metric, value), sign(difference) + text(metric, Math.abs(difference)) + relative,
+                trend(metric, value, baseline));
+    }
+
+    private static Trend trend(Metric metric, double value, double baseline) {
+        if (value == baseline || metric == Metric.LEARNING_RATE) {
+            return Trend.NONE;
+        }
+        return metric.isBetter(value, baseline) ? Trend.BETTER : Trend.WORSE;
+    }
+
+    private static String sign(double difference) {
+        return difference > 0 ? "+" : difference < 0 ? "\u2212" : "\u00b1";
+    }
+
+    /** A value without its unit, which the column's title has. */
+    static String text(Metric metric, double value) {
+        return switch (metric.unit()) {
+            case "%" -> fixed(PERCENT * value);
+            case "dB" -> fixed(value);
+            default -> NumberText.of(value);
+        };
+    }
+
+    private static String fixed(double value) {
+        return Double.isFinite(value) ? String.format(Locale.ROOT, "%.2f", value) : NumberText.of(value);
+    }
+}

@@ -1,0 +1,167 @@
+package wae.viewmodel.runs;
+
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import wae.domain.training.RunSummary;
+import wae.viewmodel.Notices;
+import wae.viewmodel.SettingsModel;
+import wae.viewmodel.TaskRunner;
+
+/** All runs of the folder of runs, and those of them that the table lists, in its order. */
+public final class RunList {
+
+    private static final Comparator<RunRow> NEWEST_FIRST =
+            Comparator.comparing((RunRow row) -> row.summary().started()).reversed();
+
+    private final RunsServices services;
+    private final SettingsModel settings;
+    private final Notices notices;
+    private final StringProperty filter = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<List<RunRow>> all = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<RunRow>> listed = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyBooleanWrapper read = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyIntegerWrapper version = new ReadOnlyIntegerWrapper();
+    private Comparator<RunRow> order = NEWEST_FIRST;
+    private boolean reading;
+    private boolean again;
+
+    RunList(RunsServices services, SettingsModel settings, Notices notices) {
+        this.services = services;
+        this.settings = settings;
+        this.notices = notices;
+        filter.addListener((property, was, is) -> arrange());
+    }
+
+    /** Words that listed runs have in what is known of them, settings too, e.g. {@code lambda=0.1}. */
+    public StringProperty filterProperty() {
+        return filter;
+    }
+
+    /** All runs. */
+    public ReadOnlyObjectProperty<List<RunRow>> allProperty() {
+        return all.getReadOnlyProperty();
+    }
+
+    /** Those that the filter lets through, in order. */
+    public ReadOnlyObjectProperty<List<RunRow>> listedProperty() {
+        return listed.getReadOnlyProperty();
+    }
+
+    /** Changes when what is known of runs has changed, such as which one is the baseline. */
+    public ReadOnlyIntegerProperty versionProperty() {
+        return version.getReadOnlyProperty();
+    }
+
+    /** Whether the folder has been read once: until then nobody knows that there are no runs. */
+    public ReadOnlyBooleanProperty readProperty() {
+        return read.getReadOnlyProperty();
+    }
+
+    /** The folder of runs. */
+    public Path folder() {
+        return settings.get().runsFolder();
+    }
+
+    /** Lists another folder from now on. */
+    public void choose(Path folder) {
+        settings.change(known -> known.withRuns(folder));
+        refresh();
+    }
+
+    /** Sorts by something; {@code null} for newest first. */
+    public void sort(Comparator<RunRow> by) {
+        order = by == null ? NEWEST_FIRST : by.thenComparing(NEWEST_FIRST);
+        arrange();
+    }
+
+    /** The marked run that others are compared with, if there is one. */
+    public Optional<RunRow> baseline() {
+        return all.get().stream().filter(row -> row.summary().star()).findFirst();
+    }
+
+    /** Reads the folder. */
+    public void refresh() {
+        if (reading) {
+            again = true;
+            return;
+        }
+        reading = true;
+        Path folder = folder();
+        services.files().start("Reading the runs", job -> services.store().list(folder, job),
+                new TaskRunner.Outcome<List<RunSummary>>() {
+                    @Override
+                    public void done(List<RunSummary> found) {
+                        take(found);
+                        ended();
+                    }
+
+                    @Override
+                    public void failed(String sentence) {
+                        take(List.of());
+                        notices.problem(sentence);
+                        ended();
+                    }
+
+                    @Override
+                    public void cancelled() {
+                        ended();
+                    }
+                });
+    }
+
+    private void ended() {
+        reading = false;
+        if (again) {
+            again = false;
+            refresh();
+        }
+    }
+
+    private void take(List<RunSummary> found) {
+        Map<Path, RunRow> known = new LinkedHashMap<>();
+        all.get().forEach(row -> known.put(row.folder(), row));
+        all.set(found.stream().map(summary -> {
+            RunRow row = known.get(summary.folder());
+            if (row == null) {
+                return new RunRow(summary);
+            }
+            row.update(summary);
+            return row;
+        }).toList());
+        read.set(true);
+        changed();
+    }
+
+    /** Forgets runs that are gone. */
+    void remove(Collection<RunRow> gone) {
+        all.set(all.get().stream().filter(row -> !gone.contains(row)).toList());
+        changed();
+    }
+
+    /** Runs have been updated. */
+    void changed() {
+        arrange();
+        version.set(version.get() + 1);
+    }
+
+    private void arrange() {
+        List<String> words = Stream.of(filter.get().toLowerCase(Locale.ROOT).split("\\s+"))
+                .filter(word -> !word.isEmpty()).toList();
+        listed.set(all.get().stream().filter(row -> row.mentions(words)).sorted(order).toList());
+    }
+}

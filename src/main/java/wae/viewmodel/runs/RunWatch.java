@@ -1,0 +1,112 @@
+package wae.viewmodel.runs;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.LongSupplier;
+import wae.domain.task.Problem;
+import wae.domain.training.Metric;
+import wae.domain.training.RunHistory;
+import wae.domain.training.RunState;
+import wae.domain.training.RunSummary;
+import wae.viewmodel.Job;
+import wae.viewmodel.TaskRunner;
+
+/** Follows runs that are under way while someone watches; takes at most a small share of the time for it. */
+final class RunWatch {
+
+    /** Reading takes at most one part in so many of the time. */
+    private static final long PATIENCE = 25;
+    private static final long LEAST_NANOS = 900_000_000L;
+
+    private final RunsServices services;
+    private final RunList list;
+    private final DrawnRuns drawn;
+    private final LongSupplier nanos;
+    private boolean busy;
+    private long next = Long.MIN_VALUE;
+
+    /** @param nanos a clock */
+    RunWatch(RunsServices services, RunList list, DrawnRuns drawn, LongSupplier nanos) {
+        this.services = services;
+        this.list = list;
+        this.drawn = drawn;
+        this.nanos = nanos;
+    }
+
+    private record News(RunRow row, RunSummary summary, RunHistory history) {
+    }
+
+    /** Reads what is new of runs under way, unless that was done just now; called about once a second. */
+    void look(Runnable whenNew) {
+        List<RunRow> running = list.allProperty().get().stream()
+                .filter(row -> row.summary().state() == RunState.RUNNING).toList();
+        long start = nanos.getAsLong();
+        if (busy || running.isEmpty() || start < next) {
+            return;
+        }
+        busy = true;
+        services.files().start("", job -> news(running, job), new TaskRunner.Outcome<List<News>>() {
+            @Override
+            public void done(List<News> news) {
+                news.forEach(RunWatch.this::take);
+                whenNew.run();
+                ended(start);
+            }
+
+            @Override
+            public void failed(String sentence) {
+                list.refresh(); // e.g. a folder is gone
+                ended(start);
+            }
+        });
+    }
+
+    private void ended(long start) {
+        busy = false;
+        long now = nanos.getAsLong();
+        next = now + Math.max(LEAST_NANOS, PATIENCE * (now - start));
+    }
+
+    private List<News> news(List<RunRow> rows, Job job) throws Problem {
+        List<News> news = new ArrayList<>();
+        for (RunRow row : rows) {
+            job.check();
+            RunHistory history = services.store().history(row.folder());
+            news.add(new News(row, services.store().summary(row.folder()), history));
+        }
+        return news;
+    }
+
+    private void take(News news) {
+        news.row().update(with(news.summary(), news.history()));
+        drawn.take(news.row(), news.history());
+    }
+
+    /** A run's own record is as old as its last checkpoint; its figures are newer. */
+    static RunSummary with(RunSummary run, RunHistory history) {
+        Map<Metric, Double> last = new EnumMap<>(Metric.class);
+        Map<Metric, Double> best = new EnumMap<>(Metric.class);
+        last.putAll(run.last());
+        best.putAll(run.best());
+        long steps = run.stepsDone();
+        for (Map.Entry<Metric, RunHistory.Column> each : history.columns().entrySet()) {
+            Metric metric = each.getKey();
+            RunHistory.Column column = each.getValue();
+            int size = column.steps().length;
+            if (size > 0) {
+                steps = Math.max(steps, column.steps()[size - 1] + 1);
+                last.put(metric, column.values()[size - 1]);
+                double better = best.getOrDefault(metric, Double.NaN);
+                for (double value : column.values()) {
+                    better = metric.isBetter(value, better) ? value : better;
+                }
+                best.put(metric, better);
+            }
+        }
+        return new RunSummary(run.folder(), run.name(), run.started(), run.data(), run.stage(), run.system(),
+                run.state(), Math.min(steps, run.steps()), run.steps(), last, best, run.settings(), run.note(),
+                run.star());
+    }
+}

@@ -1,0 +1,18 @@
+package wae.viewmodel.runs;
+
+import java.nio.file.Path;
+import java.util.function.Consumer;
+
+/**
+ * Where one can go from a run; each takes its folder.
+ *
+ * @param train      to where runs are started
+ * @param continueAs begins a new run with this one's weights
+ * @param goOn       lets an interrupted run go on
+ * @param decompose  splits pictures with its auto-encoder
+ * @param compare    measures its classifier beside others
+ * @param show       opens the folder in the system's file manager
+ */
+public record RunWays(Runnable train, Consumer<Path> continueAs, Consumer<Path> goOn, Consumer<Path> decompose,
+                      Consumer<Path> compare, Consumer<Path> show) {
+}

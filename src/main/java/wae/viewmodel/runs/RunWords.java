@@ -1,0 +1,66 @@
+package wae.viewmodel.runs;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import wae.domain.training.RunState;
+import wae.domain.training.RunSummary;
+import wae.domain.training.Stage;
+
+/** What a line of the table says of a run. */
+public final class RunWords {
+
+    private static final DateTimeFormatter STARTED = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
+
+    private RunWords() {
+    }
+
+    /** When it began, in this machine's time. */
+    public static String started(RunSummary run) {
+        return STARTED.format(run.started().atZone(ZoneId.systemDefault()));
+    }
+
+    /** How far it came. */
+    public static String steps(RunSummary run) {
+        String all = count(run.steps());
+        return run.state() == RunState.DONE ? all : count(run.stepsDone()) + " of " + all;
+    }
+
+    /** The few settings that one looks for first. */
+    public static String keySettings(RunSummary run) {
+        List<String> words = new ArrayList<>();
+        if (run.stage() == Stage.AUTO_ENCODER || run.stage() == Stage.JOINT) {
+            add(words, "lambda", run, "lambda");
+        }
+        if (run.stage() == Stage.JOINT) {
+            add(words, "gamma", run, "gamma");
+        }
+        add(words, "rate", run, "learning_rate", "optimisation.learning_rate");
+        add(words, "batch", run, "batch");
+        add(words, "seed", run, "seed");
+        return String.join(", ", words);
+    }
+
+    private static void add(List<String> words, String word, RunSummary run, String... names) {
+        Map<String, String> settings = run.settings();
+        for (String name : names) {
+            if (settings.containsKey(name)) {
+                words.add(word + " " + settings.get(name));
+                return;
+            }
+        }
+    }
+
+    /** A whole number, commas between thousands. */
+    static String count(long number) {
+        return String.format(Locale.ROOT, "%,d", number);
+    }
+
+    /** Runs in words, e.g. "1 run". */
+    static String runs(int count) {
+        return count == 1 ? "1 run" : count + " runs";
+    }
+}

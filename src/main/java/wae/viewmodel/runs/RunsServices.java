@@ -1,0 +1,26 @@
+package wae.viewmodel.runs;
+
+import java.nio.file.Path;
+import wae.domain.image.PictureStore;
+import wae.domain.task.Problem;
+import wae.domain.training.RunStore;
+import wae.viewmodel.TaskRunner;
+
+/**
+ * What the screen of runs works with.
+ *
+ * @param store    keeps runs
+ * @param pictures reads saved looks at probes
+ * @param writer   writes charts and tables
+ * @param files    runs reading and writing
+ * @param ways     what other places do with a run
+ */
+public record RunsServices(RunStore store, PictureStore pictures, FileWriter writer, TaskRunner files, RunWays ways) {
+
+    /** Writes a whole file or nothing. */
+    @FunctionalInterface
+    public interface FileWriter {
+        /** @throws Problem with one sentence, if it cannot be written; an old file is then still whole */
+        void write(Path file, byte[] bytes) throws Problem;
+    }
+}

@@ -1,0 +1,236 @@
+package wae.viewmodel.runs;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.binding.StringBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ChangeListener;
+import wae.domain.training.Metric;
+import wae.domain.training.RunState;
+import wae.domain.training.RunSummary;
+import wae.domain.training.Stage;
+import wae.viewmodel.Notices;
+import wae.viewmodel.SettingsModel;
+import wae.viewmodel.TaskRunner;
+
+/** The screen of runs. */
+public final class RunsViewModel {
+
+    private final RunsServices services;
+    private final Notices notices;
+    private final RunList list;
+    private final DrawnRuns drawn;
+    private final RunCharts charts;
+    private final RunPreviews previews;
+    private final RunChanges changes;
+    private final RunWatch watch;
+    private final ObjectProperty<ValueChoice> value = new SimpleObjectProperty<>(ValueChoice.BEST);
+    private final BooleanProperty differencesOnly = new SimpleBooleanProperty();
+    private final ReadOnlyObjectWrapper<RunSummary> lead = new ReadOnlyObjectWrapper<>();
+
+    /** Nothing is read yet; see {@link RunList#refresh}. */
+    public RunsViewModel(RunsServices services, SettingsModel settings, Notices notices) {
+        this.services = services;
+        this.notices = notices;
+        list = new RunList(services, settings, notices);
+        drawn = new DrawnRuns(services, notices);
+        charts = new RunCharts(drawn);
+        previews = new RunPreviews(services, drawn, charts);
+        changes = new RunChanges(services, list, drawn, notices);
+        watch = new RunWatch(services, list, drawn, System::nanoTime);
+        ChangeListener<RunSummary> updated = (property, was, is) -> lead.set(is);
+        drawn.leadProperty().addListener((property, was, is) -> {
+            if (was != null) {
+                was.summaryProperty().removeListener(updated);
+            }
+            if (is != null) {
+                is.summaryProperty().addListener(updated);
+            }
+            lead.set(is == null ? null : is.summary());
+        });
+        list.versionProperty().addListener((property, was, is) -> charts.renamed());
+        list.allProperty().addListener((property, was, is) ->
+                drawn.remove(was.stream().filter(row -> !is.contains(row)).toList()));
+    }
+
+    /** The table. */
+    public RunList list() {
+        return list;
+    }
+
+    /** The chosen runs. */
+    public DrawnRuns drawn() {
+        return drawn;
+    }
+
+    /** The charts. */
+    public RunCharts charts() {
+        return charts;
+    }
+
+    /** The pictures. */
+    public RunPreviews previews() {
+        return previews;
+    }
+
+    /** What can be done to runs. */
+    public RunChanges changes() {
+        return changes;
+    }
+
+    /** Which of a metric's values the table shows. */
+    public ObjectProperty<ValueChoice> valueProperty() {
+        return value;
+    }
+
+    /** Whether settings that all chosen runs share are left out. */
+    public BooleanProperty differencesOnlyProperty() {
+        return differencesOnly;
+    }
+
+    /** What is known of the run that was chosen last, {@code null} if none is chosen. */
+    public ReadOnlyObjectProperty<RunSummary> leadProperty() {
+        return lead.getReadOnlyProperty();
+    }
+
+    /** What any run has measured, in the order of files: the table's columns. */
+    public List<Metric> metrics() {
+        return Stream.of(Metric.values()).filter(metric -> list.allProperty().get().stream()
+                .anyMatch(row -> row.summary().last().containsKey(metric))).toList();
+    }
+
+    /** A metric in the table. */
+    public MetricCell cell(RunRow row, Metric metric) {
+        Optional<RunRow> baseline = list.baseline().filter(other -> other != row);
+        return MetricCell.of(metric, value(row, metric), baseline.map(other -> value(other, metric)).orElse(null));
+    }
+
+    /** A metric's value that the table shows, as files have it; {@code null} where there is none. */
+    public Double value(RunRow row, Metric metric) {
+        Map<Metric, Double> known = value.get() == ValueChoice.LAST ? row.summary().last() : row.summary().best();
+        return value.get() == ValueChoice.CURSOR ? charts.atCursor(row, metric) : known.get(metric);
+    }
+
+    /** Settings of the drawn runs beside each other, in the order of their looks. */
+    public List<SettingLine> settings() {
+        List<RunSummary> runs = drawn.drawnProperty().get().stream().map(RunRow::summary).toList();
+        return runs.isEmpty() ? List.of() : SettingLine.of(runs, differencesOnly.get() && runs.size() > 1);
+    }
+
+    /** How many runs there are, and how many of them are seen. */
+    public StringBinding status() {
+        return Bindings.createStringBinding(() -> {
+            int all = list.allProperty().get().size();
+            int listed = list.listedProperty().get().size();
+            int chosen = drawn.chosenProperty().get().size();
+            String most = chosen > DrawnRuns.MOST ? ", the first " + DrawnRuns.MOST + " of them in charts" : "";
+            return !list.readProperty().get() ? "" : (listed == all ? "" : listed + " of ") + RunWords.runs(all)
+                    + (chosen == 0 ? "" : ", " + chosen + " chosen" + most);
+        }, list.readProperty(), list.allProperty(), list.listedProperty(), drawn.chosenProperty());
+    }
+
+    /** Follows runs under way; called about once a second while someone looks. */
+    public void look() {
+        watch.look(() -> {
+            list.changed();
+            previews.list();
+        });
+    }
+
+    /** Writes a chart. @param content made when it is written */
+    public void save(Path file, Supplier<byte[]> content) {
+        services.files().start("Writing " + file.getFileName(), job -> {
+            services.writer().write(file, content.get());
+            return null;
+        }, new TaskRunner.Outcome<Void>() {
+            @Override
+            public void done(Void nothing) {
+                notices.news("Written: " + file);
+            }
+
+            @Override
+            public void failed(String sentence) {
+                notices.problem(sentence);
+            }
+        });
+    }
+
+    /** Goes to where runs are started. */
+    public void train() {
+        services.ways().train().run();
+    }
+
+    /** Begins a new run with the weights of the one that was chosen last. */
+    public void continueAs() {
+        go(services.ways().continueAs());
+    }
+
+    /** Lets the one that was chosen last go on. */
+    public void goOn() {
+        go(services.ways().goOn());
+    }
+
+    /** Splits pictures with its auto-encoder. */
+    public void decompose() {
+        go(services.ways().decompose());
+    }
+
+    /** Measures its classifier beside others. */
+    public void compare() {
+        go(services.ways().compare());
+    }
+
+    /** Opens its folder. */
+    public void show() {
+        go(services.ways().show());
+    }
+
+    private void go(Consumer<Path> way) {
+        if (lead.get() != null) {
+            way.accept(lead.get().folder());
+        }
+    }
+
+    /** Whether a run is chosen. */
+    public BooleanBinding chosen() {
+        return lead.isNotNull();
+    }
+
+    /** Whether a new run can begin with the weights of the one that was chosen last. */
+    public BooleanBinding canContinue() {
+        return of(run -> run.state() != RunState.RUNNING);
+    }
+
+    /** Whether it has steps left and nobody is at them. */
+    public BooleanBinding canGoOn() {
+        return of(run -> run.state().canGoOn());
+    }
+
+    /** Whether it has an auto-encoder, with a decoder. */
+    public BooleanBinding canDecompose() {
+        return of(run -> run.stage() == Stage.AUTO_ENCODER
+                || run.stage() == Stage.JOINT && !run.settings().getOrDefault("gamma", "0.0").equals("0.0"));
+    }
+
+    /** Whether it has a classifier. */
+    public BooleanBinding canCompare() {
+        return of(run -> run.stage() != Stage.AUTO_ENCODER);
+    }
+
+    private BooleanBinding of(Predicate<RunSummary> what) {
+        return Bindings.createBooleanBinding(() -> lead.get() != null && what.test(lead.get()), lead);
+    }
+}
