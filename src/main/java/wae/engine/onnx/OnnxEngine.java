@@ -58,7 +58,8 @@ public final class OnnxEngine implements NetworkEngine {
         }
     }
 
-    private OrtSession session(TrainedNetwork network, OrtEnvironment environment, OrtSession.SessionOptions options)
+    /** A session of a network that is rewritten already. */
+    OrtSession session(TrainedNetwork network, OrtEnvironment environment, OrtSession.SessionOptions options)
             throws OrtException {
         if (network.weights().count() >= large) {
             try (LargeModel model = LargeModel.write(network)) {
