@@ -13,6 +13,7 @@ import wae.cli.TrainCommand;
 import wae.domain.classification.ClassifierStore;
 import wae.domain.comparison.Comparison;
 import wae.domain.comparison.EvidenceStore;
+import wae.domain.comparison.LayerMeasurement;
 import wae.domain.comparison.SystemOpener;
 import wae.domain.decomposition.AutoEncoderStore;
 import wae.domain.decomposition.DecompositionStore;
@@ -33,6 +34,7 @@ import wae.engine.onnx.OnnxEngine;
 import wae.engine.onnx.OnnxFacts;
 import wae.engine.onnx.OnnxForeignModels;
 import wae.engine.onnx.OnnxFormat;
+import wae.engine.onnx.OnnxProfiler;
 import wae.io.dataset.LabelledDataFiles;
 import wae.io.dataset.PatchFiles;
 import wae.io.image.BundledSamples;
@@ -58,8 +60,8 @@ final class Wiring {
     private final OnnxFormat models = new OnnxFormat(plans);
     private final ClassifierStore classifiers = new ClassifierFiles(models, plans);
     private final Dl4jEngine dl4j = new Dl4jEngine();
-    private final Map<Engine, NetworkEngine> engines = new EnumMap<>(Map.of(
-            Engine.ONNX, new OnnxEngine(models), Engine.DL4J, dl4j));
+    private final OnnxEngine onnx = new OnnxEngine(models);
+    private final Map<Engine, NetworkEngine> engines = new EnumMap<>(Map.of(Engine.ONNX, onnx, Engine.DL4J, dl4j));
     private final AutoEncoderStore autoEncoders = new AutoEncoderFiles(models, engines, threads);
     private final DecompositionStore decompositions = new DecompositionFiles(pictures, machine);
 
@@ -68,6 +70,8 @@ final class Wiring {
     private final EvidenceStore evidence = new EvidenceFiles();
     private final SystemOpener opener = new SystemOpener(engines, classifiers, new OnnxForeignModels(), new ScalrResampler());
     private final Comparison comparison = new Comparison(opener, machine, this::facts);
+    private final LayerMeasurement layers = new LayerMeasurement(new OnnxProfiler(onnx), watched -> opener.with(watched),
+            machine);
 
     private final TrainingRuns runs = new TrainingRuns(new TrainingRuns.Parts(new Dl4jTrainer(dl4j),
             engines.get(Engine.ONNX), new RunFolders(models, plans, pictures),
@@ -100,6 +104,10 @@ final class Wiring {
 
     Comparison comparison() {
         return comparison;
+    }
+
+    LayerMeasurement layers() {
+        return layers;
     }
 
     EvidenceStore evidence() {

@@ -13,7 +13,7 @@ package wae.domain.chart;
 public record Segment(String layer, String shapes, Role role, long multiplyAdds, double milliseconds, long parameters) {
 
     /** The figure that a waterfall shows, in its unit. */
-    double figure(Quantity quantity) {
+    public double figure(Quantity quantity) {
         return switch (quantity) {
             case MULTIPLY_ADDS -> multiplyAdds / 1e9;
             case MILLISECONDS -> Double.isNaN(milliseconds) ? 0 : milliseconds;

@@ -22,6 +22,8 @@ public final class WaterfallDrawing implements Drawing {
     private final Map<Role, String> parts;
     private final List<Placed> placed = new ArrayList<>();
     private List<LayerStack> stacks = List.of();
+    private int batch = 1;
+    private String note = "";
     private Quantity quantity = Quantity.MULTIPLY_ADDS;
     private Box box = new Box(0, 0, 1, 1);
 
@@ -42,7 +44,19 @@ public final class WaterfallDrawing implements Drawing {
 
     /** Shows other networks; ratios are the first's figure over the last's. */
     public void stacks(List<LayerStack> shown) {
+        stacks(shown, 1, "");
+    }
+
+    /**
+     * Shows other networks that were measured.
+     *
+     * @param pictures in one run that was measured
+     * @param says     what a reader of an export must know about the figures
+     */
+    public void stacks(List<LayerStack> shown, int pictures, String says) {
         stacks = List.copyOf(shown);
+        batch = pictures;
+        note = says;
     }
 
     /** What is added up. */
@@ -130,8 +144,8 @@ public final class WaterfallDrawing implements Drawing {
         LayerStack first = stacks.get(0);
         LayerStack last = stacks.get(stacks.size() - 1);
         String measured = first.measured() && last.measured()
-                ? "sum of measured layers " + ratio(first, last, Quantity.MILLISECONDS) + " faster"
-                        : "layers not measured yet";
+                ? "measured " + ratio(first, last, Quantity.MILLISECONDS) + " faster"
+                : "layers not measured yet";
         return "Multiply-adds " + ratio(first, last, Quantity.MULTIPLY_ADDS) + " fewer, " + measured;
     }
 
@@ -155,12 +169,18 @@ public final class WaterfallDrawing implements Drawing {
         });
     }
 
-    private static String time(Segment segment) {
+    private String time(Segment segment) {
         if (Double.isNaN(segment.milliseconds())) {
             return "not measured";
         }
-        double speed = segment.multiplyAdds() / 1e6 / segment.milliseconds();
-        return NumberText.of(segment.milliseconds(), "ms") + ", " + NumberText.of(speed) + " G multiply-adds/s";
+        String time = NumberText.of(segment.milliseconds(), "ms");
+        return segment.multiplyAdds() == 0 || segment.milliseconds() == 0 ? time : time + ", "
+                + NumberText.of(batch * segment.multiplyAdds() / 1e6 / segment.milliseconds()) + " G multiply-adds/s";
+    }
+
+    @Override
+    public String note(Pen pen, double width) {
+        return note;
     }
 
     @Override

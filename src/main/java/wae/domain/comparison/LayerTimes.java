@@ -14,11 +14,10 @@ import wae.domain.network.StepTime;
  * Where the time of a system goes. Layers that share a step of the engine share a part; steps that belong to no layer
  * are parts of their own.
  *
- * @param system      name
  * @param parts       in the order in which they first ran
  * @param wholeMillis median time of a whole run, ms, everything that counts as the system's time
  */
-public record LayerTimes(String system, List<Part> parts, double wholeMillis) {
+public record LayerTimes(List<Part> parts, double wholeMillis) {
 
     /**
      * Steps that cannot be told apart.
@@ -47,7 +46,7 @@ public record LayerTimes(String system, List<Part> parts, double wholeMillis) {
      * @param runs  steps of each run that counts, at least one run
      * @param whole median time of a whole run, ms
      */
-    static LayerTimes of(String system, List<List<StepTime>> runs, double whole) {
+    static LayerTimes of(List<List<StepTime>> runs, double whole) {
         Map<String, Set<String>> together = together(runs);
         Map<Set<String>, double[]> sums = new LinkedHashMap<>();
         Map<Set<String>, Set<String>> steps = new LinkedHashMap<>();
@@ -55,10 +54,11 @@ public record LayerTimes(String system, List<Part> parts, double wholeMillis) {
             for (StepTime step : runs.get(run)) {
                 Set<String> layers = step.layers().isEmpty() ? Set.of() : together.get(step.layers().get(0));
                 sums.computeIfAbsent(layers, none -> new double[runs.size()])[run] += step.millis();
-                steps.computeIfAbsent(layers, none -> new LinkedHashSet<>()).add(step.step() + " (" + step.operator() + ")");
+                steps.computeIfAbsent(layers, none -> new LinkedHashSet<>())
+                        .add(step.step() + " (" + step.operator() + ")");
             }
         }
-        return new LayerTimes(system, sums.entrySet().stream().map(sum -> new Part(List.copyOf(sum.getKey()),
+        return new LayerTimes(sums.entrySet().stream().map(sum -> new Part(List.copyOf(sum.getKey()),
                 List.copyOf(steps.get(sum.getKey())), median(sum.getValue()))).toList(), whole);
     }
 

@@ -1,6 +1,7 @@
 package wae.domain.comparison;
 
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import wae.domain.classification.ClassNames;
@@ -34,6 +35,13 @@ public final class SystemOpener {
         this.classifiers = classifiers;
         this.foreign = foreign;
         this.resampler = resampler;
+    }
+
+    /** The same with another engine in place of its kind. */
+    public SystemOpener with(NetworkEngine engine) {
+        Map<Engine, NetworkEngine> others = new EnumMap<>(engines);
+        others.put(engine.engine(), engine);
+        return new SystemOpener(others, classifiers, foreign, resampler);
     }
 
     /**

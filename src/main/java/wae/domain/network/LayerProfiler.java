@@ -5,6 +5,9 @@ import wae.domain.task.Problem;
 /** Starts networks that take the time of each of their layers. */
 public interface LayerProfiler {
 
+    /** The engine that runs them. */
+    Engine engine();
+
     /**
      * Makes a network ready to run, rewritten and optimised just as it runs without being watched.
      *

@@ -23,11 +23,12 @@ public final class LayerOrigins {
         Map<String, String> doneBy = new HashMap<>();
         for (Layer layer : rewritten.layers()) {
             Set<String> origins = byRewritten.computeIfAbsent(layer.name(), name -> new TreeSet<>());
-            List<String> names = order.contains(layer.name()) ? List.of(layer.name()) : List.of(layer.name().split("\\+"));
+            List<String> names = order.contains(layer.name()) ? List.of(layer.name())
+                    : List.of(layer.name().split("\\+"));
             names.stream().filter(order::contains).forEach(origins::add);
             origins.forEach(origin -> doneBy.putIfAbsent(origin, layer.name()));
         }
-        for (int i = plan.layers().size() - 1; i >= 0; i--) { // readers first, so that chains of gone layers end somewhere
+        for (int i = plan.layers().size() - 1; i >= 0; i--) { // readers first: chains of gone layers end somewhere
             Layer layer = plan.layers().get(i);
             String by = doneBy.get(layer.name());
             if (by != null) {

@@ -6,6 +6,7 @@ import ai.onnxruntime.OrtSession;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import wae.domain.network.Engine;
 import wae.domain.network.LayerProfiler;
 import wae.domain.network.ProfiledNetwork;
 import wae.domain.network.TrainedNetwork;
@@ -30,17 +31,24 @@ public final class OnnxProfiler implements LayerProfiler {
     }
 
     @Override
+    public Engine engine() {
+        return Engine.ONNX;
+    }
+
+    @Override
     public ProfiledNetwork start(TrainedNetwork network, int threads) throws Problem {
         OrtEnvironment environment = Sessions.environment();
         TrainedNetwork faster = Optimiser.optimised(network);
         Path folder = folder();
         try {
             OrtSession session = NativeCalls.make(() -> session(faster, environment, threads, folder));
-            return new OnnxProfile(new OnnxNetwork(network.plan(), environment, session), session,
-                    new StepNames(network.plan(), faster.plan()), folder);
+            OnnxNetwork running = new OnnxNetwork(network.plan().name(), InputSlot.of(network.plan()),
+                    network.plan().outputs(), environment, session);
+            return new OnnxProfile(running, session, new StepNames(network.plan(), faster.plan()), folder);
         } catch (OrtException e) {
             OnnxProfile.delete(folder);
-            throw new Problem("ONNX Runtime cannot run " + network.plan().name() + ": " + Sessions.firstLine(e) + ".", e);
+            throw new Problem("ONNX Runtime cannot run " + network.plan().name() + ": " + Sessions.firstLine(e) + ".",
+                    e);
         } catch (RuntimeException | Error e) {
             OnnxProfile.delete(folder);
             throw e;

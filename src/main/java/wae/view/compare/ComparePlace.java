@@ -30,8 +30,8 @@ public final class ComparePlace {
     private Place place() {
         Command measure = Command.of("Measure the chosen systems", "fth-play", screen::measure, "F5")
                 .when(screen.readyBinding());
-        Command stop = Command.of("Stop and keep what there is", "fth-square", screen::stop, "Shift+F5")
-                .when(screen.measuringProperty());
+        Command stop = Command.of("Stop and keep what there is", "fth-square", screen.measuring()::stop,
+                "Shift+F5").when(screen.measuring().activeProperty());
         Command open = Command.of("Open evidence, beside the one shown", "fth-folder", this::open, "Shortcut+O");
         Command save = whenMeasured("Save evidence with all single times", "fth-save", this::save, "Shortcut+S");
         Command copy = whenMeasured("Copy the table as Markdown", "fth-copy", this::copy, "Shortcut+Shift+C");
@@ -40,9 +40,14 @@ public final class ComparePlace {
                 Buttons.separator(),
                 Buttons.words(open, "Open evidence\u2026"), Buttons.spring(), Buttons.icon(save), Buttons.icon(copy),
                 Buttons.icon(table));
-        return new Place("Compare", "fth-bar-chart-2", toolbar, Fxml.load("compare", new CompareController(screen)),
-                Fxml.load("compare-side", new CompareSideController(screen)), screen.statusProperty(),
+        return new Place("Compare", "fth-bar-chart-2", toolbar, content(),
+                Fxml.load("compare-side", new CompareSideController(screen)), screen.measuring().statusProperty(),
                 List.of(measure, stop, open, save, copy, table));
+    }
+
+    private Node content() {
+        return Fxml.load("compare", new CompareController(screen), new TimesController(screen),
+                new LayersController(screen.layers(), files));
     }
 
     private Command whenMeasured(String title, String icon, Runnable action, String key) {

@@ -91,7 +91,7 @@ public final class CompareSideController {
         box.selectedProperty().bindBidirectional(choices.chosen(system));
         box.selectedProperty().addListener((of, was, is) -> showReference());
         box.setTooltip(new Tooltip(system));
-        box.disableProperty().bind(screen.measuringProperty());
+        box.disableProperty().bind(screen.measuring().activeProperty());
         return box;
     }
 
@@ -103,7 +103,7 @@ public final class CompareSideController {
     private void addEngine(Engine engine) {
         ToggleButton button = new ToggleButton(engine.title());
         button.setSelected(choices.engineProperty().get() == engine);
-        button.disableProperty().bind(screen.measuringProperty());
+        button.disableProperty().bind(screen.measuring().activeProperty());
         button.setOnAction(event -> {
             choices.engineProperty().set(engine);
             button.setSelected(true); // one is always in use
@@ -115,7 +115,7 @@ public final class CompareSideController {
             String meaning) {
         NumberField field = new NumberField(property, least, most, step);
         field.setId("number-" + words.toLowerCase(Locale.ROOT).replace(' ', '-'));
-        field.disableProperty().bind(screen.measuringProperty());
+        field.disableProperty().bind(screen.measuring().activeProperty());
         field.setTooltip(new Tooltip(meaning));
         Label label = new Label(words);
         label.getStyleClass().add("muted");

@@ -96,7 +96,12 @@ public final class CompareChoices {
 
     /** What is chosen, in the order of {@link #names}. */
     List<SystemChoice> systems() {
-        return names().stream().map(name -> (SystemChoice) SystemChoice.Untrained.named(name, List.of())).toList();
+        return choices(names());
+    }
+
+    /** The choices of names. */
+    List<SystemChoice> choices(List<String> names) {
+        return names.stream().map(name -> (SystemChoice) SystemChoice.Untrained.named(name, List.of())).toList();
     }
 
     /** @throws IllegalArgumentException with one sentence, if there is no such comparison */

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import wae.domain.comparison.Comparison;
 import wae.domain.comparison.EvidenceStore;
+import wae.domain.comparison.LayerMeasurement;
 import wae.domain.image.Picture;
 import wae.domain.task.Problem;
 import wae.viewmodel.TaskRunner;
@@ -12,6 +13,7 @@ import wae.viewmodel.TaskRunner;
  * What the comparison screen works with.
  *
  * @param comparison  measures
+ * @param layers      measures layer by layer
  * @param evidence    keeps measurements as files
  * @param photographs that windows are taken from
  * @param writer      writes tables and charts
@@ -19,8 +21,9 @@ import wae.viewmodel.TaskRunner;
  * @param networks    runs networks, one thing at a time, so that nothing of ours disturbs a measurement
  * @param files       runs reading and writing
  */
-public record CompareServices(Comparison comparison, EvidenceStore evidence, Photographs photographs, FileWriter writer,
-                              int threads, TaskRunner networks, TaskRunner files) {
+public record CompareServices(Comparison comparison, LayerMeasurement layers, EvidenceStore evidence,
+                              Photographs photographs, FileWriter writer, int threads, TaskRunner networks,
+                              TaskRunner files) {
 
     /** Where the pictures of a measurement come from. */
     @FunctionalInterface

@@ -1,30 +1,50 @@
 package wae.viewmodel.compare;
 
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import wae.domain.chart.LayerStack;
 import wae.domain.chart.Role;
-import wae.domain.chart.Segment;
 import wae.domain.classification.ClassifierSystem;
 import wae.domain.classification.SystemKind;
 import wae.domain.classification.Systems;
+import wae.domain.comparison.ComparisonSettings;
+import wae.domain.comparison.LayerProfile;
 import wae.domain.image.PictureSize;
-import wae.domain.network.NetworkCost;
-import wae.domain.network.Shape;
-import wae.domain.network.WaeClassifierPlans;
 
-/** Where the cost of two systems is, layer by layer, counted from their plans. */
+/** Where the cost of two systems is, layer by layer: counted from their plans, and measured beside it. */
 public final class LayersModel {
 
+    private final CompareServices services;
     private final CompareChoices choices;
+    private final Measuring measuring;
+    private final Writing writing;
     private final ObjectProperty<String> upper = new SimpleObjectProperty<>("vgg16");
     private final ObjectProperty<String> lower = new SimpleObjectProperty<>("wae-vgg16");
+    private final ReadOnlyObjectWrapper<LayerProfile> profile = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<List<LayerRow>> rows = new ReadOnlyObjectWrapper<>(List.of());
 
-    LayersModel(CompareChoices choices) {
+    LayersModel(CompareServices services, CompareChoices choices, Measuring measuring, Writing writing) {
+        this.services = services;
         this.choices = choices;
+        this.measuring = measuring;
+        this.writing = writing;
+        for (ObservableValue<?> changing : new ObservableValue<?>[] {upper, lower, choices.sizeProperty(),
+            choices.classesProperty(), profile}) {
+            changing.addListener((of, was, is) -> fill());
+        }
+        fill();
     }
 
     /** The system above; ratios are its figures over the other's. */
@@ -37,9 +57,14 @@ public final class LayersModel {
         return lower;
     }
 
-    /** Sizes and classes that the counts are for. */
-    public CompareChoices choices() {
-        return choices;
+    /** All layers of both systems, the upper's first. */
+    public ReadOnlyObjectProperty<List<LayerRow>> rowsProperty() {
+        return rows.getReadOnlyProperty();
+    }
+
+    /** Whether layers can be measured now. */
+    public BooleanBinding readyBinding() {
+        return measuring.activeProperty().not();
     }
 
     /** What the colours of the segments mean. */
@@ -55,43 +80,89 @@ public final class LayersModel {
         parts.put(Role.LOW, "backbone on I_L");
         parts.put(Role.HIGH, "light network on I_H");
         parts.put(Role.FUSION, "fusion network");
+        parts.put(Role.MUTED, "reorders, outside of layers");
         return parts;
     }
 
-    /** Both systems, the upper first. */
+    /** Both systems for the waterfall, the upper first. */
     public List<LayerStack> stacks() {
-        return List.of(stack(upper.get()), stack(lower.get()));
+        return names().map(name -> new LayerStack(name, rows.get().stream().filter(row -> row.system().equals(name))
+                .map(LayerRow::segment).toList())).toList();
     }
 
-    private LayerStack stack(String name) {
+    private Stream<String> names() {
+        return Stream.of(upper.get(), lower.get()).distinct();
+    }
+
+    private void fill() {
+        rows.set(names().flatMap(name -> rows(name).stream()).toList());
+    }
+
+    private List<LayerRow> rows(String name) {
+        Optional<LayerProfile.Profiled> found = measured().flatMap(profiles -> profiles.of(name));
+        if (found.isPresent()) {
+            return LayerRows.of(name, found.get().facts().kind().orElseThrow(), found.get().cost(),
+                    Optional.of(found.get().times()));
+        }
         ClassifierSystem system = Systems.of(name, choices.classesProperty().get(),
                 PictureSize.square(choices.sizeProperty().get()));
-        return new LayerStack(name, system.cost().layers().stream().filter(cost -> cost.parameters() > 0)
-                .map(cost -> segment(system.kind(), cost)).toList());
+        return LayerRows.of(name, system.kind(), system.cost(), Optional.empty());
     }
 
-    private static Segment segment(SystemKind kind, NetworkCost.LayerCost cost) {
-        return new Segment(cost.layer().name(), words(cost.input()) + " \u2192 " + words(cost.output()),
-                role(kind, cost.layer().name()), cost.multiplyAdds(), Double.NaN, cost.parameters());
+    /** What was measured, as long as it is of the networks that are shown. */
+    private Optional<LayerProfile> measured() {
+        return Optional.ofNullable(profile.get())
+                .filter(found -> found.settings().classes() == choices.classesProperty().get()
+                        && found.settings().picture().equals(PictureSize.square(choices.sizeProperty().get())));
     }
 
-    private static String words(Shape shape) {
-        return shape.channels() + "\u00d7" + shape.height() + "\u00d7" + shape.width();
+    /** Pictures in one run of what was measured; 1 before. */
+    public int batch() {
+        return measured().map(found -> found.settings().timing().batch()).orElse(1);
     }
 
-    private static Role role(SystemKind kind, String layer) {
-        if (!kind.isAccelerated()) {
-            return SystemRoles.of(kind);
+    /** Starts measuring both systems layer by layer; nothing happens while another measurement is under way. */
+    public void measure() {
+        if (!readyBinding().get()) {
+            return;
         }
-        if (layer.startsWith(WaeClassifierPlans.BACKBONE) || layer.startsWith("low_")) {
-            return Role.LOW;
+        List<String> systems = names().toList();
+        ComparisonSettings settings = choices.settings();
+        LiveTimes live = new LiveTimes(systems, settings.timing().batch());
+        measuring.start("Measuring the layers of " + String.join(", ", systems), live,
+                monitor -> services.layers().measure(choices.choices(systems), settings, services.photographs().read(), live::starting,
+                        live::add, monitor),
+                this::keep, () -> { });
+    }
+
+    private void keep(LayerProfile measured) {
+        if (!measured.systems().isEmpty()) {
+            profile.set(measured);
         }
-        if (layer.startsWith(WaeClassifierPlans.LIGHT) || layer.startsWith("high_")) {
-            return Role.HIGH;
-        }
-        if (layer.startsWith("fusion_")) {
-            return Role.FUSION;
-        }
-        return layer.startsWith(WaeClassifierPlans.HAAR) ? Role.WAVELET : Role.WAE;
+    }
+
+    /** Where the gap between both ratios is; empty before both are measured. */
+    public String gap() {
+        return LayerGap.of(stacks(), parts());
+    }
+
+    /** What the figures are, and what joined layers mean. */
+    public String note() {
+        return measured().filter(found -> names().anyMatch(name -> found.of(name).isPresent())).map(found -> {
+            ComparisonSettings settings = found.settings();
+            return String.format(Locale.ROOT, "ONNX Runtime with its profiler on, %d thread%s, batch %d, %s, %d cores:"
+                    + " medians of %d runs, both systems in turn. A layer's activation, normalisation and sum run"
+                    + " inside the step before and count there; layers joined by + run as one step. No layers are"
+                    + " \u2018reorders\u2019 (memory brought into another order) and \u2018outside\u2019 (the input's"
+                    + " copy, resampling, the engine itself).", settings.threads(), settings.threads() == 1 ? "" : "s",
+                    settings.timing().batch(), found.machine().processor(), found.machine().cores(), found.rounds());
+        }).orElse("Multiply-adds and parameters are counted from the plans. Measure the layers to see where the time"
+                + " goes; always with ONNX Runtime.");
+    }
+
+    /** Writes the layers as comma-separated values. */
+    public void saveTable(Path file) {
+        byte[] bytes = LayerCsv.of(rows.get(), batch()).getBytes(StandardCharsets.UTF_8);
+        writing.start(file, () -> services.writer().write(file, bytes));
     }
 }

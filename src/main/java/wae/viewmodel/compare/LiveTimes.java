@@ -7,7 +7,7 @@ import wae.domain.timing.TimingRound;
 import wae.domain.timing.TimingStatus;
 
 /** The times of a measurement under way: the measuring thread adds, the screen reads a few times a second. */
-final class LiveTimes {
+final class LiveTimes implements Measuring.Live {
 
     private final List<String> systems;
     private final int batch;
@@ -41,11 +41,13 @@ final class LiveTimes {
         }
     }
 
-    synchronized String words() {
+    @Override
+    public synchronized String words() {
         return words;
     }
 
-    synchronized double fraction() {
+    @Override
+    public synchronized double fraction() {
         return fraction;
     }
 

@@ -22,7 +22,7 @@ class LayerTimesTest {
 
     @Test
     void layersThatShareAStepShareAPartAndReordersAreOneOfTheirOwn() {
-        LayerTimes times = LayerTimes.of("wae", List.of(run(0), run(3), run(0.1)), 5);
+        LayerTimes times = LayerTimes.of(List.of(run(0), run(3), run(0.1)), 5);
         assertThat(times.parts()).extracting(LayerTimes.Part::layers)
                 .containsExactly(List.of("conv1"), List.of("low", "high"), List.of());
         assertThat(times.parts().get(1).steps()).containsExactly("low+high (Conv)", "high (Conv)");
@@ -31,7 +31,7 @@ class LayerTimesTest {
 
     @Test
     void oneSlowRunDoesNotMoveAMedian() {
-        LayerTimes times = LayerTimes.of("wae", List.of(run(0), run(3), run(0.1)), 5);
+        LayerTimes times = LayerTimes.of(List.of(run(0), run(3), run(0.1)), 5);
         assertThat(times.parts().get(0).millis()).isCloseTo(1.1, EXACT);
         assertThat(times.parts().get(1).millis()).isCloseTo(2.6, EXACT);
         assertThat(times.ownStepsMillis()).isCloseTo(0.5, EXACT);
@@ -39,13 +39,13 @@ class LayerTimesTest {
 
     @Test
     void partsAndWhatLiesOutsideAddUpToTheWholeTime() {
-        assertThat(LayerTimes.of("wae", List.of(run(0)), 5).outsideMillis()).isCloseTo(1, EXACT);
-        assertThat(LayerTimes.of("wae", List.of(run(0)), 3.9).outsideMillis()).isZero();
+        assertThat(LayerTimes.of(List.of(run(0)), 5).outsideMillis()).isCloseTo(1, EXACT);
+        assertThat(LayerTimes.of(List.of(run(0)), 3.9).outsideMillis()).isZero();
     }
 
     @Test
     void stepsThatOverlapInChainsAreOnePart() {
-        LayerTimes times = LayerTimes.of("x", List.of(List.of(step("ab", 1, "a", "b"), step("cd", 1, "c", "d"),
+        LayerTimes times = LayerTimes.of(List.of(List.of(step("ab", 1, "a", "b"), step("cd", 1, "c", "d"),
                 step("bc", 1, "b", "c"))), 3);
         assertThat(times.parts()).singleElement().satisfies(part -> {
             assertThat(part.layers()).containsExactlyInAnyOrder("a", "b", "c", "d");

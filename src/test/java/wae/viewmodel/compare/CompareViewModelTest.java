@@ -4,80 +4,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import wae.domain.chart.Bar;
 import wae.domain.comparison.ComparedRow;
-import wae.domain.comparison.Comparison;
 import wae.domain.comparison.ComparisonSettings;
 import wae.domain.comparison.Evidence;
-import wae.domain.comparison.EvidenceStore;
-import wae.domain.comparison.SystemOpener;
-import wae.domain.image.Picture;
-import wae.domain.image.PictureBuilder;
-import wae.domain.image.PictureResampler;
 import wae.domain.image.PictureSize;
-import wae.domain.machine.Machine;
 import wae.domain.network.Engine;
-import wae.domain.task.Problem;
 import wae.domain.timing.SystemTiming;
-import wae.viewmodel.Job;
 import wae.viewmodel.Notices;
-import wae.viewmodel.TaskRunner;
 
 @Timeout(60)
 class CompareViewModelTest {
 
     private static final Path FILE = Path.of("evidence.json");
 
-    private final InstantEngine engine = new InstantEngine();
-    private final Map<Path, Evidence> saved = new HashMap<>();
-    private final Map<Path, byte[]> written = new HashMap<>();
-    private final ObservableList<Job> jobs = FXCollections.observableArrayList();
-    private final Notices notices = new Notices();
-    private final CompareViewModel screen = new CompareViewModel(services(), notices);
-
-    private CompareServices services() {
-        PictureResampler corner = new PictureResampler() {
-            @Override
-            public String method() {
-                return "corner";
-            }
-
-            @Override
-            public Prepared prepare(Picture picture) {
-                return size -> new Picture(picture.planes().window(0, 0, size));
-            }
-        };
-        EvidenceStore store = new EvidenceStore() {
-            @Override
-            public void save(Evidence evidence, Path file) {
-                saved.put(file, evidence);
-            }
-
-            @Override
-            public Evidence read(Path file) throws Problem {
-                if (!saved.containsKey(file)) {
-                    throw new Problem(file + " is no evidence of a measurement.");
-                }
-                return saved.get(file);
-            }
-        };
-        Machine machine = new Machine("a processor", 4, 0, "a system", "a Java", 0);
-        TaskRunner runner = new TaskRunner(Runnable::run, Runnable::run, jobs);
-        return new CompareServices(new Comparison(new SystemOpener(Map.of(Engine.ONNX, engine),
-                new NoClassifiers(), file -> {
-                    throw new Problem(file + " is foreign.");
-                }, corner), machine, List::of), store,
-                () -> List.of(PictureBuilder.noise(64, 64, 1)), written::put, 4, runner, runner);
-    }
+    private final CompareBench bench = new CompareBench();
+    private final InstantEngine engine = bench.engine;
+    private final Notices notices = bench.notices;
+    private final CompareViewModel screen = bench.screen();
 
     @BeforeEach
     void chooseTwoTinySystems() {
@@ -109,14 +58,14 @@ class CompareViewModelTest {
                 .hasSize(screen.evidenceProperty().get().rounds().size()).hasSizeGreaterThanOrEqualTo(4);
         assertThat(screen.headline()).startsWith("wae-small-vgg is ").contains("as fast as small-vgg", "95 % interval");
         assertThat(screen.smallPrint()).contains("a processor", "32x32");
-        assertThat(screen.measuringProperty().get()).isFalse();
-        assertThat(jobs).isEmpty();
+        assertThat(screen.measuring().activeProperty().get()).isFalse();
+        assertThat(bench.jobs).isEmpty();
         assertThat(engine.open).isZero();
     }
 
     @Test
     void stoppingKeepsTheRoundsThatAreDone() {
-        endlessUntil(2000, screen::stop);
+        endlessUntil(2000, screen.measuring()::stop);
         screen.measure();
         assertThat(screen.evidenceProperty().get().stopped()).isTrue();
         assertThat(screen.evidenceProperty().get().rounds()).isNotEmpty();
@@ -125,17 +74,17 @@ class CompareViewModelTest {
 
     @Test
     void cancellingInTheStatusBarKeepsThemToo() {
-        endlessUntil(2000, () -> jobs.get(0).cancel());
+        endlessUntil(2000, () -> bench.jobs.get(0).cancel());
         screen.measure();
         assertThat(screen.evidenceProperty().get().rounds()).isNotEmpty();
-        assertThat(screen.measuringProperty().get()).isFalse();
+        assertThat(screen.measuring().activeProperty().get()).isFalse();
     }
 
     @Test
     void stoppedBeforeTheFirstRoundWhatWasThereStays() {
         screen.measure();
         Evidence before = screen.evidenceProperty().get();
-        endlessUntil(engine.runs + 3, screen::stop);
+        endlessUntil(engine.runs + 3, screen.measuring()::stop);
         screen.measure();
         assertThat(screen.evidenceProperty().get()).isSameAs(before);
         assertThat(screen.barsProperty().get().get(0).samples()).hasSameSizeAs(before.rounds());
@@ -147,9 +96,9 @@ class CompareViewModelTest {
         String[] words = new String[1];
         endlessUntil(1000, () -> {
             screen.sample();
-            words[0] = screen.statusProperty().get();
+            words[0] = screen.measuring().statusProperty().get();
             seen[0] = screen.barsProperty().get().get(0).samples().length;
-            screen.stop();
+            screen.measuring().stop();
         });
         screen.measure();
         assertThat(words[0]).startsWith("Round ");
@@ -208,7 +157,7 @@ class CompareViewModelTest {
     void theTableAsCsvHasALineForEverySystem() {
         screen.measure();
         screen.saveTable(FILE);
-        assertThat(new String(written.get(FILE), StandardCharsets.UTF_8).lines()).hasSize(3)
+        assertThat(new String(bench.written.get(FILE), StandardCharsets.UTF_8).lines()).hasSize(3)
                 .last().asString().startsWith("wae-small-vgg,").matches("[^,]+(,[^,]*){16}");
     }
 

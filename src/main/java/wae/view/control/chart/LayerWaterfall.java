@@ -42,6 +42,17 @@ public final class LayerWaterfall extends CanvasChart {
         refresh();
     }
 
+    /**
+     * Shows other networks that were measured.
+     *
+     * @param pictures in one run that was measured
+     * @param note     what a reader of an export must know about the figures
+     */
+    public void setStacks(List<LayerStack> shown, int pictures, String note) {
+        waterfall.stacks(shown, pictures, note);
+        refresh();
+    }
+
     /** What is added up. */
     public ObjectProperty<Quantity> quantityProperty() {
         return quantity;

@@ -1,0 +1,109 @@
+package wae.view.compare;
+
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.controlsfx.control.SegmentedButton;
+import wae.domain.chart.Quantity;
+import wae.domain.classification.Systems;
+import wae.view.FileChoices;
+import wae.view.control.chart.LayerWaterfall;
+import wae.viewmodel.compare.LayerRow;
+import wae.viewmodel.compare.LayersModel;
+
+/** {@code compare-layers.fxml}: two systems as bars of layers, and every layer in a table. */
+public final class LayersController {
+
+    private static final double LEAST_HEIGHT = 190;
+
+    private final LayersModel layers;
+    private final FileChoices files;
+    private final LayerWaterfall waterfall = new LayerWaterfall("Where the cost is", LayersModel.parts(),
+            "Choose two systems.");
+    private LayerTable lines;
+
+    @FXML
+    private VBox root;
+    @FXML
+    private ComboBox<String> upper;
+    @FXML
+    private ComboBox<String> lower;
+    @FXML
+    private SegmentedButton quantities;
+    @FXML
+    private Button measure;
+    @FXML
+    private Label gap;
+    @FXML
+    private Label note;
+    @FXML
+    private TableView<LayerRow> table;
+
+    /** @param files asks where a table goes */
+    public LayersController(LayersModel layers, FileChoices files) {
+        this.layers = layers;
+        this.files = files;
+    }
+
+    @FXML
+    private void initialize() {
+        upper.getItems().setAll(Systems.names());
+        lower.getItems().setAll(Systems.names());
+        upper.valueProperty().bindBidirectional(layers.upperProperty());
+        lower.valueProperty().bindBidirectional(layers.lowerProperty());
+        for (Quantity quantity : Quantity.values()) {
+            addQuantity(quantity);
+        }
+        measure.disableProperty().bind(layers.readyBinding().not());
+        waterfall.setMinHeight(LEAST_HEIGHT);
+        VBox.setVgrow(waterfall, Priority.ALWAYS);
+        root.getChildren().add(1, waterfall);
+        lines = new LayerTable(table);
+        layers.rowsProperty().addListener((of, was, is) -> show());
+        show();
+    }
+
+    private void addQuantity(Quantity quantity) {
+        ToggleButton button = new ToggleButton(quantity.title());
+        button.setSelected(quantity == waterfall.quantityProperty().get());
+        button.setOnAction(event -> {
+            waterfall.quantityProperty().set(quantity);
+            button.setSelected(true); // one is always shown
+        });
+        waterfall.quantityProperty().addListener((of, was, is) -> button.setSelected(is == quantity));
+        quantities.getButtons().add(button);
+    }
+
+    private void show() {
+        String gapWords = layers.gap();
+        waterfall.setStacks(layers.stacks(), layers.batch(), (gapWords + " " + layers.note()).strip());
+        gap.setText(gapWords);
+        gap.setVisible(!gapWords.isEmpty());
+        gap.setManaged(gap.isVisible());
+        note.setText(layers.note());
+        lines.show(layers.rowsProperty().get(), layers.batch());
+        if (layers.stacks().stream().allMatch(stack -> stack.measured())) {
+            waterfall.quantityProperty().set(Quantity.MILLISECONDS);
+        }
+    }
+
+    /** The chart, whose menu saves it. */
+    LayerWaterfall chart() {
+        return waterfall;
+    }
+
+    @FXML
+    private void measure() {
+        layers.measure();
+    }
+
+    @FXML
+    private void save() {
+        files.save("Export the layers", "layers.csv", layers::saveTable);
+    }
+}

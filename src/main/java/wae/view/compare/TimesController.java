@@ -1,0 +1,80 @@
+package wae.view.compare;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import wae.view.control.chart.BarComparison;
+import wae.viewmodel.compare.CompareViewModel;
+import wae.viewmodel.compare.SystemRow;
+
+/** {@code compare-times.fxml}: the table of systems, and their times as bars that live while they come in. */
+public final class TimesController {
+
+    private final CompareViewModel screen;
+    private final BarComparison bars = new BarComparison("Time of every system",
+            "Choose systems on the right, then press Measure.");
+    private SystemTable systems;
+    private BooleanBinding ready;
+
+    @FXML
+    private TableView<SystemRow> table;
+    @FXML
+    private StackPane charts;
+    @FXML
+    private VBox empty;
+    @FXML
+    private Label emptyTitle;
+    @FXML
+    private Label emptyText;
+    @FXML
+    private Button start;
+
+    /** @param screen what is shown */
+    public TimesController(CompareViewModel screen) {
+        this.screen = screen;
+    }
+
+    @FXML
+    private void initialize() {
+        systems = new SystemTable(table);
+        ready = screen.readyBinding();
+        screen.barsProperty().addListener((of, was, is) -> bars.setBars(is));
+        screen.evidenceProperty().addListener((of, was, is) -> showEvidence());
+        screen.otherProperty().addListener((of, was, is) -> showEvidence());
+        BooleanBinding nothing = Bindings.createBooleanBinding(() -> screen.barsProperty().get().isEmpty(),
+                screen.barsProperty());
+        ScrollPane times = Views.scrolled(bars);
+        times.visibleProperty().bind(nothing.not());
+        charts.getChildren().add(times);
+        empty.visibleProperty().bind(nothing);
+        start.disableProperty().bind(ready.not());
+        start.visibleProperty().bind(screen.measuring().activeProperty().not());
+        emptyText.visibleProperty().bind(start.visibleProperty());
+        emptyTitle.textProperty().bind(Bindings.when(screen.measuring().activeProperty())
+                .then("Systems start and warm up; times follow.")
+                .otherwise("Which network is faster, and by how much?"));
+        showEvidence();
+    }
+
+    private void showEvidence() {
+        systems.show(screen.rows(), screen.otherProperty().get() != null);
+        table.setVisible(screen.evidenceProperty().get() != null);
+        table.setManaged(table.isVisible());
+    }
+
+    /** The chart, whose menu saves it. */
+    BarComparison chart() {
+        return bars;
+    }
+
+    @FXML
+    private void measure() {
+        screen.measure();
+    }
+}

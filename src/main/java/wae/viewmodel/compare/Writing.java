@@ -1,0 +1,42 @@
+package wae.viewmodel.compare;
+
+import java.nio.file.Path;
+import wae.domain.task.Problem;
+import wae.viewmodel.Notices;
+import wae.viewmodel.TaskRunner;
+
+/** Writes files off the screen's thread and says where they went. */
+final class Writing {
+
+    private final TaskRunner files;
+    private final Notices notices;
+
+    Writing(TaskRunner files, Notices notices) {
+        this.files = files;
+        this.notices = notices;
+    }
+
+    /** Writes one file. */
+    @FunctionalInterface
+    interface Action {
+        /** @throws Problem with one sentence, if it cannot be written */
+        void write() throws Problem;
+    }
+
+    void start(Path file, Action action) {
+        files.start("Writing " + file.getFileName(), job -> {
+            action.write();
+            return null;
+        }, new TaskRunner.Outcome<Void>() {
+            @Override
+            public void done(Void nothing) {
+                notices.news("Written: " + file);
+            }
+
+            @Override
+            public void failed(String sentence) {
+                notices.problem(sentence);
+            }
+        });
+    }
+}

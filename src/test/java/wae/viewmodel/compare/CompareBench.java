@@ -1,0 +1,72 @@
+package wae.viewmodel.compare;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import wae.domain.comparison.Comparison;
+import wae.domain.comparison.Evidence;
+import wae.domain.comparison.EvidenceStore;
+import wae.domain.comparison.LayerMeasurement;
+import wae.domain.comparison.SystemOpener;
+import wae.domain.image.Picture;
+import wae.domain.image.PictureBuilder;
+import wae.domain.image.PictureResampler;
+import wae.domain.machine.Machine;
+import wae.domain.network.Engine;
+import wae.domain.task.Problem;
+import wae.viewmodel.Job;
+import wae.viewmodel.Notices;
+import wae.viewmodel.TaskRunner;
+
+/** The comparison screen's view models on synthetic engines and stores in memory; everything happens at once. */
+final class CompareBench implements EvidenceStore {
+
+    final InstantEngine engine = new InstantEngine();
+    final InstantProfiler profiler = new InstantProfiler(engine);
+    final Map<Path, Evidence> saved = new HashMap<>();
+    final Map<Path, byte[]> written = new HashMap<>();
+    final ObservableList<Job> jobs = FXCollections.observableArrayList();
+    final Notices notices = new Notices();
+
+    CompareViewModel screen() {
+        Machine machine = new Machine("a processor", 4, 0, "a system", "a Java", 0);
+        TaskRunner runner = new TaskRunner(Runnable::run, Runnable::run, jobs);
+        PictureResampler corner = corner();
+        SystemOpener opener = new SystemOpener(Map.of(Engine.ONNX, engine), new NoClassifiers(), file -> {
+            throw new Problem(file + " is foreign.");
+        }, corner);
+        return new CompareViewModel(new CompareServices(new Comparison(opener, machine, List::of),
+                new LayerMeasurement(profiler, opener::with, machine), this, () -> List.of(PictureBuilder.noise(64, 64, 1)),
+                written::put, 4, runner, runner), notices);
+    }
+
+    private static PictureResampler corner() {
+        return new PictureResampler() {
+            @Override
+            public String method() {
+                return "corner";
+            }
+
+            @Override
+            public Prepared prepare(Picture picture) {
+                return size -> new Picture(picture.planes().window(0, 0, size));
+            }
+        };
+    }
+
+    @Override
+    public void save(Evidence evidence, Path file) {
+        saved.put(file, evidence);
+    }
+
+    @Override
+    public Evidence read(Path file) throws Problem {
+        if (!saved.containsKey(file)) {
+            throw new Problem(file + " is no evidence of a measurement.");
+        }
+        return saved.get(file);
+    }
+}
