@@ -12,12 +12,15 @@ import wae.domain.image.Planes;
  * @param planes  the data, never altered by how it is shown
  * @param mapping how it is shown
  * @param raster  it, shown
+ * @param rootMeanSquare of all values
  */
-public record PanelContent(PanelKind kind, Planes planes, DisplayMapping mapping, Raster raster) {
+public record PanelContent(PanelKind kind, Planes planes, DisplayMapping mapping, Raster raster,
+                           double rootMeanSquare) {
 
     /** Content under a mapping; takes a moment for large planes. */
     public static PanelContent of(PanelKind kind, Planes planes, DisplayMapping mapping) {
-        return new PanelContent(kind, planes, mapping, new Raster(planes, mapping, kind.inputPixels()));
+        return new PanelContent(kind, planes, mapping, new Raster(planes, mapping, kind.inputPixels()),
+                Math.sqrt(planes.sumOfSquares() / planes.count()));
     }
 
     /** The values at a place of the input, raw and as displayed; empty outside. */
@@ -38,7 +41,7 @@ public record PanelContent(PanelKind kind, Planes planes, DisplayMapping mapping
     /** For those who cannot see it. */
     public String accessibleText() {
         return String.format(Locale.ROOT, "%d by %d pixels, root mean square %.3f, shown %s", planes.width(),
-                planes.height(), Math.sqrt(planes.sumOfSquares() / planes.count()), mapping.legend());
+                planes.height(), rootMeanSquare, mapping.legend());
     }
 
     /** How it is shown, in one line under the panel. */

@@ -9,11 +9,20 @@ import java.util.Arrays;
  */
 public final class Planes {
 
+    /** Number of values, 64 MB. */
+    static final int LARGE = 1 << 24;
+
     private final int channels;
     private final PictureSize size;
     private final float[] values;
+    /** What is taken off each value as it is read, {@code null} for nothing. */
+    private final float[] less;
 
     private Planes(int channels, PictureSize size, float[] values) {
+        this(channels, size, values, null);
+    }
+
+    private Planes(int channels, PictureSize size, float[] values, float[] less) {
         long expected = channels * size.pixels();
         if (channels < 1 || values.length != expected) {
             throw new IllegalArgumentException(
@@ -22,6 +31,7 @@ public final class Planes {
         this.channels = channels;
         this.size = size;
         this.values = values;
+        this.less = less;
     }
 
     /** Planes that copy the given values, channel-major. */
@@ -68,29 +78,29 @@ public final class Planes {
 
     /** The value at a place. */
     public float at(int channel, int row, int column) {
-        return values[(channel * height() + row) * width() + column];
+        return at((channel * height() + row) * width() + column);
     }
 
     /** The value at a channel-major index. */
     public float at(int index) {
-        return values[index];
+        return less == null ? values[index] : values[index] - less[index];
     }
 
     /** A copy of all values, channel-major. */
     public float[] toArray() {
-        return values.clone();
+        return less == null ? values.clone() : map(value -> value).values;
     }
 
     /** Puts all values, channel-major, at the buffer's position. */
     public void putInto(FloatBuffer buffer) {
-        buffer.put(values);
+        buffer.put(less == null ? values : toArray());
     }
 
     /** Planes with a function applied to each value. */
     public Planes map(FloatFunction function) {
         float[] mapped = new float[values.length];
         for (int i = 0; i < mapped.length; i++) {
-            mapped[i] = function.apply(values[i]);
+            mapped[i] = function.apply(at(i));
         }
         return new Planes(channels, size, mapped);
     }
@@ -101,15 +111,19 @@ public final class Planes {
     }
 
     /**
-     * This minus the other, value by value.
+     * This minus the other, value by value. A large difference is not stored but taken as it is read, since both of its
+     * parts are kept anyway wherever it is looked at.
      *
      * @throws IllegalArgumentException if the shapes differ
      */
     public Planes minus(Planes other) {
         requireSameShape(other);
+        if (values.length > LARGE && less == null && other.less == null) {
+            return new Planes(channels, size, values, other.values);
+        }
         float[] difference = new float[values.length];
         for (int i = 0; i < difference.length; i++) {
-            difference[i] = values[i] - other.values[i];
+            difference[i] = at(i) - other.at(i);
         }
         return new Planes(channels, size, difference);
     }
@@ -117,8 +131,9 @@ public final class Planes {
     /** Sum of squares of all values. */
     public double sumOfSquares() {
         double sum = 0;
-        for (float value : values) {
-            sum += (double) value * value;
+        for (int i = 0; i < values.length; i++) {
+            double value = at(i);
+            sum += value * value;
         }
         return sum;
     }
@@ -137,7 +152,7 @@ public final class Planes {
             for (int row = 0; row < extent.height(); row++) {
                 int start = (channel * height() + clamp(top + row, height())) * width();
                 for (int column = 0; column < extent.width(); column++) {
-                    cut[target++] = values[start + clamp(left + column, width())];
+                    cut[target++] = at(start + clamp(left + column, width()));
                 }
             }
         }
@@ -147,7 +162,7 @@ public final class Planes {
     /** The planes of a range of channels. */
     public Planes channelRange(int from, int to) {
         int plane = Math.toIntExact(size.pixels());
-        return new Planes(to - from, size, Arrays.copyOfRange(values, from * plane, to * plane));
+        return new Planes(to - from, size, Arrays.copyOfRange(less == null ? values : toArray(), from * plane, to * plane));
     }
 
     /** @throws IllegalArgumentException if the other has another number of planes or another size */

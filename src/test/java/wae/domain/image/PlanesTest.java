@@ -44,4 +44,21 @@ class PlanesTest {
         assertThat(new PictureSize(5, 1).half()).isEqualTo(new PictureSize(3, 1));
         assertThat(new PictureSize(5, 1).even()).isEqualTo(new PictureSize(6, 2));
     }
+
+    @Test
+    void aLargeDifferenceIsReadLikeASmallOne() {
+        PictureSize size = new PictureSize(Planes.LARGE + 3, 1);
+        float[] ramp = new float[(int) size.pixels()];
+        for (int i = 0; i < ramp.length; i++) {
+            ramp[i] = i % 7;
+        }
+        Planes large = Planes.owning(1, size, ramp).minus(Planes.constant(1, size, 2));
+        int last = ramp.length - 1;
+        assertThat(large.at(last)).isEqualTo(ramp[last] - 2);
+        assertThat(large.at(0, 0, 1)).isEqualTo(-1f);
+        assertThat(large.window(last - 6, 0, new PictureSize(7, 1)).toArray()).containsOnly(-2, -1, 0, 1, 2, 3, 4);
+        assertThat(large.toArray()[5]).isEqualTo(3f);
+        assertThat(large.scaled(2, 1).at(5)).isEqualTo(7f);
+        assertThat(large.minus(large).sumOfSquares()).isZero();
+    }
 }
