@@ -25,6 +25,7 @@ import wae.domain.network.Engine;
 import wae.domain.network.EngineFacts;
 import wae.domain.network.NetworkEngine;
 import wae.domain.network.PlanFormat;
+import wae.domain.training.Keeping;
 import wae.domain.training.TrainingDataSets;
 import wae.domain.training.TrainingRuns;
 import wae.engine.dl4j.Dl4jTrainer;
@@ -74,9 +75,9 @@ final class Wiring {
             machine);
 
     private final TrainingRuns runs = new TrainingRuns(new TrainingRuns.Parts(new Dl4jTrainer(dl4j),
-            engines.get(Engine.ONNX), new RunFolders(models, plans, pictures),
+            engines.get(Engine.ONNX), new RunFolders(models, classifiers, plans, pictures),
             new TrainingDataSets(new PatchFiles(), new LabelledDataFiles(), samples, new ScalrResampler()),
-            new KnownPlaces(JsonSettingsStore.usualFolder()), new ScalrResampler(), machine, versions));
+            new KnownPlaces(JsonSettingsStore.usualFolder()), new ScalrResampler(), Keeping.USUAL, machine, versions));
 
     TrainingRuns runs() {
         return runs;

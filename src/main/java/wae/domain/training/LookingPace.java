@@ -2,8 +2,8 @@ package wae.domain.training;
 
 /**
  * When to look at the probes: as often as {@link #MOST} of the training's time allows, and when to keep what was seen:
- * about {@link #KEPT} times a run, at logarithmic distances, since most happens at first. A look that is due while there is
- * no time for it is taken as soon as there is.
+ * about {@link #KEPT} times a run, at logarithmic distances, since most happens at first. A look that is due while
+ * there is no time for it is taken as soon as there is.
  */
 public final class LookingPace {
 

@@ -74,7 +74,8 @@ public enum Metric {
     /** Whether a higher value is the better one. */
     public boolean isBetterHigher() {
         return switch (this) {
-            case TRAINING_ACCURACY, LOW_ACCURACY, FUSION_ACCURACY, ACCURACY, PROBE_PSNR, PROBE_PSNR_WITHOUT_HIGH -> true;
+            case TRAINING_ACCURACY, LOW_ACCURACY, FUSION_ACCURACY, ACCURACY -> true;
+            case PROBE_PSNR, PROBE_PSNR_WITHOUT_HIGH -> true;
             default -> false;
         };
     }

@@ -12,8 +12,8 @@ import wae.domain.image.Picture;
  * @param settings  everything that decides the outcome
  * @param data      opened for the settings' stage
  * @param startFrom a run's folder or a model, whose networks this run begins with as far as they fit: the encoder of
- *                  stage 1 under a classifier, encoder and decoder and classifier for a joint run, or all weights of a run
- *                  of the same kind, which goes on as a new run
+ *                  stage 1 under a classifier, encoder and decoder and classifier for a joint run, or all weights of a
+ *                  run of the same kind, which goes on as a new run
  * @param threads   that a step may use, at least 1
  * @param probes    pictures whose split is looked at while the run goes on; four are usual
  */

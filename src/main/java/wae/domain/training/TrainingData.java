@@ -24,8 +24,8 @@ public interface TrainingData {
     Optional<LabelledPictures> validation();
 
     /**
-     * For a classifier the size of every picture; for an auto-encoder the least width and height among them, the largest
-     * patch that leaves out none.
+     * For a classifier the size of every picture; for an auto-encoder the least width and height among them, the
+     * largest patch that leaves out none.
      */
     PictureSize size();
 

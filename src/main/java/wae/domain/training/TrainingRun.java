@@ -19,12 +19,13 @@ final class TrainingRun {
      * @param batches    to learn from
      * @param probes     to look at
      * @param validation measures a state on held-out pictures, empty for an auto-encoder
+     * @param keeping    how often states are kept
      * @param recorder   writes down
      * @param signal     of the user
      * @param listener   is told
      */
     record Parts(Trainer trainer, NetworkEngine engine, TrainingBatches batches, List<Picture> probes,
-                 Optional<Validation> validation, RunRecorder recorder, TrainingSignal signal, RunListener listener) {
+                 Optional<Validation> validation, Keeping keeping, RunRecorder recorder, TrainingSignal signal, RunListener listener) {
     }
 
     private final Parts parts;
@@ -51,7 +52,7 @@ final class TrainingRun {
         this.looking = new LookingPace(settings.steps(), first);
         int batch = settings.batch();
         this.passSteps = Math.max(1, (parts.batches().pictures() + batch - 1L) / batch);
-        this.keeping = new KeepingPace(passSteps);
+        this.keeping = new KeepingPace(parts.keeping(), passSteps);
     }
 
     /**
@@ -119,13 +120,16 @@ final class TrainingRun {
     }
 
     private boolean isBest(Map<Metric, Double> measured) {
-        return parts.validation().isPresent()
-                && settings.decidingMetric().isBetter(measured.getOrDefault(settings.decidingMetric(), Double.NaN), best);
+        return parts.validation().isPresent() && settings.decidingMetric().isBetter(deciding(measured), best);
+    }
+
+    private double deciding(Map<Metric, Double> measured) {
+        return measured.getOrDefault(settings.decidingMetric(), Double.NaN);
     }
 
     private void keep(TrainingState state, Map<Metric, Double> measured) throws Problem {
         long start = System.nanoTime();
-        double value = measured.getOrDefault(settings.decidingMetric(), Double.NaN);
+        double value = deciding(measured);
         boolean isBest = settings.decidingMetric().isBetter(value, best);
         if (isBest) {
             best = value;

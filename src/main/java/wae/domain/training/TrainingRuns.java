@@ -26,11 +26,12 @@ public final class TrainingRuns {
      * @param data      opens data again
      * @param places    where data lay
      * @param resampler halves pictures for the half-size baseline
+     * @param keeping   how often states are kept
      * @param machine   this one
      * @param versions  of the program and the engines, by name
      */
     public record Parts(Trainer trainer, NetworkEngine engine, RunStore store, TrainingDataSets data, DataPlaces places,
-                        PictureResampler resampler, Machine machine, Map<String, String> versions) {
+                        PictureResampler resampler, Keeping keeping, Machine machine, Map<String, String> versions) {
     }
 
     private final Parts parts;
@@ -72,8 +73,8 @@ public final class TrainingRuns {
 
     private RunDescription describe(RunRequest request) throws Problem {
         TrainingData data = request.data();
-        String startFrom = request.startFrom().map(from -> String.valueOf(from.toAbsolutePath().normalize().getFileName()))
-                .orElse("");
+        String startFrom = request.startFrom().map(Path::toAbsolutePath).map(Path::normalize).map(Path::getFileName)
+                .map(Path::toString).orElse("");
         return new RunDescription(request.name(), Instant.now().truncatedTo(ChronoUnit.SECONDS), request.settings(),
                 RunData.of(data), data.classNames().map(names -> names.names()).orElse(List.of()), startFrom,
                 parts.machine(), request.threads(), parts.versions());
@@ -103,7 +104,7 @@ public final class TrainingRuns {
                         description.threads(), parts.resampler()))
                 : Optional.empty();
         TrainingRun run = new TrainingRun(new TrainingRun.Parts(parts.trainer(), parts.engine(), batches, probes,
-                validation, recorder, signal, listener), description, first.step(), best);
+                validation, parts.keeping(), recorder, signal, listener), description, first.step(), best);
         try {
             run.run(first);
         } catch (Problem | RuntimeException e) {

@@ -82,8 +82,8 @@ public final class AtomicFiles {
     }
 
     /**
-     * Makes files that belong together hold exactly these bytes. All are on the disk before the first takes its place, so
-     * that only a crash within that instant leaves old beside new.
+     * Makes files that belong together hold exactly these bytes. All are on the disk before the first takes its place,
+     * so that only a crash within that instant leaves old beside new.
      *
      * @throws Problem one sentence: no permission, disk full, read-only or missing folder
      */

@@ -63,14 +63,16 @@ final class Checkpoints {
 
     /** The newest state that is whole. @throws Problem if there is none */
     TrainingState newest() throws Problem {
-        Problem last = new Problem("The run " + FileProblems.name(folder.getParent()) + " has no checkpoint to go on from.");
+        Problem last = new Problem(
+                "The run " + FileProblems.name(folder.getParent()) + " has no checkpoint to go on from.");
         for (Path file : files()) {
             try {
                 return state(Safetensors.read(file), step(file));
             } catch (Problem problem) {
                 last = problem;
             } catch (IllegalArgumentException e) {
-                last = new Problem("The checkpoint " + FileProblems.name(file) + " cannot be used: " + e.getMessage() + ".", e);
+                last = new Problem(
+                        "The checkpoint " + FileProblems.name(file) + " cannot be used: " + e.getMessage() + ".", e);
             }
         }
         throw last;
@@ -78,7 +80,8 @@ final class Checkpoints {
 
     private TrainingState state(Safetensors file, long step) {
         if (!FORMAT.equals(file.metadata().get("format")) || !Long.toString(step).equals(file.metadata().get("step"))) {
-            throw new IllegalArgumentException("it is not of the format " + FORMAT + ", or of another step than its name says");
+            throw new IllegalArgumentException(
+                    "it is not of the format " + FORMAT + ", or of another step than its name says");
         }
         Map<String, TrainedNetwork> networks = new LinkedHashMap<>();
         file.metadata().forEach((name, text) -> {

@@ -16,8 +16,9 @@ import wae.domain.training.StepFigures;
 import wae.io.file.FileProblems;
 
 /**
- * A run's figures as CSV, one line a step, only ever added to: {@code step} (from 0), then what the step measured before
- * it changed the weights, then what was measured behind it on other pictures, empty where nothing was. Shares are 0 to 1.
+ * A run's figures as CSV, one line a step, only ever added to: {@code step} (from 0), then what the step measured
+ * before it changed the weights, then what was measured behind it on other pictures, empty where nothing was. Shares
+ * are 0 to 1.
  */
 final class MetricsFile implements AutoCloseable {
 

@@ -7,8 +7,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import wae.domain.network.ModelFormat;
-import wae.domain.network.TrainedNetwork;
 import wae.domain.task.Problem;
 import wae.domain.training.Metric;
 import wae.domain.training.Preview;
@@ -23,19 +21,18 @@ import wae.io.file.AtomicFiles;
 final class RunFolder implements RunRecorder {
 
     static final String METRICS = "metrics.csv";
-    static final String ONNX = ".onnx";
 
     /**
      * A folder and what belongs to it.
      *
      * @param json        what the run is
-     * @param format      of the models
+     * @param models      writes the networks
      * @param checkpoints of the run
      * @param figures     measured so far
      * @param metricBytes of the lines that count
      */
-    record Parts(Path folder, RunDescription description, ObjectNode json, ModelFormat format, Checkpoints checkpoints,
-                 Figures figures, long metricBytes) {
+    record Parts(Path folder, RunDescription description, ObjectNode json, RunModels models,
+                 Checkpoints checkpoints, Figures figures, long metricBytes) {
     }
 
     private final Parts parts;
@@ -91,19 +88,10 @@ final class RunFolder implements RunRecorder {
         metrics.force();
         events.flush();
         parts.checkpoints().write(state);
-        models(state);
+        parts.models().write(parts.folder(), parts.description(), state);
         bestStep = best ? state.step() : bestStep;
         describe(RunState.RUNNING, state.step());
         parts.checkpoints().prune(bestStep);
-    }
-
-    private void models(TrainingState state) throws Problem {
-        Map<String, TrainedNetwork> networks = new LinkedHashMap<>(state.networks());
-        state.encoder().ifPresent(encoder -> networks.put(TrainingState.ENCODER, encoder));
-        Map<Path, byte[]> files = new LinkedHashMap<>();
-        networks.forEach((name, network) ->
-                files.put(parts.folder().resolve(name + ONNX), parts.format().write(network)));
-        AtomicFiles.writeTogether(files);
     }
 
     private void describe(RunState state, long step) throws Problem {

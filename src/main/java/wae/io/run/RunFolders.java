@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import wae.domain.classification.ClassifierStore;
 import wae.domain.image.Picture;
 import wae.domain.image.PictureStore;
 import wae.domain.network.ModelFormat;
@@ -35,15 +36,16 @@ import wae.io.file.FileProblems;
 
 /**
  * Keeps runs as folders: {@code run.json} (what it is and how it stands), {@code metrics.csv} and TensorBoard's events,
- * {@code checkpoints/}, {@code previews/}, the models {@code encoder.onnx}, {@code decoder.onnx}, {@code classifier.onnx} as
- * far as there are, {@code notes.json} of the user. Nothing in them names a path, a user or a host.
+ * {@code checkpoints/}, {@code previews/}, the models {@code encoder.onnx}, {@code decoder.onnx}, {@code
+ * classifier.onnx} as far as there are, {@code notes.json} of the user. Nothing in them names a path, a user or a host.
  */
 public final class RunFolders implements RunStore {
 
     private static final Logger LOG = LoggerFactory.getLogger(RunFolders.class);
     private static final String TRASH = "Trash";
+    private static final int LONGEST_NAME = 80;
 
-    private final ModelFormat models;
+    private final RunModels models;
     private final PlanFormat plans;
     private final PictureStore pictures;
     private final SettingsJson settings;
@@ -51,12 +53,13 @@ public final class RunFolders implements RunStore {
     /**
      * A store.
      *
-     * @param models   format of the networks
-     * @param plans    format of plans in checkpoints and descriptions
-     * @param pictures reads probes back
+     * @param models      format of encoders and decoders
+     * @param classifiers writes classifiers
+     * @param plans       format of plans in checkpoints and descriptions
+     * @param pictures    reads probes back
      */
-    public RunFolders(ModelFormat models, PlanFormat plans, PictureStore pictures) {
-        this.models = models;
+    public RunFolders(ModelFormat models, ClassifierStore classifiers, PlanFormat plans, PictureStore pictures) {
+        this.models = new RunModels(models, classifiers);
         this.plans = plans;
         this.pictures = pictures;
         this.settings = new SettingsJson(plans);
@@ -122,7 +125,8 @@ public final class RunFolders implements RunStore {
     @Override
     public Path newFolder(Path runs, String name) {
         String safe = name.strip().replaceAll("[^\\p{L}\\p{N} ._+-]", "-").replaceAll("^\\.+|[. ]+$", "");
-        String base = safe.isEmpty() || safe.equalsIgnoreCase(TRASH) ? "run" : safe.substring(0, Math.min(80, safe.length()));
+        String base = safe.isEmpty() || safe.equalsIgnoreCase(TRASH) ? "run"
+                : safe.substring(0, Math.min(LONGEST_NAME, safe.length())).strip();
         Path folder = runs.resolve(base);
         for (int i = 2; Files.exists(folder); i++) {
             folder = runs.resolve(base + " " + i);
@@ -132,7 +136,7 @@ public final class RunFolders implements RunStore {
 
     @Override
     public Map<String, TrainedNetwork> networks(Path model) throws Problem {
-        return new RunModels(models).read(model);
+        return models.read(model);
     }
 
     @Override
@@ -214,7 +218,8 @@ public final class RunFolders implements RunStore {
     @Override
     public void restore(Trashed trashed) throws Problem {
         if (Files.exists(trashed.folder())) {
-            throw new Problem("There is another " + FileProblems.name(trashed.folder()) + " by now: rename that first.");
+            throw new Problem("There is another folder " + FileProblems.name(trashed.folder())
+                    + " by now: move that first.");
         }
         move(trashed.kept(), trashed.folder());
     }

@@ -48,7 +48,8 @@ final class RunJson {
     /** A description; how the run stands is added to it. */
     static ObjectNode of(RunDescription run, SettingsJson settings) {
         ObjectNode json = MAPPER.createObjectNode();
-        json.put("format", FORMAT).put("version", VERSION).put("name", run.name()).put("started", run.started().toString());
+        json.put("format", FORMAT).put("version", VERSION).put("name", run.name());
+        json.put("started", run.started().toString());
         json.put(STATE, "").put(STEPS_DONE, 0).put(BEST_STEP, 0);
         json.put("stage", run.settings().stage().word());
         json.set(SETTINGS, settings.write(run.settings()));
@@ -72,7 +73,8 @@ final class RunJson {
         try (InputStream in = Files.newInputStream(file)) {
             byte[] bytes = in.readNBytes((int) MOST_BYTES + 1);
             JsonNode json = bytes.length > MOST_BYTES ? null : MAPPER.readTree(bytes);
-            if (json == null || !FORMAT.equals(json.path("format").asText()) || json.path("version").asInt() != VERSION) {
+            if (json == null || !FORMAT.equals(json.path("format").asText())
+                    || json.path("version").asInt() != VERSION) {
                 throw damaged(folder, new IllegalArgumentException("it is no " + FORMAT + " of version " + VERSION));
             }
             return json;
@@ -80,7 +82,8 @@ final class RunJson {
             throw damaged(folder, new IllegalArgumentException("it is not proper JSON", e));
         } catch (IOException e) {
             throw Files.exists(file) ? FileProblems.reading(file, e)
-                    : new Problem("The folder " + FileProblems.name(folder) + " holds no run: there is no " + FILE + " in it.", e);
+                    : new Problem("The folder " + FileProblems.name(folder) + " holds no run: there is no " + FILE
+                            + " in it.", e);
         }
     }
 
@@ -111,6 +114,7 @@ final class RunJson {
     }
 
     static Problem damaged(Path folder, IllegalArgumentException reason) {
-        return new Problem(FILE + " of " + FileProblems.name(folder) + " cannot be used: " + reason.getMessage(), reason);
+        return new Problem(
+                FILE + " of " + FileProblems.name(folder) + " cannot be used: " + reason.getMessage() + ".", reason);
     }
 }

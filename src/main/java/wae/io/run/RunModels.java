@@ -6,32 +6,67 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import wae.domain.classification.ClassNames;
+import wae.domain.classification.ClassifierStore;
+import wae.domain.classification.ClassifierSystem;
+import wae.domain.classification.TrainedClassifier;
 import wae.domain.decomposition.AutoEncoderFit;
 import wae.domain.network.ModelFormat;
 import wae.domain.network.TrainedNetwork;
 import wae.domain.task.Problem;
+import wae.domain.training.ClassifierSettings;
+import wae.domain.training.RunDescription;
 import wae.domain.training.TrainingState;
+import wae.io.file.AtomicFiles;
 import wae.io.file.FileProblems;
 
-/** Reads the networks that a run leaves. */
+/** The networks that a run leaves, as models that others open too. */
 final class RunModels {
 
+    private static final String ONNX = ".onnx";
     private static final List<String> NAMES =
             List.of(TrainingState.ENCODER, TrainingState.DECODER, TrainingState.CLASSIFIER);
     /** ONNX files end below 2 GB. */
     private static final long MOST_BYTES = Integer.MAX_VALUE - 8L;
 
     private final ModelFormat format;
+    private final ClassifierStore classifiers;
 
-    RunModels(ModelFormat format) {
+    RunModels(ModelFormat format, ClassifierStore classifiers) {
         this.format = format;
+        this.classifiers = classifiers;
+    }
+
+    /** The encoder comes out of a classifier that holds one. */
+    void write(Path run, RunDescription description, TrainingState state) throws Problem {
+        TrainedNetwork classifier = state.networks().get(TrainingState.CLASSIFIER);
+        if (classifier != null) {
+            classifiers.save(classifier(description, classifier, state.step() > 0),
+                    run.resolve(TrainingState.CLASSIFIER + ONNX));
+        }
+        Map<Path, byte[]> halves = new LinkedHashMap<>();
+        state.encoder().ifPresent(encoder ->
+                halves.put(run.resolve(TrainingState.ENCODER + ONNX), format.write(encoder)));
+        TrainedNetwork decoder = state.networks().get(TrainingState.DECODER);
+        if (decoder != null) {
+            halves.put(run.resolve(TrainingState.DECODER + ONNX), format.write(decoder));
+        }
+        AtomicFiles.writeTogether(halves);
+    }
+
+    private static TrainedClassifier classifier(RunDescription run, TrainedNetwork network, boolean stepped) {
+        ClassifierSystem system = ((ClassifierSettings) run.settings()).system();
+        ClassifierSystem trained = new ClassifierSystem(system.name(), system.kind(), system.backbone(),
+                network.plan().named(system.name()), system.picture());
+        return new TrainedClassifier(trained, network.weights(), new ClassNames(run.classes()),
+                stepped || !run.startFrom().isEmpty());
     }
 
     Map<String, TrainedNetwork> read(Path model) throws Problem {
         Map<String, TrainedNetwork> networks = new LinkedHashMap<>();
         if (Files.isDirectory(model)) {
             for (String name : NAMES) {
-                Path file = model.resolve(name + RunFolder.ONNX);
+                Path file = model.resolve(name + ONNX);
                 if (Files.exists(file)) {
                     networks.put(name, network(file));
                 }
@@ -40,7 +75,7 @@ final class RunModels {
             TrainedNetwork network = network(model);
             String name = name(network);
             networks.put(name, network);
-            Path decoder = model.resolveSibling(TrainingState.DECODER + RunFolder.ONNX);
+            Path decoder = model.resolveSibling(TrainingState.DECODER + ONNX);
             if (name.equals(TrainingState.ENCODER) && Files.exists(decoder)) {
                 networks.put(TrainingState.DECODER, network(decoder));
             }

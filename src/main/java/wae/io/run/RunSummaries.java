@@ -22,21 +22,21 @@ final class RunSummaries {
      * @throws IllegalArgumentException if something is missing or makes no sense
      */
     static RunSummary of(Path folder, JsonNode json, boolean held, UserNotes notes) {
-        Stage stage = Stream.of(Stage.values()).filter(one -> one.word().equals(json.path("stage").asText())).findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("there is no such stage"));
+        Stage stage = SettingsJson.stage(json);
         JsonNode settings = json.path(RunJson.SETTINGS);
         Map<String, String> flat = new LinkedHashMap<>();
         flatten("", settings, flat);
         String system = settings.path("system").asText("auto-encoder, width " + settings.path("width").asText());
         return new RunSummary(folder, notes.name().isBlank() ? json.path("name").asText() : notes.name(),
                 RunJson.started(json), json.path("data").path("name").asText(), stage, system, state(json, held),
-                json.path(RunJson.STEPS_DONE).asLong(), settings.path("steps").asLong(), Figures.read(json.path(RunJson.LAST)),
-                Figures.read(json.path(RunJson.BEST)), flat, notes.note(), notes.star());
+                json.path(RunJson.STEPS_DONE).asLong(), settings.path("steps").asLong(),
+                Figures.read(json.path(RunJson.LAST)), Figures.read(json.path(RunJson.BEST)), flat, notes.note(), notes.star());
     }
 
     private static RunState state(JsonNode json, boolean held) {
-        RunState written = Stream.of(RunState.values()).filter(one -> one.word().equals(json.path(RunJson.STATE).asText()))
-                .findFirst().orElse(RunState.INTERRUPTED);
+        String word = json.path(RunJson.STATE).asText();
+        RunState written = Stream.of(RunState.values()).filter(one -> one.word().equals(word)).findFirst()
+                .orElse(RunState.INTERRUPTED);
         if (held) {
             return RunState.RUNNING;
         }

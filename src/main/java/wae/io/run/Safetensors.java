@@ -22,8 +22,8 @@ import wae.io.file.FileProblems;
 
 /**
  * Arrays in the safetensors format (huggingface/safetensors, README): the header's length in 8 bytes, little-endian; a
- * JSON header of names, types, shapes and places; float32 values, little-endian, row-major. A file is not trusted: every
- * size is checked against the file's own before anything is made of it.
+ * JSON header of names, types, shapes and places; float32 values, little-endian, row-major. A file is not trusted:
+ * every size is checked against the file's own before anything is made of it.
  *
  * @param metadata texts by name
  * @param tensors  by name, in the file's order
@@ -84,7 +84,8 @@ record Safetensors(Map<String, String> metadata, Map<String, WeightTensor> tenso
             byte[] length = in.readNBytes(Long.BYTES);
             long headerBytes = length.length < Long.BYTES ? -1
                     : ByteBuffer.wrap(length).order(ByteOrder.LITTLE_ENDIAN).getLong();
-            require(headerBytes >= 2 && headerBytes <= Math.min(MOST_HEADER_BYTES, size - Long.BYTES), "its header is cut off");
+            require(headerBytes >= 2 && headerBytes <= Math.min(MOST_HEADER_BYTES, size - Long.BYTES),
+                    "its header is cut off");
             byte[] header = in.readNBytes((int) headerBytes);
             return read(RunJson.MAPPER.readTree(new String(header, StandardCharsets.UTF_8)), in,
                     size - Long.BYTES - headerBytes);
@@ -98,7 +99,8 @@ record Safetensors(Map<String, String> metadata, Map<String, WeightTensor> tenso
     }
 
     private static Safetensors read(JsonNode header, InputStream in, long bytes) throws IOException {
-        require(header != null && header.isObject() && header.size() <= MOST_TENSORS, "its header is no list of arrays");
+        require(header != null && header.isObject() && header.size() <= MOST_TENSORS,
+                "its header is no list of arrays");
         Map<String, String> metadata = new LinkedHashMap<>();
         header.path(METADATA).properties().forEach(text -> metadata.put(text.getKey(), text.getValue().asText()));
         List<Entry> entries = new ArrayList<>();
@@ -119,19 +121,21 @@ record Safetensors(Map<String, String> metadata, Map<String, WeightTensor> tenso
     }
 
     private static Entry entry(String name, JsonNode node, long place) {
-        require(TYPE.equals(node.path("dtype").asText()), "\"" + name + "\" is not of type " + TYPE);
+        require(TYPE.equals(node.path("dtype").asText()), "array " + name + " is not of type " + TYPE);
         JsonNode axes = node.path("shape");
         JsonNode offsets = node.path("data_offsets");
-        require(axes.isArray() && axes.size() <= MOST_AXES && offsets.size() == 2, "\"" + name + "\" has no shape or place");
+        require(axes.isArray() && axes.size() <= MOST_AXES && offsets.size() == 2,
+                "array " + name + " has no shape or place");
         List<Integer> shape = new ArrayList<>();
         long count = 1;
         for (JsonNode axis : axes) {
-            require(axis.canConvertToInt() && axis.isIntegralNumber() && axis.intValue() >= 0, "\"" + name + "\" has no proper shape");
+            require(axis.canConvertToInt() && axis.isIntegralNumber() && axis.intValue() >= 0,
+                    "array " + name + " has no proper shape");
             shape.add(axis.intValue());
             count = Math.min(Integer.MAX_VALUE, count * axis.intValue()); // never overflows: both are below 2^31
         }
         require(count < Integer.MAX_VALUE && offsets.get(0).asLong(-1) == place
-                && offsets.get(1).asLong(-1) == place + Float.BYTES * count, "\"" + name + "\" lies in the wrong place");
+                && offsets.get(1).asLong(-1) == place + Float.BYTES * count, "array " + name + " lies in the wrong place");
         return new Entry(name, shape, (int) count);
     }
 

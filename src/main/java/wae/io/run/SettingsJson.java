@@ -44,7 +44,8 @@ final class SettingsJson {
     }
 
     private ObjectNode write(ClassifierSettings s) {
-        ObjectNode json = RunJson.MAPPER.createObjectNode().put("system", s.system().name()).put("kind", word(s.kind()));
+        ObjectNode json = RunJson.MAPPER.createObjectNode();
+        json.put("system", s.system().name()).put("kind", word(s.kind()));
         write(s.backbone(), json.putObject("backbone"));
         json.put("classes", s.classes()).put("width", s.picture().width()).put("height", s.picture().height())
                 .put("lambda", s.lambda()).put("gamma", s.gamma()).put("sum_weight", s.sumWeight())
@@ -81,16 +82,22 @@ final class SettingsJson {
      * @throws IllegalArgumentException if something is missing or makes no sense
      */
     TrainingSettings read(JsonNode run) {
-        Stage stage = Stream.of(Stage.values()).filter(one -> one.word().equals(run.path("stage").asText())).findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("there is no such stage"));
+        Stage stage = stage(run);
         JsonNode settings = run.path(RunJson.SETTINGS);
         return stage == Stage.AUTO_ENCODER ? autoEncoder(settings) : classifier(stage, settings);
     }
 
+    /** @throws IllegalArgumentException if a description names no stage */
+    static Stage stage(JsonNode run) {
+        String word = run.path("stage").asText();
+        return Stream.of(Stage.values()).filter(one -> one.word().equals(word)).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("there is no such stage"));
+    }
+
     private static AutoEncoderSettings autoEncoder(JsonNode s) {
         return new AutoEncoderSettings(whole(s, "width"), choice(s, "decoder", DecoderKind.class),
-                choice(s, "start", AutoEncoderSettings.Start.class), number(s, "lambda"), count(s, "steps"), whole(s, "batch"),
-                whole(s, "patch"), number(s, "learning_rate"), count(s, "warm_up_steps"),
+                choice(s, "start", AutoEncoderSettings.Start.class), number(s, "lambda"), count(s, "steps"),
+                whole(s, "batch"), whole(s, "patch"), number(s, "learning_rate"), count(s, "warm_up_steps"),
                 choice(s, "schedule", LearningRateSchedule.class), number(s, "decoder_weight_decay"), count(s, "seed"));
     }
 
@@ -102,8 +109,8 @@ final class SettingsJson {
                 number(s, "gamma"), number(s, "sum_weight"), number(s, "label_smoothing"),
                 new Augmentation(whole(a, "shift"), a.path("flip").asBoolean()),
                 new Optimisation(choice(o, "method", Optimisation.Method.class), number(o, "learning_rate"),
-                        number(o, "momentum"), count(o, "warm_up_steps"), choice(o, "schedule", LearningRateSchedule.class),
-                        number(o, "weight_decay")),
+                        number(o, "momentum"), count(o, "warm_up_steps"),
+                        choice(o, "schedule", LearningRateSchedule.class), number(o, "weight_decay")),
                 count(s, "steps"), whole(s, "batch"), count(s, "validate_every"), count(s, "seed"));
     }
 
@@ -137,8 +144,8 @@ final class SettingsJson {
     }
 
     private static <E extends Enum<E>> E choice(JsonNode json, String field, Class<E> choices) {
-        return Stream.of(choices.getEnumConstants()).filter(one -> word(one).equals(json.path(field).asText())).findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("\"" + field + "\" is missing or unknown"));
+        String text = json.path(field).asText();
+        return Stream.of(choices.getEnumConstants()).filter(one -> word(one).equals(text)).findFirst().orElseThrow(() -> new IllegalArgumentException("\"" + field + "\" is missing or unknown"));
     }
 
     /** How a constant is written. */

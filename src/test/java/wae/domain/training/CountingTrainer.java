@@ -7,8 +7,8 @@ import wae.domain.network.WeightTensor;
 import wae.domain.network.Weights;
 
 /**
- * Takes steps that need no engine: every weight moves by what depends on the pictures, the step and the moving average, so
- * that two runs end alike only if they took the same steps in the same order from the same state.
+ * Takes steps that need no engine: every weight moves by what depends on the pictures, the step and the moving average,
+ * so that two runs end alike only if they took the same steps in the same order from the same state.
  */
 public final class CountingTrainer implements Trainer {
 

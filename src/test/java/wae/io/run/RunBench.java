@@ -17,6 +17,7 @@ import wae.domain.task.Problem;
 import wae.domain.training.AutoEncoderSettings;
 import wae.domain.training.CountingTrainer;
 import wae.domain.training.DataChoice;
+import wae.domain.training.Keeping;
 import wae.domain.training.LearningRateSchedule;
 import wae.domain.training.RunListener;
 import wae.domain.training.RunRequest;
@@ -31,47 +32,52 @@ import wae.engine.onnx.OnnxFormat;
 import wae.io.dataset.LabelledDataFiles;
 import wae.io.dataset.PatchFiles;
 import wae.io.image.PictureFiles;
+import wae.io.model.ClassifierFiles;
 import wae.io.model.PlanJson;
 
 /** Runs of a few kilobytes, on a trainer and an engine that load nothing native. */
-final class RunBench {
+public final class RunBench {
 
     static final Machine MACHINE = new Machine("test processor", 2, 1, "test system", "17", 1);
     private static final ModelFormat MODELS = new OnnxFormat(new PlanJson());
 
     private final TrainingRuns runs;
 
-    private RunBench(Trainer trainer, RunStore store, Path settings) {
+    private RunBench(Trainer trainer, RunStore store, Keeping keeping, Path settings) {
         NetworkEngine engine = new ReferenceEvaluator();
         TrainingDataSets data = new TrainingDataSets(new PatchFiles(), new LabelledDataFiles(), new NoSamples(),
                 new AreaResampler());
         runs = new TrainingRuns(new TrainingRuns.Parts(trainer, engine, store, data, new KnownPlaces(settings),
-                new AreaResampler(), MACHINE, Map.of("workbench", "test")));
+                new AreaResampler(), keeping, MACHINE, Map.of("workbench", "test")));
     }
 
-    static RunBench of(Path settings, long millisPerStep) {
-        return with(new CountingTrainer(millisPerStep), store(), settings);
+    /** @param settings folder */
+    public static RunBench of(Path settings) {
+        return new RunBench(new CountingTrainer(0), store(), Keeping.USUAL, settings);
     }
 
-    static RunBench with(Trainer trainer, RunStore store, Path settings) {
-        return new RunBench(trainer, store, settings);
+    /** @param settings folder */
+    public static RunBench with(Trainer trainer, RunStore store, Keeping keeping, Path settings) {
+        return new RunBench(trainer, store, keeping, settings);
     }
 
-    static RunStore store() {
-        return new RunFolders(MODELS, new PlanJson(), new PictureFiles());
+    /** On disk. */
+    public static RunStore store() {
+        return new RunFolders(MODELS, new ClassifierFiles(MODELS, new PlanJson()), new PlanJson(), new PictureFiles());
     }
 
-    TrainingRuns runs() {
+    /** What is tested. */
+    public TrainingRuns runs() {
         return runs;
     }
 
     static AutoEncoderSettings settings(long steps) {
-        return new AutoEncoderSettings(3, DecoderKind.SUB_PIXEL, AutoEncoderSettings.Start.HAAR, 0.1, steps, 2, 8, 0.001, 0,
-                LearningRateSchedule.COSINE, 0, 1);
+        return new AutoEncoderSettings(3, DecoderKind.SUB_PIXEL, AutoEncoderSettings.Start.HAAR, 0.1, steps, 2, 8, 0.001,
+                0, LearningRateSchedule.COSINE, 0, 1);
     }
 
     /** An auto-encoder on generated pictures, looked at with two of them. */
-    RunRequest request(String name, long steps) throws Problem {
+    public RunRequest request(String name, long steps) throws Problem {
         return new RunRequest(name, settings(steps), generated(), Optional.empty(), 1, probes());
     }
 
@@ -85,7 +91,8 @@ final class RunBench {
                 pictures.training().picture(4).orElseThrow().toPicture());
     }
 
-    void begin(Path folder, long steps, TrainingSignal signal, RunListener listener) throws Problem {
+    /** Runs to the end or the signal. */
+    public void begin(Path folder, long steps, TrainingSignal signal, RunListener listener) throws Problem {
         runs.begin(request(folder.getFileName().toString(), steps), folder, signal, listener);
     }
 
