@@ -5,12 +5,19 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import wae.cli.ChartsCommand;
+import wae.cli.ClassifyCommand;
+import wae.cli.CostCommand;
 import wae.cli.DecomposeCommand;
+import wae.cli.EvaluateCommand;
+import wae.cli.ExportCommand;
 import wae.cli.InfoCommand;
+import wae.cli.PruneCommand;
 import wae.cli.TimeCommand;
 import wae.cli.TrainAutoEncoderCommand;
 import wae.cli.TrainCommand;
 import wae.domain.classification.ClassifierStore;
+import wae.domain.comparison.ClassificationReports;
+import wae.domain.comparison.ClassifierPruning;
 import wae.domain.comparison.Comparison;
 import wae.domain.comparison.EvidenceStore;
 import wae.domain.comparison.LayerMeasurement;
@@ -26,11 +33,15 @@ import wae.domain.network.EngineFacts;
 import wae.domain.network.NetworkEngine;
 import wae.domain.network.PlanFormat;
 import wae.domain.training.Keeping;
+import wae.domain.network.PlanStore;
+import wae.domain.training.LabelledDataSources;
 import wae.domain.training.TrainingDataSets;
 import wae.domain.training.TrainingRuns;
 import wae.engine.dl4j.Dl4jTrainer;
 import wae.engine.dl4j.Dl4jEngine;
 import wae.engine.dl4j.Dl4jFacts;
+import wae.engine.dl4j.Dl4jTaylorCriteria;
+import wae.engine.dl4j.Dl4jZip;
 import wae.engine.onnx.OnnxEngine;
 import wae.engine.onnx.OnnxFacts;
 import wae.engine.onnx.OnnxForeignModels;
@@ -44,7 +55,10 @@ import wae.io.image.ScalrResampler;
 import wae.io.machine.ThisMachine;
 import wae.io.model.AutoEncoderFiles;
 import wae.io.model.ClassifierFiles;
+import wae.io.model.ExportFiles;
+import wae.io.model.PlanFiles;
 import wae.io.model.PlanJson;
+import wae.io.report.ClassificationFiles;
 import wae.io.report.DecompositionFiles;
 import wae.io.report.EvidenceFiles;
 import wae.io.run.KnownPlaces;
@@ -69,6 +83,9 @@ final class Wiring {
     private final SamplePictures samples = new BundledSamples();
     private final Map<String, String> versions = Versions.all();
     private final EvidenceStore evidence = new EvidenceFiles();
+    private final PlanStore planFiles = new PlanFiles(plans);
+    private final LabelledDataSources labelled = new LabelledDataFiles();
+    private final ClassificationReports reports = new ClassificationFiles(machine);
     private final SystemOpener opener = new SystemOpener(engines, classifiers, new OnnxForeignModels(), new ScalrResampler());
     private final Comparison comparison = new Comparison(opener, machine, this::facts);
     private final LayerMeasurement layers = new LayerMeasurement(new OnnxProfiler(onnx), watched -> opener.with(watched),
@@ -123,7 +140,14 @@ final class Wiring {
         return List.of(
                 new DecomposeCommand(pictures, autoEncoders, decompositions, threads),
                 TrainCommand.of(List.of(new TrainAutoEncoderCommand(runs, samples, threads))),
-                new TimeCommand(comparison, pictures, samples, evidence),
+                new TimeCommand(comparison, planFiles, pictures, samples, labelled, evidence),
+                new ClassifyCommand(opener, planFiles, pictures, reports, threads),
+                new EvaluateCommand(opener, planFiles, labelled, reports, threads),
+                new ExportCommand(classifiers, new ExportFiles(models, new Dl4jZip(dl4j)), planFiles),
+                new PruneCommand(classifiers, labelled, new ClassifierPruning(engines.get(Engine.ONNX),
+                        (examples, size, most) -> new Dl4jTaylorCriteria(dl4j, most, examples, size), new Dl4jTrainer(dl4j),
+                        new ScalrResampler(), threads)),
+                new CostCommand(planFiles, classifiers, reports),
                 new ChartsCommand(pictures),
                 new InfoCommand(this::facts));
     }

@@ -48,6 +48,11 @@ public final class ForeignRun implements RunningSystem {
     }
 
     @Override
+    public PictureSize picture() {
+        return size;
+    }
+
+    @Override
     public void prepare(List<Picture> pictures) {
         int one = Math.toIntExact(Picture.CHANNELS * size.pixels());
         batch = pictures.size();

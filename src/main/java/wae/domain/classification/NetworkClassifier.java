@@ -3,6 +3,7 @@ package wae.domain.classification;
 import java.util.List;
 import wae.domain.image.Picture;
 import wae.domain.image.PictureResampler;
+import wae.domain.image.PictureSize;
 import wae.domain.network.NetworkEngine;
 import wae.domain.network.TrainedNetwork;
 import wae.domain.network.Weights;
@@ -34,6 +35,11 @@ public record NetworkClassifier(RunningSystem system, ClassNames classNames) imp
     @Override
     public String name() {
         return system.name();
+    }
+
+    /** The size of pictures that it classifies. */
+    public PictureSize picture() {
+        return system.picture();
     }
 
     @Override

@@ -2,6 +2,7 @@ package wae.domain.classification;
 
 import java.util.List;
 import wae.domain.image.Picture;
+import wae.domain.image.PictureSize;
 import wae.domain.timing.TimedSystem;
 
 /**
@@ -9,6 +10,9 @@ import wae.domain.timing.TimedSystem;
  * thread at a time. Holds native memory until closed.
  */
 public interface RunningSystem extends TimedSystem<List<Picture>>, AutoCloseable {
+
+    /** The size of pictures that it classifies. */
+    PictureSize picture();
 
     /**
      * Takes the next batch. Pictures of another size than the system's are cut and resampled to it here, outside of

@@ -39,6 +39,11 @@ public final class SystemRun implements RunningSystem {
     }
 
     @Override
+    public PictureSize picture() {
+        return system.picture();
+    }
+
+    @Override
     public void prepare(List<Picture> pictures) {
         List<Picture> fitted = pictures.stream().map(one -> PictureFit.fitted(one, system.picture(), resampler)).toList();
         batch = pictures.size();

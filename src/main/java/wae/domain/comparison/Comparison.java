@@ -6,16 +6,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import wae.domain.classification.ClassNames;
 import wae.domain.classification.RunningSystem;
 import wae.domain.image.Picture;
 import wae.domain.machine.Fact;
 import wae.domain.machine.Machine;
 import wae.domain.task.Monitor;
 import wae.domain.task.Problem;
+import wae.domain.timing.IdleSession;
+import wae.domain.timing.IdleSessionCheck;
 import wae.domain.timing.SystemTiming;
 import wae.domain.timing.TimingProtocol;
 import wae.domain.timing.TimingResult;
 import wae.domain.timing.TimingStatus;
+import wae.domain.training.LabelledData;
 
 /** Starts systems, times them side by side, and says what came of it. */
 public final class Comparison {
@@ -70,6 +74,76 @@ public final class Comparison {
                     pictures, Optional.empty(), machine, versions.get(), Instant.now());
         } finally {
             started.forEach(one -> one.system().close());
+        }
+    }
+
+    /**
+     * Measures whether the second system (the first once more, where there is no other) changes the first one's time by
+     * waiting beside it.
+     *
+     * @param photographs that windows are taken from
+     * @throws Problem if a system cannot be started or run
+     */
+    public IdleSession idleSession(List<? extends SystemChoice> choices, ComparisonSettings settings,
+                                   List<Picture> photographs, Monitor monitor) throws Problem {
+        SystemChoice second = choices.get(Math.min(1, choices.size() - 1));
+        FreshPictures fresh = new FreshPictures(photographs, settings.picture().even(), settings.timing().batch(),
+                settings.timing().seed());
+        Started first = start(choices.get(0), settings);
+        try {
+            return new IdleSessionCheck<>(fresh, System::nanoTime, monitor).measure(first.system(),
+                    () -> new RunningGuest(start(second, settings).system()), settings.timing().seed());
+        } finally {
+            first.system().close();
+        }
+    }
+
+    /** Opens labelled data at the size of a system's pictures. */
+    @FunctionalInterface
+    public interface DataAtSize {
+        /** @param side of the pictures, pixels */
+        LabelledData open(int side) throws Problem;
+    }
+
+    /**
+     * Measures how well a trained system does on the validation pictures of a data set.
+     *
+     * @param title   what the data are, in words
+     * @param monitor cancelling it ends the evaluation; what was seen counts
+     * @throws Problem if the system tells other classes apart, or cannot be read or run
+     */
+    public EvaluationReport evaluate(SystemChoice choice, ComparisonSettings settings, DataAtSize data, String title,
+                                     Monitor monitor) throws Problem {
+        OpenedSystem opened = opener.open(choice, settings);
+        ClassNames classes = opened.classNames();
+        try (RunningSystem running = opened.start(settings.engine(), settings.threads())) {
+            LabelledData pictures = data.open(Math.max(running.picture().width(), running.picture().height()));
+            return new SystemEvaluation(running, classes, settings.timing().batch())
+                    .on(pictures, pictures.validation(), title, monitor);
+        }
+    }
+
+    /** A running system as a guest of the check. */
+    private record RunningGuest(RunningSystem system) implements IdleSessionCheck.Guest<List<Picture>> {
+
+        @Override
+        public String name() {
+            return system.name();
+        }
+
+        @Override
+        public void prepare(List<Picture> pictures) {
+            system.prepare(pictures);
+        }
+
+        @Override
+        public void run() throws Problem {
+            system.run();
+        }
+
+        @Override
+        public void close() {
+            system.close();
         }
     }
 

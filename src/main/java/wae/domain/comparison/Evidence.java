@@ -43,4 +43,10 @@ public record Evidence(ComparisonSettings settings, List<ComparedRow> rows, List
     public Evidence with(List<ComparedRow> others) {
         return new Evidence(settings, others, rounds, discarded, stopped, pictures, idle, machine, versions, date);
     }
+
+    /** The same with what an idle session changed. */
+    public Evidence with(IdleSession check) {
+        return new Evidence(settings, rows, rounds, discarded, stopped, pictures, Optional.of(check), machine, versions,
+                date);
+    }
 }

@@ -1,0 +1,118 @@
+package wae.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import wae.domain.classification.Branch;
+import wae.domain.classification.ClassNames;
+import wae.domain.classification.NetworkClassifier;
+import wae.domain.classification.Scores;
+import wae.domain.comparison.ClassificationReports;
+import wae.domain.comparison.PictureVerdict;
+import wae.domain.comparison.SystemOpener;
+import wae.domain.image.Picture;
+import wae.domain.image.PictureStore;
+import wae.domain.network.PlanStore;
+import wae.domain.task.Problem;
+
+/** {@code classify}: says what is on pictures, and what each branch of the classifier makes of them. */
+@Command(name = "classify", mixinStandardHelpOptions = true,
+        description = "Say what is on pictures: likeliest classes of the sum and, where there are branches, of each.")
+public final class ClassifyCommand implements Callable<Integer> {
+
+    @Parameters(arity = "1..*", paramLabel = "PICTURE", description = "Picture files, or folders of them.")
+    private List<Path> pictures;
+
+    @Option(names = "--top", defaultValue = "5", paramLabel = "N", description = "Likeliest classes shown; ${DEFAULT-VALUE}.")
+    private int top;
+
+    @Option(names = "--json", paramLabel = "FILE", description = "Where the verdicts go as JSON.")
+    private Path json;
+
+    @Mixin
+    private final ModelArguments model;
+
+    @Spec
+    private CommandSpec spec;
+
+    private final PictureStore pictureStore;
+    private final ClassificationReports reports;
+    private int failed;
+
+    /** @param cores threads of a run where none are asked for */
+    public ClassifyCommand(SystemOpener opener, PlanStore plans, PictureStore pictureStore, ClassificationReports reports,
+                           int cores) {
+        this.model = new ModelArguments(opener, plans, cores);
+        this.pictureStore = pictureStore;
+        this.reports = reports;
+    }
+
+    @Override
+    public Integer call() throws Problem {
+        if (top < 1) {
+            throw new ParameterException(spec.commandLine(), "--top is at least 1, not " + top);
+        }
+        List<Path> files = PictureArguments.files(pictures, this::failed);
+        List<PictureVerdict> verdicts = new ArrayList<>();
+        try (StopOnInterrupt interrupt = new StopOnInterrupt(); NetworkClassifier classifier = model.start(1)) {
+            for (int i = 0; i < files.size() && !interrupt.cancelled(); i++) {
+                try {
+                    verdicts.add(classify(classifier, files.get(i)));
+                } catch (Problem problem) {
+                    failed(problem);
+                }
+            }
+            if (interrupt.cancelled()) {
+                failed(new Problem("Stopped: " + verdicts.size() + " of " + files.size() + " pictures are done."));
+            }
+            if (json != null) {
+                reports.save(classifier.name(), classifier.classNames(), verdicts, top, json);
+            }
+        }
+        return failed == 0 ? CommandLine.ExitCode.OK : Commands.FAILED;
+    }
+
+    private PictureVerdict classify(NetworkClassifier classifier, Path file) throws Problem {
+        Picture picture = pictureStore.read(file);
+        classifier.system().prepare(List.of(picture));
+        long start = System.nanoTime();
+        classifier.system().run();
+        double millis = (System.nanoTime() - start) / 1e6;
+        PictureVerdict verdict = new PictureVerdict(String.valueOf(file.getFileName()), picture.size(),
+                classifier.system().verdicts().get(0), millis);
+        print(verdict, classifier.classNames());
+        return verdict;
+    }
+
+    private void print(PictureVerdict verdict, ClassNames names) {
+        PrintWriter out = spec.commandLine().getOut();
+        out.printf(Locale.ROOT, "%s  %s  %.1f ms%n", verdict.picture(), verdict.size(), verdict.millis());
+        for (Branch branch : List.of(Branch.SUM, Branch.LOW, Branch.FUSION)) {
+            verdict.verdict().of(branch).ifPresent(scores -> out.printf("  %-16s %s%n", branch.title(), line(scores, names)));
+        }
+        out.flush();
+    }
+
+    private String line(Scores scores, ClassNames names) {
+        return scores.top(top).stream().map(ranked -> String.format(Locale.ROOT, "%s %.1f %%", names.of(ranked.index()),
+                100 * ranked.probability())).collect(Collectors.joining(", "));
+    }
+
+    private void failed(Problem problem) {
+        failed++;
+        spec.commandLine().getErr().println(problem.getMessage());
+        spec.commandLine().getErr().flush();
+    }
+}

@@ -1,0 +1,71 @@
+package wae.cli;
+
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import wae.domain.classification.NetworkClassifier;
+import wae.domain.comparison.ComparisonSettings;
+import wae.domain.comparison.OpenedSystem;
+import wae.domain.comparison.SystemChoice;
+import wae.domain.comparison.SystemOpener;
+import wae.domain.image.PictureSize;
+import wae.domain.network.Engine;
+import wae.domain.network.PlanStore;
+import wae.domain.task.Problem;
+import wae.domain.timing.TimingSettings;
+
+/** The classifier that a command uses, and what runs it. */
+final class ModelArguments {
+
+    @Option(names = "--model", required = true, paramLabel = "MODEL",
+            description = "A run folder or classifier.onnx, or another program's model as FILE.onnx@PIXELS (unit, centred,"
+                    + " imagenet, signed, bytes or caffe; :nchw or :nhwc may follow).")
+    private String model;
+
+    @Option(names = "--engine", defaultValue = "onnx", paramLabel = "ENGINE", description = "onnx or dl4j; ${DEFAULT-VALUE}.")
+    private Engine engine;
+
+    @Option(names = "--threads", paramLabel = "N", description = "Threads of one run; all cores if absent.")
+    private Integer threads;
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec;
+
+    private final SystemOpener opener;
+    private final PlanStore plans;
+    private final int cores;
+
+    ModelArguments(SystemOpener opener, PlanStore plans, int cores) {
+        this.opener = opener;
+        this.plans = plans;
+        this.cores = cores;
+    }
+
+    int threads() {
+        if (threads != null && threads < 1) {
+            throw new ParameterException(spec.commandLine(), "--threads is at least 1, not " + threads);
+        }
+        return threads == null ? cores : threads;
+    }
+
+    /**
+     * Starts it.
+     *
+     * @param batch pictures that it will be given at once
+     * @throws Problem if it is not trained, cannot be read or cannot run
+     */
+    NetworkClassifier start(int batch) throws Problem {
+        SystemChoice choice = new SystemArguments(plans).choices(List.of(model)).get(0);
+        if (choice instanceof SystemChoice.Untrained) {
+            throw new Problem(model + " is not trained, so it has nothing to say: name a run folder or a model's file.");
+        }
+        OpenedSystem opened = opener.open(choice, new ComparisonSettings(1000, PictureSize.square(224), engine, threads(),
+                TimingSettings.STANDARD.withBatch(batch)));
+        if (!opened.facts().trained()) {
+            throw new Problem(opened.facts().name() + " is not trained, so it has nothing to say.");
+        }
+        return new NetworkClassifier(opened.start(engine, threads()), opened.classNames());
+    }
+}

@@ -1,0 +1,105 @@
+package wae.cli;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import wae.domain.classification.InputConvention;
+import wae.domain.classification.PixelLayout;
+import wae.domain.classification.PixelPreset;
+import wae.domain.comparison.SystemChoice;
+import wae.domain.network.AutoEncoderPlans;
+import wae.domain.network.Backbone;
+import wae.domain.network.PlanStore;
+import wae.domain.task.Problem;
+
+/** How systems are named on a command line; options that such commands share. */
+final class SystemArguments {
+
+    /** For help texts. */
+    static final String FORMS = "A name such as vgg16 or wae-resnet50 (untrained), a run folder or classifier.onnx (trained),"
+            + " or another program's model as FILE.onnx@PIXELS, PIXELS being unit, centred, imagenet, signed, bytes or"
+            + " caffe, with :nchw or :nhwc behind it where the model's own input shape does not show it.";
+
+    @Option(names = "--plan", paramLabel = "FILE", description = "A network of your own as a plan (JSON). Its name, alone or"
+            + " behind half-, wae-, wavelet-, decomposition-, thinet- or taylor-, is then a system. May be given again.")
+    private List<Path> plans = new ArrayList<>();
+
+    @Option(names = "--encoder-width", paramLabel = "N",
+            description = "Maps in the hidden layers of untrained encoders; what suits the backbone if absent.")
+    private Integer encoderWidth;
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec;
+
+    private final PlanStore store;
+
+    SystemArguments(PlanStore store) {
+        this.store = store;
+    }
+
+    /** What names stand for. @throws Problem if a plan cannot be read */
+    List<SystemChoice> choices(List<String> names) throws Problem {
+        List<Backbone> own = backbones();
+        List<SystemChoice> choices = new ArrayList<>();
+        for (String name : names) {
+            choices.add(choice(name, own));
+        }
+        return choices;
+    }
+
+    private List<Backbone> backbones() throws Problem {
+        List<Backbone> own = new ArrayList<>();
+        for (Path plan : plans) {
+            try {
+                own.add(Backbone.of(store.read(plan), AutoEncoderPlans.DEFAULT_WIDTH));
+            } catch (IllegalArgumentException e) {
+                throw new Problem(plan.getFileName() + " cannot be used: " + e.getMessage() + ".", e);
+            }
+        }
+        return own;
+    }
+
+    private SystemChoice choice(String name, List<Backbone> own) {
+        int at = name.lastIndexOf('@');
+        if (at > 0) {
+            return new SystemChoice.Foreign(Path.of(name.substring(0, at)), convention(name.substring(at + 1)));
+        }
+        if (isFile(name)) {
+            return new SystemChoice.Trained(Path.of(name));
+        }
+        try {
+            SystemChoice.Untrained untrained = SystemChoice.Untrained.named(name, own);
+            return encoderWidth == null ? untrained
+                    : new SystemChoice.Untrained(untrained.kind(), untrained.backbone().withEncoderWidth(encoderWidth));
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), "There is no file and no system " + name + ". " + FORMS, e);
+        }
+    }
+
+    private static boolean isFile(String name) {
+        try {
+            return Files.exists(Path.of(name));
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+
+    private InputConvention convention(String words) {
+        String[] parts = words.split(":", 2);
+        try {
+            Optional<PixelLayout> layout = parts.length == 1 ? Optional.empty()
+                    : Optional.of(PixelLayout.valueOf(parts[1].toUpperCase(Locale.ROOT)));
+            return new InputConvention(PixelPreset.of(parts[0]), layout);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), "\"" + words + "\" says not how pixels are wanted. " + FORMS, e);
+        }
+    }
+}

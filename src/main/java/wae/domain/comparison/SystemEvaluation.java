@@ -1,0 +1,92 @@
+package wae.domain.comparison;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import wae.domain.classification.ClassNames;
+import wae.domain.classification.Evaluation;
+import wae.domain.classification.RunningSystem;
+import wae.domain.classification.Verdict;
+import wae.domain.image.Picture;
+import wae.domain.task.Monitor;
+import wae.domain.task.Problem;
+import wae.domain.training.EightBitPicture;
+import wae.domain.training.LabelledData;
+import wae.domain.training.LabelledPictures;
+
+/** Measures how well a running system does on labelled pictures. */
+public final class SystemEvaluation {
+
+    private final RunningSystem system;
+    private final ClassNames classNames;
+    private final int batch;
+
+    /**
+     * An evaluation.
+     *
+     * @param classNames of the system's scores
+     * @param batch      pictures in one run
+     */
+    public SystemEvaluation(RunningSystem system, ClassNames classNames, int batch) {
+        this.system = system;
+        this.classNames = classNames;
+        this.batch = batch;
+    }
+
+    /**
+     * Evaluates.
+     *
+     * @param pictures part of the data to evaluate on
+     * @param title    what that is, in words
+     * @param monitor  cancelling it ends the evaluation; what was seen counts
+     * @throws Problem if the system tells other classes apart, or cannot be run
+     */
+    public EvaluationReport on(LabelledData data, LabelledPictures pictures, String title, Monitor monitor) throws Problem {
+        int[] scoreOf = scoresOf(data.classes());
+        Evaluation evaluation = new Evaluation(classNames.count());
+        long start = System.nanoTime();
+        int skipped = 0;
+        for (int from = 0; from < pictures.count() && !monitor.cancelled(); from += batch) {
+            int to = Math.min(pictures.count(), from + batch);
+            skipped += run(pictures, from, to, scoreOf, evaluation);
+            monitor.progress((double) to / pictures.count());
+        }
+        return new EvaluationReport(system.name(), title, data.fingerprint(), classNames, evaluation.accuracies(),
+                evaluation.confusions(), skipped, (System.nanoTime() - start) / 1e9);
+    }
+
+    /** The score of each of the data's classes: by name, or by number where the system's classes have no names. */
+    private int[] scoresOf(ClassNames data) throws Problem {
+        boolean unnamed = classNames.equals(ClassNames.numbered(classNames.count())) && classNames.count() == data.count();
+        int[] scoreOf = new int[data.count()];
+        for (int label = 0; label < scoreOf.length; label++) {
+            scoreOf[label] = unnamed ? label : classNames.names().indexOf(data.of(label));
+            if (scoreOf[label] < 0) {
+                throw new Problem(system.name() + " does not know the class \"" + data.of(label)
+                        + "\" of these pictures: it was trained on other classes.");
+            }
+        }
+        return scoreOf;
+    }
+
+    private int run(LabelledPictures pictures, int from, int to, int[] scoreOf, Evaluation evaluation) throws Problem {
+        List<Picture> readable = new ArrayList<>();
+        List<Integer> labels = new ArrayList<>();
+        for (int index = from; index < to; index++) {
+            Optional<EightBitPicture> picture = pictures.picture(index);
+            if (picture.isPresent()) {
+                readable.add(picture.get().toPicture());
+                labels.add(scoreOf[pictures.label(index)]);
+            }
+        }
+        if (!readable.isEmpty()) {
+            system.prepare(readable);
+            system.run();
+            List<Verdict> verdicts = system.verdicts();
+            for (int i = 0; i < verdicts.size(); i++) {
+                evaluation.add(verdicts.get(i), labels.get(i));
+            }
+        }
+        return to - from - readable.size();
+    }
+}

@@ -1,0 +1,222 @@
+package wae;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.assertj.core.data.Offset;
+import org.deeplearning4j.nn.graph.ComputationGraph;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
+import picocli.CommandLine;
+import wae.cli.Commands;
+import wae.domain.classification.ClassNames;
+import wae.domain.classification.ClassifierSystem;
+import wae.domain.classification.SystemKind;
+import wae.domain.classification.Systems;
+import wae.domain.classification.TrainedClassifier;
+import wae.domain.image.PictureBuilder;
+import wae.domain.image.PictureSize;
+import wae.domain.network.AutoEncoderPlans;
+import wae.domain.network.RandomWeights;
+import wae.domain.network.RunningNetwork;
+import wae.domain.network.VggBackbones;
+import wae.domain.network.Weights;
+import wae.domain.training.ShapesAndTextures;
+import wae.engine.onnx.OnnxEngine;
+import wae.engine.onnx.OnnxFormat;
+import wae.io.image.PictureFiles;
+import wae.io.model.PlanJson;
+
+/** The commands about classifiers, from words on a command line to files. */
+@Timeout(300)
+class ClassifierCommandsTest {
+
+    private static final PictureSize SIZE = PictureSize.square(32);
+    private static final ClassNames CLASSES = new ShapesAndTextures(32, 1).classes();
+
+    @TempDir
+    Path folder;
+
+    private final Wiring wiring = new Wiring();
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @BeforeEach
+    void prepare() {
+        NativeSetup.apply();
+    }
+
+    private Path saved(SystemKind kind, String name) throws Exception {
+        ClassifierSystem system = Systems.of(kind, VggBackbones.small().withEncoderWidth(4), CLASSES.count(), SIZE);
+        Weights weights = system.withFixed(RandomWeights.of(system.plan(), system.networkInput(), 1));
+        Path file = folder.resolve(name);
+        wiring.classifiers().save(new TrainedClassifier(system, weights, CLASSES, true), file);
+        return file;
+    }
+
+    @Test
+    void classifySaysWhatEachBranchMakesOfEachPicture() throws Exception {
+        Path run = Files.createDirectory(folder.resolve("my-run"));
+        saved(SystemKind.WAE, "my-run/classifier.onnx");
+        Path pictures = Files.createDirectory(folder.resolve("pictures"));
+        new PictureFiles().writePng(PictureBuilder.noise(40, 30, 1).planes(), pictures.resolve("a.png"));
+        new PictureFiles().writePng(PictureBuilder.noise(32, 32, 2).planes(), pictures.resolve("b.png"));
+        Path json = folder.resolve("verdicts.json");
+        assertThat(run("classify", pictures.toString(), "--model", run.toString(), "--top", "3", "--json", json.toString()))
+                .isZero();
+        assertThat(out.toString()).contains("a.png  40x30", "b.png  32x32", "sum ", "low branch alone", "fusion alone", " %");
+        JsonNode verdicts = new ObjectMapper().readTree(json.toFile());
+        assertThat(verdicts.get("model").asText()).isEqualTo("wae-small-vgg (my-run)");
+        assertThat(verdicts.get("pictures")).hasSize(2);
+        assertThat(verdicts.at("/pictures/1/branches/fusion")).hasSize(3);
+        assertThat(verdicts.at("/pictures/0/branches/sum/0/class").asText()).isIn(CLASSES.names());
+    }
+
+    @Test
+    void aPictureThatCannotBeReadDoesNotEndTheOthers() throws Exception {
+        Path model = saved(SystemKind.BASELINE, "classifier.onnx");
+        Path good = folder.resolve("good.png");
+        new PictureFiles().writePng(PictureBuilder.noise(32, 32, 1).planes(), good);
+        Path bad = Files.writeString(folder.resolve("bad.png"), "no picture");
+        assertThat(run("classify", bad.toString(), good.toString(), "--model", model.toString())).isEqualTo(1);
+        assertThat(err.toString()).contains("bad.png").doesNotContain("Exception");
+        assertThat(out.toString()).contains("good.png");
+    }
+
+    @Test
+    void evaluateCountsEachBranchAndTheConfusions() throws Exception {
+        Path model = saved(SystemKind.WAE, "classifier.onnx");
+        Path json = folder.resolve("evaluation.json");
+        assertThat(run("evaluate", "--data", "shapes-textures", "--model", model.toString(), "--json", json.toString()))
+                .as(err.toString()).isZero();
+        assertThat(out.toString()).contains("top-1", "low branch alone", "fusion alone", "shapes x textures (validation)");
+        JsonNode report = new ObjectMapper().readTree(json.toFile());
+        int pictures = new ShapesAndTextures(32, 1).validation().count();
+        assertThat(report.get("pictures").asInt()).isEqualTo(pictures);
+        long counted = 0;
+        for (JsonNode row : report.get("confusions")) {
+            for (JsonNode count : row) {
+                counted += count.asLong();
+            }
+        }
+        assertThat(counted).isEqualTo(pictures);
+        assertThat(report.at("/branches/low/top5").asDouble()).isBetween(0.0, 1.0);
+    }
+
+    @Test
+    void aClassifierOfOtherClassesIsNotEvaluated() throws Exception {
+        ClassifierSystem system = Systems.of("small-vgg", 2, SIZE);
+        Path model = folder.resolve("other.onnx");
+        wiring.classifiers().save(new TrainedClassifier(system, RandomWeights.of(system.plan(), SIZE, 1),
+                new ClassNames(List.of("cat", "dog")), true), model);
+        assertThat(run("evaluate", "--data", "shapes-textures", "--model", model.toString())).isEqualTo(1);
+        assertThat(err.toString()).contains("does not know the class");
+    }
+
+    @Test
+    void anExportedZipGivesWhatTheModelGives() throws Exception {
+        Path model = saved(SystemKind.WAE, "classifier.onnx");
+        Path zip = folder.resolve("model.zip");
+        assertThat(run("export", "--run", model.toString(), "--dl4j", "--out", zip.toString())).as(err.toString()).isZero();
+        assertThat(out.toString()).contains("wae-small-vgg in model.zip").doesNotContain("layer of this program");
+        TrainedClassifier classifier = wiring.classifiers().open(model);
+        float[] input = RandomWeights.input(3 * SIZE.pixels(), 7);
+        ComputationGraph graph = ComputationGraph.load(zip.toFile(), false);
+        try (RunningNetwork network = new OnnxEngine(new OnnxFormat(new PlanJson())).start(classifier.network(), 1)) {
+            INDArray[] outputs = graph.output(Nd4j.create(input, new long[] {1, 3, 32, 32}, 'c'));
+            List<float[]> expected = network.run(1, SIZE, List.of(input));
+            for (int i = 0; i < outputs.length; i++) {
+                assertThat(outputs[i].data().asFloat()).containsExactly(expected.get(i), Offset.offset(1e-4f));
+            }
+        }
+    }
+
+    @Test
+    void anExportThatNeedsOurClassesSaysSo() throws Exception {
+        Path run = Files.createDirectory(folder.resolve("run"));
+        OnnxFormat format = new OnnxFormat(new PlanJson());
+        Files.write(run.resolve("decoder.onnx"), format.write(RandomWeights.network(
+                AutoEncoderPlans.decoder(4, AutoEncoderPlans.DecoderKind.SUB_PIXEL), PictureSize.square(8), 1)));
+        assertThat(run("export", "--run", run.toString(), "--dl4j", "--out", folder.resolve("d.zip").toString()))
+                .as(err.toString()).isZero();
+        assertThat(out.toString()).contains("full (depth to space) is a layer of this program");
+        assertThat(run("export", "--run", run.toString(), "--plan", "--out", folder.resolve("d.json").toString())).isZero();
+        assertThat(run("cost", "--plan", folder.resolve("d.json").toString(), "--size", "16")).isZero();
+        assertThat(out.toString()).contains("depth-to-space");
+        assertThat(run("export", "--run", run.toString(), "--network", "encoder", "--plan", "--out", "x.json")).isEqualTo(1);
+        assertThat(err.toString()).contains("There is no encoder in the run run.");
+    }
+
+    @Test
+    void pruningBothWaysGivesASmallerClassifierThatRuns() throws Exception {
+        Path model = saved(SystemKind.BASELINE, "classifier.onnx");
+        for (String method : List.of("thinet", "taylor")) {
+            Path smaller = folder.resolve(method + ".onnx");
+            assertThat(run("prune", "--method", method, "--model", model.toString(), "--data", "shapes-textures", "--keep",
+                    "0.5", "--samples", "8", "--parts", "2", "--last", "1", "--batch", "4", "--out", smaller.toString()))
+                    .as(err.toString()).isZero();
+            TrainedClassifier pruned = wiring.classifiers().open(smaller);
+            assertThat(pruned.system().name()).isEqualTo(method + "-small-vgg");
+            assertThat(pruned.system().cost().multiplyAdds())
+                    .isLessThan(wiring.classifiers().open(model).system().cost().multiplyAdds() * 6 / 10);
+            assertThat(pruned.classNames()).isEqualTo(CLASSES);
+            assertThat(run("evaluate", "--data", "shapes-textures", "--model", smaller.toString())).isZero();
+        }
+    }
+
+    @Test
+    void anythingCanStandInARowOfATiming() throws Exception {
+        Path model = saved(SystemKind.BASELINE, "classifier.onnx");
+        Path plan = folder.resolve("own.json");
+        Files.writeString(plan, """
+                {"format": "wae-plan", "version": 1, "name": "own", "outputs": ["scores"], "layers": [
+                  {"kind": "input", "name": "picture", "channels": 3},
+                  {"kind": "convolution", "name": "conv1", "input": "picture", "outputs": 8, "kernel": 3,
+                   "stride": 2, "padding": 1, "bias": true, "activation": "relu"},
+                  {"kind": "global-average", "name": "mean", "input": "conv1"},
+                  {"kind": "dense", "name": "scores", "input": "mean", "outputs": 10}]}
+                """);
+        Path json = folder.resolve("evidence.json");
+        assertThat(run("time", "--systems", "small-vgg,own,wae-own," + model + "," + model + "@centred", "--plan",
+                plan.toString(), "--size", "32", "--classes", "10", "--rounds", "4", "--seconds", "0", "--threads", "1",
+                "--json", json.toString())).as(err.toString()).isZero();
+        assertThat(out.toString()).contains("| own |", "| wae-own (encoder inside its time) |", "| small-vgg (" ,
+                "| classifier (foreign, pixels minus 0.5 NCHW) |", "waits beside it");
+        JsonNode systems = new ObjectMapper().readTree(json.toFile()).get("systems");
+        assertThat(systems).hasSize(5);
+        assertThat(systems.get(4).get("multiply_adds").asLong()).isEqualTo(systems.get(3).get("multiply_adds").asLong());
+        assertThat(new ObjectMapper().readTree(json.toFile()).at("/idle_session/alone_ms")).hasSizeGreaterThan(10);
+        assertThat(wiring.evidence().read(json).names()).hasSize(5);
+    }
+
+    @Test
+    void wrongWordsEndWithTwoAndASentence() {
+        assertThat(run("time", "--systems", "resnet18")).isEqualTo(2);
+        assertThat(err.toString()).contains("There is no file and no system resnet18.");
+        assertThat(run("time", "--systems", "vgg16,x.onnx@upside-down")).isEqualTo(2);
+        assertThat(run("time", "--systems", "x.onnx@unit", "--rounds", "1")).isEqualTo(1);
+        assertThat(err.toString()).contains("There is no file x.onnx.");
+        assertThat(run("cost", "--system", "vgg17")).isEqualTo(1);
+        assertThat(err.toString()).contains("there is no system vgg17");
+        assertThat(run("cost", "--system", "vgg16", "--plan", "x.json")).isEqualTo(2);
+        assertThat(run("classify", "a.png", "--model", "vgg16")).isEqualTo(1);
+        assertThat(err.toString()).contains("vgg16 is not trained");
+    }
+
+    private int run(String... words) {
+        CommandLine line = Commands.of("test", wiring.commands());
+        line.setOut(new PrintWriter(out));
+        line.setErr(new PrintWriter(err));
+        return line.execute(words);
+    }
+}
