@@ -88,8 +88,7 @@ final class Wiring {
     private final ClassificationReports reports = new ClassificationFiles(machine);
     private final SystemOpener opener = new SystemOpener(engines, classifiers, new OnnxForeignModels(), new ScalrResampler());
     private final Comparison comparison = new Comparison(opener, machine, this::facts);
-    private final LayerMeasurement layers = new LayerMeasurement(new OnnxProfiler(onnx), watched -> opener.with(watched),
-            machine);
+    private final LayerMeasurement layers = new LayerMeasurement(new OnnxProfiler(onnx), opener::with, machine);
 
     private final TrainingRuns runs = new TrainingRuns(new TrainingRuns.Parts(new Dl4jTrainer(dl4j),
             engines.get(Engine.ONNX), new RunFolders(models, classifiers, plans, pictures),
@@ -122,6 +121,10 @@ final class Wiring {
 
     Comparison comparison() {
         return comparison;
+    }
+
+    PlanStore plans() {
+        return planFiles;
     }
 
     LayerMeasurement layers() {

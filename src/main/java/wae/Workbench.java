@@ -81,8 +81,9 @@ public final class Workbench extends Application {
     }
 
     private static Place compare(Wiring wiring, WindowWiring.Room room) {
-        CompareServices services = new CompareServices(wiring.comparison(), wiring.layers(), wiring.evidence(),
-                wiring.samples()::all, AtomicFiles::write, wiring.threads(), room.networks(), room.files());
+        CompareServices services = new CompareServices(wiring.comparison(), wiring.layers(), wiring.plans(),
+                wiring.evidence(), wiring.samples()::all, AtomicFiles::write, wiring.threads(),
+                room.networks(), room.files());
         return ComparePlace.of(new CompareViewModel(services, room.notices()), room.choices());
     }
 

@@ -21,6 +21,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import wae.io.settings.JsonSettingsStore;
+import wae.viewmodel.compare.SystemColumn;
 import wae.viewmodel.compare.SystemRow;
 
 /** The comparison screen in the real window, with real engines. */
@@ -61,8 +62,9 @@ class CompareWindowTest {
         robot.press(KeyCode.F5).release(KeyCode.F5);
         WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> !rows(robot).isEmpty());
         assertThat(rows(robot)).extracting(SystemRow::name).containsExactly("small-vgg", "wae-small-vgg");
-        assertThat(rows(robot)).allSatisfy(row -> assertThat(Double.parseDouble(row.time())).isPositive());
-        assertThat(rows(robot).get(1).speedUp()).contains("[");
+        assertThat(rows(robot)).allSatisfy(row ->
+                assertThat(Double.parseDouble(row.cell(SystemColumn.MEDIAN).main())).isPositive());
+        assertThat(rows(robot).get(1).cell(SystemColumn.SPEED_UP).detail()).contains(" to ");
     }
 
     private static void type(FxRobot robot, String field, String text) {

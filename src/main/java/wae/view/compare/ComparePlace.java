@@ -16,10 +16,12 @@ public final class ComparePlace {
 
     private final CompareViewModel screen;
     private final FileChoices files;
+    private final RowFiles rows;
 
     private ComparePlace(CompareViewModel screen, FileChoices files) {
         this.screen = screen;
         this.files = files;
+        rows = new RowFiles(screen.adding(), files);
     }
 
     /** The place. */
@@ -33,6 +35,9 @@ public final class ComparePlace {
         Command stop = Command.of("Stop and keep what there is", "fth-square", screen.measuring()::stop,
                 "Shift+F5").when(screen.measuring().activeProperty());
         Command open = Command.of("Open evidence, beside the one shown", "fth-folder", this::open, "Shortcut+O");
+        Command add = Command.of("Add a model, a plan or evidence\u2026", "fth-plus", rows::addFile, "Shortcut+D");
+        Command addRun = Command.of("Add the classifier of a run\u2026", "fth-folder-plus", rows::addRun,
+                "Shortcut+Shift+D");
         Command save = whenMeasured("Save evidence with all single times", "fth-save", this::save, "Shortcut+S");
         Command copy = whenMeasured("Copy the table as Markdown", "fth-copy", this::copy, "Shortcut+Shift+C");
         Command table = whenMeasured("Export the table as CSV", "fth-download", this::saveTable, "Shortcut+E");
@@ -41,13 +46,22 @@ public final class ComparePlace {
                 Buttons.words(open, "Open evidence\u2026"), Buttons.spring(), Buttons.icon(save), Buttons.icon(copy),
                 Buttons.icon(table));
         return new Place("Compare", "fth-bar-chart-2", toolbar, content(),
-                Fxml.load("compare-side", new CompareSideController(screen)), screen.measuring().statusProperty(),
-                List.of(measure, stop, open, save, copy, table));
+                side(), screen.measuring().statusProperty(),
+                List.of(measure, stop, add, addRun, open, save, copy, table));
     }
 
     private Node content() {
-        return Fxml.load("compare", new CompareController(screen), new TimesController(screen),
-                new LayersController(screen.layers(), files));
+        Node content = Fxml.load("compare", new CompareController(screen), new TimesController(screen),
+                new LayersController(screen.layers(), screen.choices(), files));
+        rows.acceptDrops(content);
+        return content;
+    }
+
+    private Node side() {
+        Node side = Fxml.load("compare-side", new CompareSideController(screen), new SystemsController(screen, rows),
+                new AskedController(screen.adding()));
+        rows.acceptDrops(side);
+        return side;
     }
 
     private Command whenMeasured(String title, String icon, Runnable action, String key) {

@@ -3,24 +3,17 @@ package wae.view.compare;
 import java.util.Locale;
 import javafx.beans.property.IntegerProperty;
 import javafx.fxml.FXML;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.TitledPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import org.controlsfx.control.SegmentedButton;
-import wae.domain.classification.SystemKind;
-import wae.domain.classification.Systems;
-import wae.domain.network.Backbone;
 import wae.domain.network.Engine;
 import wae.viewmodel.compare.CompareChoices;
 import wae.viewmodel.compare.CompareViewModel;
-import wae.viewmodel.compare.SystemRoles;
 
-/** {@code compare-side.fxml}: which systems, and how they are measured. */
+/** {@code compare-side.fxml}: how systems are measured. */
 public final class CompareSideController {
 
     private static final int LARGEST_SIDE = 2048;
@@ -32,10 +25,6 @@ public final class CompareSideController {
     private final CompareViewModel screen;
     private final CompareChoices choices;
 
-    @FXML
-    private Label reference;
-    @FXML
-    private VBox backbones;
     @FXML
     private SegmentedButton engines;
     @FXML
@@ -51,8 +40,6 @@ public final class CompareSideController {
 
     @FXML
     private void initialize() {
-        Systems.backbones().forEach(this::addBackbone);
-        showReference();
         for (Engine engine : Engine.values()) {
             addEngine(engine);
         }
@@ -64,40 +51,10 @@ public final class CompareSideController {
                 "In a round every system runs once");
         addNumber("Time at least", "s", choices.secondsProperty(), 0, LONGEST_SECONDS, 5, "For all rounds together");
         addNumber("Classes", "", choices.classesProperty(), 2, MOST_CLASSES, 10,
-                "Classes that each system tells apart");
+                "Classes that each untrained system tells apart");
         hindrance.textProperty().bind(choices.hindranceBinding());
         hindrance.visibleProperty().bind(hindrance.textProperty().isNotEmpty());
         hindrance.managedProperty().bind(hindrance.visibleProperty());
-    }
-
-    private void addBackbone(Backbone backbone) {
-        VBox boxes = new VBox();
-        boxes.getStyleClass().add("system-choices");
-        for (SystemKind kind : SystemKind.values()) {
-            boxes.getChildren().add(box(kind, kind.prefix() + backbone.name()));
-        }
-        TitledPane pane = new TitledPane(backbone.name(), boxes);
-        pane.getStyleClass().addAll("dense", "backbone");
-        pane.setExpanded(backbones.getChildren().isEmpty());
-        pane.setAnimated(false);
-        pane.setId("backbone-" + backbone.name());
-        backbones.getChildren().add(pane);
-    }
-
-    private CheckBox box(SystemKind kind, String system) {
-        CheckBox box = new CheckBox(kind.title());
-        box.setId("choose-" + system);
-        box.setGraphic(RoleMark.of(SystemRoles.of(kind)));
-        box.selectedProperty().bindBidirectional(choices.chosen(system));
-        box.selectedProperty().addListener((of, was, is) -> showReference());
-        box.setTooltip(new Tooltip(system));
-        box.disableProperty().bind(screen.measuring().activeProperty());
-        return box;
-    }
-
-    private void showReference() {
-        reference.setText(choices.names().isEmpty() ? "None chosen"
-                : choices.names().size() + " chosen; speed-ups refer to " + choices.names().get(0) + ".");
     }
 
     private void addEngine(Engine engine) {

@@ -1,5 +1,7 @@
 package wae.view.compare;
 
+import java.util.List;
+import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -10,9 +12,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.SegmentedButton;
 import wae.domain.chart.Quantity;
-import wae.domain.classification.Systems;
 import wae.view.FileChoices;
 import wae.view.control.chart.LayerWaterfall;
+import wae.viewmodel.compare.Candidate;
+import wae.viewmodel.compare.CompareChoices;
 import wae.viewmodel.compare.LayerRow;
 import wae.viewmodel.compare.LayersModel;
 
@@ -22,6 +25,7 @@ public final class LayersController {
     private static final double LEAST_HEIGHT = 190;
 
     private final LayersModel layers;
+    private final CompareChoices choices;
     private final FileChoices files;
     private final LayerWaterfall waterfall = new LayerWaterfall("Where the cost is", LayersModel.parts(),
             "Choose two systems.");
@@ -44,16 +48,22 @@ public final class LayersController {
     @FXML
     private TableView<LayerRow> table;
 
-    /** @param files asks where a table goes */
-    public LayersController(LayersModel layers, FileChoices files) {
+    /**
+     * A controller.
+     *
+     * @param choices what can be shown
+     * @param files   asks where a table goes
+     */
+    public LayersController(LayersModel layers, CompareChoices choices, FileChoices files) {
         this.layers = layers;
+        this.choices = choices;
         this.files = files;
     }
 
     @FXML
     private void initialize() {
-        upper.getItems().setAll(Systems.names());
-        lower.getItems().setAll(Systems.names());
+        choices.candidates().addListener((ListChangeListener<Candidate>) change -> list());
+        list();
         upper.valueProperty().bindBidirectional(layers.upperProperty());
         lower.valueProperty().bindBidirectional(layers.lowerProperty());
         for (Quantity quantity : Quantity.values()) {
@@ -66,6 +76,15 @@ public final class LayersController {
         lines = new LayerTable(table);
         layers.rowsProperty().addListener((of, was, is) -> show());
         show();
+    }
+
+    /** Items come and go one by one, so that a choice that stays is not forgotten. */
+    private void list() {
+        List<String> titles = choices.candidates().stream().map(Candidate::title).toList();
+        for (ComboBox<String> box : List.of(upper, lower)) {
+            box.getItems().removeIf(title -> !titles.contains(title));
+            titles.stream().filter(title -> !box.getItems().contains(title)).forEach(box.getItems()::add);
+        }
     }
 
     private void addQuantity(Quantity quantity) {

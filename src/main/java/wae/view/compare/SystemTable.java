@@ -1,6 +1,8 @@
 package wae.view.compare;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Pos;
@@ -13,42 +15,48 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import wae.viewmodel.compare.SystemColumn;
 import wae.viewmodel.compare.SystemRow;
 
-/** The table of systems: names with what is inside their times, figures to the right. */
+/** The table of systems: names with what is inside their times, figures to the right with what belongs to them. */
 final class SystemTable {
 
     private static final double ROW = 40;
     private static final double HEADER = 32;
+    private static final double BAR = 18;
     private static final int MOST_ROWS = 8;
+    private static final Map<SystemColumn, Double> WIDTHS = new EnumMap<>(Map.of(SystemColumn.MEDIAN, 132.0,
+            SystemColumn.P90, 70.0, SystemColumn.P99, 70.0, SystemColumn.PICTURES, 78.0, SystemColumn.ACCURACY, 110.0,
+            SystemColumn.TOP_FIVE, 170.0, SystemColumn.OTHER_MEDIAN, 124.0, SystemColumn.OTHER_SPEED_UP, 116.0));
+    private static final double WIDTH = 100;
 
     private final TableView<SystemRow> table;
-    private final List<TableColumn<SystemRow, SystemRow>> ofOther;
 
     SystemTable(TableView<SystemRow> table) {
         this.table = table;
         table.setFixedCellSize(ROW);
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        ofOther = List.of(figures("Opened: median ms", 110, SystemRow::other),
-                figures("Opened: speed-up", 140, SystemRow::otherSpeedUp));
-        table.getColumns().add(column("System", 190, SystemTable::name, Pos.CENTER_LEFT));
-        table.getColumns().add(column("Median ms", 126, SystemTable::time, Pos.CENTER_RIGHT));
-        table.getColumns().add(figures("P90 ms", 72, SystemRow::p90));
-        table.getColumns().add(figures("Speed-up [95 %]", 140, SystemRow::speedUp));
-        table.getColumns().add(figures("Multiply-adds", 96, SystemRow::multiplyAdds));
-        table.getColumns().add(figures("Arithmetic", 92, SystemRow::ratio));
-        table.getColumns().add(figures("Parameters", 80, SystemRow::parameters));
-        table.getColumns().add(column("Weights", 150, row -> new Label(row.weights()), Pos.CENTER_LEFT));
-        table.getColumns().addAll(ofOther);
+        table.getColumns().add(column("System", 176, SystemTable::name, Pos.CENTER_LEFT));
+        for (SystemColumn shown : SystemColumn.values()) {
+            Pos side = shown == SystemColumn.TOP_FIVE ? Pos.CENTER_LEFT : Pos.CENTER_RIGHT;
+            TableColumn<SystemRow, SystemRow> column = column(shown.title(), WIDTHS.getOrDefault(shown, WIDTH),
+                    row -> figure(row, shown, side), side);
+            column.setUserData(shown);
+            Label head = new Label(shown.title());
+            head.setTooltip(new Tooltip(shown.meaning()));
+            column.setText("");
+            column.setGraphic(head);
+            table.getColumns().add(column);
+        }
         show(List.of(), false);
     }
 
     /** @param other whether a second measurement is shown beside */
     void show(List<SystemRow> rows, boolean other) {
         table.getItems().setAll(rows);
-        ofOther.forEach(column -> column.setVisible(other));
-        double height = HEADER + ROW * Math.max(2, Math.min(MOST_ROWS, rows.size())) + 4;
-        table.setMinHeight(Math.min(height, HEADER + 3 * ROW + 4));
+        table.getColumns().stream().filter(column -> column.getUserData() instanceof SystemColumn of && of.isOfOther())
+                .forEach(column -> column.setVisible(other));
+        double height = HEADER + ROW * Math.max(2, Math.min(MOST_ROWS, rows.size())) + BAR;
+        table.setMinHeight(Math.min(height, HEADER + 3 * ROW + BAR));
         table.setPrefHeight(height);
         table.setMaxHeight(height);
     }
@@ -57,42 +65,53 @@ final class SystemTable {
         VBox words = new VBox(new Label(row.name()));
         words.setAlignment(Pos.CENTER_LEFT);
         if (!row.note().isEmpty()) {
-            Label note = new Label(row.note());
-            note.getStyleClass().add("system-note");
-            words.getChildren().add(note);
+            words.getChildren().add(small(row.note()));
         }
+        Tooltip.install(words, new Tooltip(row.note().isEmpty() ? row.name() : row.name() + "\n" + row.note()));
         HBox name = new HBox(RoleMark.of(row.role()), words);
         name.getStyleClass().add("system-name");
         return name;
     }
 
-    private static Node time(SystemRow row) {
-        HBox time = new HBox();
-        time.getStyleClass().add("figure-cell");
-        if (row.unstable()) {
-            Label badge = new Label("unstable");
-            badge.getStyleClass().add("badge");
-            badge.setTooltip(new Tooltip("Single times vary by " + row.variation()
-                    + " of their mean, more than 2.5 %: close other programs and measure again."));
-            time.getChildren().add(badge);
+    private static Node figure(SystemRow row, SystemColumn column, Pos side) {
+        SystemRow.Cell cell = row.cell(column);
+        VBox lines = new VBox(new Label(cell.main()));
+        lines.setAlignment(side);
+        if (!cell.detail().isEmpty()) {
+            lines.getChildren().add(small(cell.detail()));
         }
-        time.getChildren().add(new Label(row.time()));
-        return time;
+        if (!cell.hint().isEmpty()) {
+            Tooltip.install(lines, new Tooltip(cell.hint()));
+        }
+        if (column != SystemColumn.MEDIAN || row.unstable().isEmpty()) {
+            return lines;
+        }
+        Label badge = new Label("!");
+        badge.getStyleClass().add("badge");
+        badge.setAccessibleText("unstable");
+        badge.setTooltip(new Tooltip("Unstable. " + row.unstable()));
+        HBox marked = new HBox(badge, lines);
+        marked.getStyleClass().add("figure-cell");
+        return marked;
     }
 
-    private TableColumn<SystemRow, SystemRow> figures(String title, double width, Function<SystemRow, String> text) {
-        return column(title, width, row -> new Label(text.apply(row)), Pos.CENTER_RIGHT);
+    private static Label small(String words) {
+        Label label = new Label(words);
+        label.getStyleClass().add("system-note");
+        return label;
     }
 
-    private TableColumn<SystemRow,
-            SystemRow> column(String title, double width, Function<SystemRow, Node> content, Pos side) {
+    private static TableColumn<SystemRow, SystemRow> column(String title, double width,
+                                                            Function<SystemRow, Node> content, Pos side) {
         TableColumn<SystemRow, SystemRow> column = new TableColumn<>(title);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         column.setCellFactory(of -> new Cell(content, side));
         column.setPrefWidth(width);
         column.setSortable(false);
         column.setReorderable(false);
-        column.setStyle("-fx-alignment: " + (side == Pos.CENTER_RIGHT ? "center-right" : "center-left") + ";");
+        if (side == Pos.CENTER_RIGHT) {
+            column.getStyleClass().add("figures-column");
+        }
         return column;
     }
 

@@ -1,21 +1,27 @@
 package wae.viewmodel.compare;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import wae.domain.chart.Role;
+import wae.domain.classification.SystemKind;
 import wae.domain.classification.Systems;
 import wae.domain.comparison.ComparisonSettings;
 import wae.domain.comparison.SystemChoice;
 import wae.domain.image.PictureSize;
+import wae.domain.network.Backbone;
 import wae.domain.network.Engine;
 import wae.domain.timing.TimingSettings;
 
@@ -24,7 +30,9 @@ public final class CompareChoices {
 
     private static final List<String> FIRST = List.of("vgg16", "half-vgg16", "wae-vgg16");
 
-    private final Map<String, BooleanProperty> systems = new LinkedHashMap<>();
+    private final ObservableList<Candidate> candidates = FXCollections.observableArrayList(
+            candidate -> new Observable[] {candidate.chosenProperty()});
+    private final StringProperty reference = new SimpleStringProperty("");
     private final ObjectProperty<Engine> engine = new SimpleObjectProperty<>(Engine.ONNX);
     private final IntegerProperty size = new SimpleIntegerProperty(224);
     private final IntegerProperty classes = new SimpleIntegerProperty(1000);
@@ -37,16 +45,73 @@ public final class CompareChoices {
     /** @param cores of the machine */
     CompareChoices(int cores) {
         threads = new SimpleIntegerProperty(cores);
-        for (String name : Systems.names()) {
-            systems.put(name, new SimpleBooleanProperty(FIRST.contains(name)));
-        }
+        Systems.backbones().forEach(backbone -> add(backbone, false));
+        FIRST.forEach(name -> chosen(name).set(true));
         hindrance = Bindings.createStringBinding(() -> names().isEmpty() ? "Choose at least one system." : "",
-                systems.values().toArray(Observable[]::new));
+                candidates);
     }
 
-    /** Whether a system is compared; names as {@link Systems} knows them. */
-    public BooleanProperty chosen(String system) {
-        return systems.get(system);
+    /** Everything that can be compared; changes are told also when one is chosen or not. */
+    public ObservableList<Candidate> candidates() {
+        return candidates;
+    }
+
+    /** Whether a system is compared. @throws IllegalArgumentException if there is none of that title */
+    public BooleanProperty chosen(String title) {
+        return candidate(title).chosenProperty();
+    }
+
+    private Candidate candidate(String title) {
+        return find(title).orElseThrow(() -> new IllegalArgumentException("there is no " + title));
+    }
+
+    /** What has a title; empty if nothing has, or the title is null. */
+    Optional<Candidate> find(String title) {
+        return candidates.stream().filter(candidate -> candidate.title().equals(title)).findFirst();
+    }
+
+    /** Adds the systems around a backbone of the user's own, baseline and WAE chosen; replaces one of the same name. */
+    void add(Backbone backbone) {
+        candidates.removeIf(candidate -> candidate.group().equals(backbone.name()) && candidate.isOwn());
+        add(backbone, true);
+        List.of(SystemKind.BASELINE, SystemKind.WAE).forEach(kind -> chosen(kind.prefix() + backbone.name()).set(true));
+    }
+
+    private void add(Backbone backbone, boolean own) {
+        List<Candidate> added = new ArrayList<>();
+        for (SystemKind kind : SystemKind.values()) {
+            added.add(Candidate.untrained(new SystemChoice.Untrained(kind, backbone), own));
+        }
+        candidates.addAll(added);
+    }
+
+    /** Adds a user's file, chosen; one that is there already is chosen only. @param about what is known of it */
+    void add(SystemChoice choice, String title, String about, Role role) {
+        Candidate found = candidates.stream().filter(candidate -> candidate.choice().equals(choice)).findFirst()
+                .orElse(null);
+        if (found == null) {
+            found = Candidate.file(choice, unused(title), about, role);
+            candidates.add(found);
+        }
+        found.chosenProperty().set(true);
+    }
+
+    private String unused(String title) {
+        String unused = title;
+        for (int number = 2; find(unused).isPresent(); number++) {
+            unused = title + " " + number;
+        }
+        return unused;
+    }
+
+    /** Takes away what the user brought. */
+    public void remove(Candidate own) {
+        candidates.remove(own);
+    }
+
+    /** Title of the system that speed-ups refer to; the first that is chosen, if this one is not. */
+    public StringProperty referenceProperty() {
+        return reference;
     }
 
     /** Engine that runs all systems. */
@@ -59,7 +124,7 @@ public final class CompareChoices {
         return size;
     }
 
-    /** Classes that each system tells apart. */
+    /** Classes that each untrained system tells apart. */
     public IntegerProperty classesProperty() {
         return classes;
     }
@@ -89,25 +154,22 @@ public final class CompareChoices {
         return hindrance;
     }
 
-    /** Names of the chosen systems, in the order of {@link Systems#names()}; the first is what speed-ups refer to. */
+    /** What is chosen, in the order of the candidates, but the reference first. */
+    public List<Candidate> chosen() {
+        List<Candidate> chosen = new ArrayList<>(candidates.filtered(each -> each.chosenProperty().get()));
+        chosen.sort((one, other) -> Boolean.compare(other.title().equals(reference.get()),
+                one.title().equals(reference.get())));
+        return chosen;
+    }
+
+    /** Titles of what is chosen; the first is what speed-ups refer to. */
     public List<String> names() {
-        return systems.entrySet().stream().filter(entry -> entry.getValue().get()).map(Map.Entry::getKey).toList();
+        return chosen().stream().map(Candidate::title).toList();
     }
 
-    /** What is chosen, in the order of {@link #names}. */
-    List<SystemChoice> systems() {
-        return choices(names());
-    }
-
-    /** The choices of names. */
-    List<SystemChoice> choices(List<String> names) {
-        return names.stream().map(name -> (SystemChoice) SystemChoice.Untrained.named(name, List.of())).toList();
-    }
-
-    /** @throws IllegalArgumentException with one sentence, if there is no such comparison */
+    /** How it is compared. */
     ComparisonSettings settings() {
-        return new ComparisonSettings(classes.get(), PictureSize.square(size.get()), engine.get(),
-                threads.get(),
+        return new ComparisonSettings(classes.get(), PictureSize.square(size.get()), engine.get(), threads.get(),
                 TimingSettings.STANDARD.withBatch(batch.get()).withLeast(rounds.get(), seconds.get()));
     }
 }

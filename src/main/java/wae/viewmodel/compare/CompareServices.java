@@ -6,6 +6,7 @@ import wae.domain.comparison.Comparison;
 import wae.domain.comparison.EvidenceStore;
 import wae.domain.comparison.LayerMeasurement;
 import wae.domain.image.Picture;
+import wae.domain.network.PlanStore;
 import wae.domain.task.Problem;
 import wae.viewmodel.TaskRunner;
 
@@ -14,6 +15,7 @@ import wae.viewmodel.TaskRunner;
  *
  * @param comparison  measures
  * @param layers      measures layer by layer
+ * @param plans       reads networks of the user's own
  * @param evidence    keeps measurements as files
  * @param photographs that windows are taken from
  * @param writer      writes tables and charts
@@ -21,7 +23,7 @@ import wae.viewmodel.TaskRunner;
  * @param networks    runs networks, one thing at a time, so that nothing of ours disturbs a measurement
  * @param files       runs reading and writing
  */
-public record CompareServices(Comparison comparison, LayerMeasurement layers, EvidenceStore evidence,
+public record CompareServices(Comparison comparison, LayerMeasurement layers, PlanStore plans, EvidenceStore evidence,
                               Photographs photographs, FileWriter writer, int threads, TaskRunner networks,
                               TaskRunner files) {
 

@@ -3,6 +3,7 @@ package wae.viewmodel.compare;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -26,6 +27,7 @@ public final class CompareViewModel {
     private final Notices notices;
     private final CompareChoices choices;
     private final LayersModel layers;
+    private final AddingModel adding;
     private final Measuring measuring;
     private final Writing writing;
     private final ReadOnlyObjectWrapper<Evidence> evidence = new ReadOnlyObjectWrapper<>();
@@ -42,6 +44,7 @@ public final class CompareViewModel {
         measuring = new Measuring(services.networks(), notices);
         writing = new Writing(services.files(), notices);
         layers = new LayersModel(services, choices, measuring, writing);
+        adding = new AddingModel(services, choices, notices, this::show);
     }
 
     /** What is to be compared. */
@@ -52,6 +55,11 @@ public final class CompareViewModel {
     /** Where the cost of two systems is. */
     public LayersModel layers() {
         return layers;
+    }
+
+    /** Takes in what the user brings to compare. */
+    public AddingModel adding() {
+        return adding;
     }
 
     /** The measurement under way, of times or of layers. */
@@ -81,7 +89,7 @@ public final class CompareViewModel {
 
     /** The table. */
     public List<SystemRow> rows() {
-        return SystemRow.of(evidence.get(), other.get());
+        return SystemRow.of(evidence.get(), other.get(), Map.of());
     }
 
     /** The paper's table with ours beside it. */
@@ -113,8 +121,8 @@ public final class CompareViewModel {
             return;
         }
         ComparisonSettings settings = choices.settings();
-        List<SystemChoice> systems = choices.systems();
-        live = new LiveTimes(choices.names(), settings.timing().batch());
+        List<SystemChoice> systems = choices.chosen().stream().map(Candidate::choice).toList();
+        live = new LiveTimes(choices.chosen(), settings.timing().batch());
         shownRounds = 0;
         bars.set(List.of());
         LiveTimes times = live;
@@ -140,7 +148,7 @@ public final class CompareViewModel {
         measuring.sample();
         if (live != null && live.rounds() > shownRounds * GROWTH) {
             shownRounds = live.rounds();
-            bars.set(TimeBars.live(live.timings()));
+            bars.set(TimeBars.live(live.timings(), live.roles()));
         }
     }
 
@@ -172,8 +180,7 @@ public final class CompareViewModel {
                 new TaskRunner.Outcome<Evidence>() {
                     @Override
                     public void done(Evidence read) {
-                        (evidence.get() == null ? evidence : other).set(read);
-                        showBars();
+                        show(read);
                     }
 
                     @Override
@@ -181,6 +188,11 @@ public final class CompareViewModel {
                         notices.problem(sentence);
                     }
                 });
+    }
+
+    private void show(Evidence read) {
+        (evidence.get() == null ? evidence : other).set(read);
+        showBars();
     }
 
     /** Takes the second measurement away. */

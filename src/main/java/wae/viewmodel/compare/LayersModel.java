@@ -21,6 +21,7 @@ import wae.domain.classification.SystemKind;
 import wae.domain.classification.Systems;
 import wae.domain.comparison.ComparisonSettings;
 import wae.domain.comparison.LayerProfile;
+import wae.domain.comparison.SystemChoice;
 import wae.domain.image.PictureSize;
 
 /** Where the cost of two systems is, layer by layer: counted from their plans, and measured beside it. */
@@ -64,7 +65,7 @@ public final class LayersModel {
 
     /** Whether layers can be measured now. */
     public BooleanBinding readyBinding() {
-        return measuring.activeProperty().not();
+        return measuring.activeProperty().not().and(upper.isNotNull()).and(lower.isNotNull());
     }
 
     /** What the colours of the segments mean. */
@@ -91,20 +92,27 @@ public final class LayersModel {
     }
 
     private Stream<String> names() {
-        return Stream.of(upper.get(), lower.get()).distinct();
+        return systems().map(Candidate::title);
+    }
+
+    private Stream<Candidate> systems() {
+        return Stream.of(upper.get(), lower.get()).distinct().flatMap(title -> choices.find(title).stream());
     }
 
     private void fill() {
-        rows.set(names().flatMap(name -> rows(name).stream()).toList());
+        rows.set(systems().flatMap(system -> rows(system.title(), system.choice()).stream()).toList());
     }
 
-    private List<LayerRow> rows(String name) {
+    private List<LayerRow> rows(String name, SystemChoice choice) {
         Optional<LayerProfile.Profiled> found = measured().flatMap(profiles -> profiles.of(name));
         if (found.isPresent()) {
             return LayerRows.of(name, found.get().facts().kind().orElseThrow(), found.get().cost(),
                     Optional.of(found.get().times()));
         }
-        ClassifierSystem system = Systems.of(name, choices.classesProperty().get(),
+        if (!(choice instanceof SystemChoice.Untrained untrained)) {
+            return List.of(); // a file is opened when it is measured
+        }
+        ClassifierSystem system = Systems.of(untrained.kind(), untrained.backbone(), choices.classesProperty().get(),
                 PictureSize.square(choices.sizeProperty().get()));
         return LayerRows.of(name, system.kind(), system.cost(), Optional.empty());
     }
@@ -126,11 +134,12 @@ public final class LayersModel {
         if (!readyBinding().get()) {
             return;
         }
-        List<String> systems = names().toList();
+        List<Candidate> systems = systems().toList();
+        List<SystemChoice> opened = systems.stream().map(Candidate::choice).toList();
         ComparisonSettings settings = choices.settings();
         LiveTimes live = new LiveTimes(systems, settings.timing().batch());
-        measuring.start("Measuring the layers of " + String.join(", ", systems), live,
-                monitor -> services.layers().measure(choices.choices(systems), settings, services.photographs().read(), live::starting,
+        measuring.start("Measuring the layers of " + String.join(", ", names().toList()), live,
+                monitor -> services.layers().measure(opened, settings, services.photographs().read(), live::starting,
                         live::add, monitor),
                 this::keep, () -> { });
     }

@@ -2,6 +2,7 @@ package wae.viewmodel.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import wae.domain.chart.Role;
 import wae.domain.timing.SystemTiming;
 import wae.domain.timing.TimingRound;
 import wae.domain.timing.TimingStatus;
@@ -10,22 +11,27 @@ import wae.domain.timing.TimingStatus;
 final class LiveTimes implements Measuring.Live {
 
     private final List<String> systems;
+    private final List<Role> roles;
     private final int batch;
     private final List<TimingRound> rounds = new ArrayList<>();
     private String words = "Waiting for other work to end";
     private double fraction;
+    private int started;
 
-    LiveTimes(List<String> systems, int batch) {
-        this.systems = systems;
+    LiveTimes(List<Candidate> systems, int batch) {
+        this.systems = systems.stream().map(Candidate::title).toList();
+        this.roles = systems.stream().map(Candidate::role).toList();
         this.batch = batch;
     }
 
-    List<String> systems() {
-        return systems;
+    List<Role> roles() {
+        return roles;
     }
 
+    /** The next one, whatever it calls itself. */
     synchronized void starting(String system) {
-        words = "Starting " + system + " (" + (systems.indexOf(system) + 1) + " of " + systems.size() + ")";
+        words = "Starting " + systems.get(Math.min(started, systems.size() - 1)) + " (" + ++started + " of "
+                + systems.size() + ")";
     }
 
     synchronized void add(TimingStatus status) {

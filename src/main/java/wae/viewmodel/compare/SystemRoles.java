@@ -3,6 +3,7 @@ package wae.viewmodel.compare;
 import wae.domain.chart.Mark;
 import wae.domain.chart.Role;
 import wae.domain.classification.SystemKind;
+import wae.domain.comparison.SystemFacts;
 
 /** Colours and marks of the compared systems. */
 public final class SystemRoles {
@@ -21,6 +22,11 @@ public final class SystemRoles {
             case THINET -> Role.THINET;
             case TAYLOR -> Role.TAYLOR;
         };
+    }
+
+    /** The colour of a system; that of words for another program's model. */
+    public static Role of(SystemFacts facts) {
+        return facts.kind().map(SystemRoles::of).orElse(Role.TEXT);
     }
 
     /** The colour of a system by its name; the longest prefix that fits, so that an own backbone has one too. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import wae.domain.chart.Bar;
+import wae.domain.chart.Role;
 import wae.domain.comparison.ComparedRow;
 import wae.domain.comparison.Evidence;
 import wae.domain.timing.RatioInterval;
@@ -19,10 +20,13 @@ final class TimeBars {
     }
 
     /** While measuring: the ratio of medians, not yet an interval. */
-    static List<Bar> live(List<SystemTiming> timings) {
-        return timings.stream().map(timing -> bar(timing, timing.name(),
-                String.format(Locale.ROOT, "%.2f\u00d7", timings.get(0).medianMillis() / timing.medianMillis())))
-                .toList();
+    static List<Bar> live(List<SystemTiming> timings, List<Role> roles) {
+        List<Bar> bars = new ArrayList<>();
+        for (SystemTiming timing : timings) {
+            bars.add(bar(timing, timing.name(), roles.get(bars.size()), String.format(Locale.ROOT, "%.2f\u00d7",
+                    timings.get(0).medianMillis() / timing.medianMillis())));
+        }
+        return bars;
     }
 
     /** Of a measurement and, below it, of another one; either may be absent. */
@@ -37,7 +41,8 @@ final class TimeBars {
         if (evidence != null) {
             for (ComparedRow row : evidence.rows()) {
                 boolean first = row == evidence.rows().get(0);
-                bars.add(bar(row.timing(), row.name() + suffix, first ? "" : interval(row.speedUp())));
+                bars.add(bar(row.timing(), row.name() + suffix, SystemRoles.of(row.facts()),
+                        first ? "" : interval(row.speedUp())));
             }
         }
     }
@@ -47,8 +52,8 @@ final class TimeBars {
         return String.format(Locale.ROOT, "%.2f\u00d7 [%.2f, %.2f]", ratio.ratio(), ratio.low(), ratio.high());
     }
 
-    private static Bar bar(SystemTiming timing, String name, String remark) {
-        return new Bar(name, SystemRoles.of(timing.name()), timing.medianMillis(), timing.quantile(LOW),
+    private static Bar bar(SystemTiming timing, String name, Role role, String remark) {
+        return new Bar(name, role, timing.medianMillis(), timing.quantile(LOW),
                 timing.quantile(HIGH), timing.millis().stream().mapToDouble(Double::doubleValue).toArray(), remark);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import wae.domain.classification.ForeignModel;
 import wae.domain.comparison.Comparison;
 import wae.domain.comparison.Evidence;
 import wae.domain.comparison.EvidenceStore;
@@ -16,6 +17,8 @@ import wae.domain.image.PictureBuilder;
 import wae.domain.image.PictureResampler;
 import wae.domain.machine.Machine;
 import wae.domain.network.Engine;
+import wae.domain.network.NetworkPlan;
+import wae.domain.network.PlanStore;
 import wae.domain.task.Problem;
 import wae.viewmodel.Job;
 import wae.viewmodel.Notices;
@@ -26,6 +29,9 @@ final class CompareBench implements EvidenceStore {
 
     final InstantEngine engine = new InstantEngine();
     final InstantProfiler profiler = new InstantProfiler(engine);
+    final MemoryClassifiers classifiers = new MemoryClassifiers();
+    final Map<Path, ForeignModel> foreign = new HashMap<>();
+    final Map<Path, NetworkPlan> plans = new HashMap<>();
     final Map<Path, Evidence> saved = new HashMap<>();
     final Map<Path, byte[]> written = new HashMap<>();
     final ObservableList<Job> jobs = FXCollections.observableArrayList();
@@ -35,12 +41,33 @@ final class CompareBench implements EvidenceStore {
         Machine machine = new Machine("a processor", 4, 0, "a system", "a Java", 0);
         TaskRunner runner = new TaskRunner(Runnable::run, Runnable::run, jobs);
         PictureResampler corner = corner();
-        SystemOpener opener = new SystemOpener(Map.of(Engine.ONNX, engine), new NoClassifiers(), file -> {
-            throw new Problem(file + " is foreign.");
+        SystemOpener opener = new SystemOpener(Map.of(Engine.ONNX, engine), classifiers, file -> {
+            if (!foreign.containsKey(file)) {
+                throw new Problem(file + " is no model that classifies pictures.");
+            }
+            return foreign.get(file);
         }, corner);
         return new CompareViewModel(new CompareServices(new Comparison(opener, machine, List::of),
-                new LayerMeasurement(profiler, opener::with, machine), this, () -> List.of(PictureBuilder.noise(64, 64, 1)),
+                new LayerMeasurement(profiler, opener::with, machine), planStore(), this,
+                () -> List.of(PictureBuilder.noise(64, 64, 1)),
                 written::put, 4, runner, runner), notices);
+    }
+
+    private PlanStore planStore() {
+        return new PlanStore() {
+            @Override
+            public NetworkPlan read(Path file) throws Problem {
+                if (!plans.containsKey(file)) {
+                    throw new Problem(file + " is no plan.");
+                }
+                return plans.get(file);
+            }
+
+            @Override
+            public void write(NetworkPlan plan, Path file) {
+                plans.put(file, plan);
+            }
+        };
     }
 
     private static PictureResampler corner() {

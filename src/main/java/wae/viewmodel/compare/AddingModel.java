@@ -1,0 +1,152 @@
+package wae.viewmodel.compare;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import wae.domain.chart.Role;
+import wae.domain.classification.InputConvention;
+import wae.domain.classification.PixelLayout;
+import wae.domain.classification.PixelPreset;
+import wae.domain.comparison.ComparisonSettings;
+import wae.domain.comparison.Evidence;
+import wae.domain.comparison.SystemChoice;
+import wae.domain.comparison.SystemFacts;
+import wae.domain.network.AutoEncoderPlans;
+import wae.domain.network.Backbone;
+import wae.domain.task.Problem;
+import wae.viewmodel.Notices;
+import wae.viewmodel.TaskRunner;
+
+/**
+ * Takes in what a user brings to compare: run folders and classifiers of ours, models of other programs, plans, and
+ * evidence of other measurements. Of another program's model it asks how pixel values are wanted, which no file says.
+ */
+public final class AddingModel {
+
+    private final CompareServices services;
+    private final CompareChoices choices;
+    private final Notices notices;
+    private final Consumer<Evidence> showing;
+    private final ReadOnlyObjectWrapper<Asked> asked = new ReadOnlyObjectWrapper<>();
+    private final ObjectProperty<PixelPreset> pixels = new SimpleObjectProperty<>(PixelPreset.IMAGENET);
+    private final ObjectProperty<PixelLayout> layout = new SimpleObjectProperty<>();
+
+    /** @param showing takes evidence that was opened */
+    AddingModel(CompareServices services, CompareChoices choices, Notices notices, Consumer<Evidence> showing) {
+        this.services = services;
+        this.choices = choices;
+        this.notices = notices;
+        this.showing = showing;
+    }
+
+    /**
+     * Another program's model about which the user must say something.
+     *
+     * @param model its file
+     * @param name  of its row
+     * @param about what its graph shows
+     */
+    public record Asked(Path model, String name, String about) {
+    }
+
+    /** The model that waits for an answer; null for none. */
+    public ReadOnlyObjectProperty<Asked> askedProperty() {
+        return asked.getReadOnlyProperty();
+    }
+
+    /** The answer: what becomes of pixel values. */
+    public ObjectProperty<PixelPreset> pixelsProperty() {
+        return pixels;
+    }
+
+    /** The answer: their order; null to take what the model's own input shows. */
+    public ObjectProperty<PixelLayout> layoutProperty() {
+        return layout;
+    }
+
+    /** Looks into a file or folder and adds what it holds. */
+    public void add(Path file) {
+        ComparisonSettings settings = choices.settings();
+        services.files().start("Opening " + file.getFileName(), job -> look(file, settings),
+                new TaskRunner.Outcome<Runnable>() {
+                    @Override
+                    public void done(Runnable taking) {
+                        taking.run();
+                    }
+
+                    @Override
+                    public void failed(String sentence) {
+                        notices.problem(sentence);
+                    }
+                });
+    }
+
+    /** Off the screen's thread; what it returns is done on it. */
+    private Runnable look(Path file, ComparisonSettings settings) throws Problem {
+        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        if (name.endsWith(".json") && !Files.isDirectory(file)) {
+            return json(file);
+        }
+        SystemChoice.Trained trained = new SystemChoice.Trained(file);
+        try {
+            SystemFacts facts = open(trained, settings);
+            return () -> choices.add(trained, facts.name(), about(facts), SystemRoles.of(facts));
+        } catch (Problem notOurs) {
+            if (!name.endsWith(".onnx") || Files.isDirectory(file)) {
+                throw notOurs;
+            }
+            SystemFacts facts = open(new SystemChoice.Foreign(file, InputConvention.of(PixelPreset.UNIT)), settings);
+            return () -> asked.set(new Asked(file, facts.name(), about(facts)));
+        }
+    }
+
+    private SystemFacts open(SystemChoice choice, ComparisonSettings settings) throws Problem {
+        return services.comparison().opener().open(choice, settings).facts();
+    }
+
+    private Runnable json(Path file) throws Problem {
+        Problem noPlan;
+        try {
+            Backbone backbone = Backbone.of(services.plans().read(file), AutoEncoderPlans.DEFAULT_WIDTH);
+            return () -> choices.add(backbone);
+        } catch (IllegalArgumentException e) {
+            throw new Problem(file.getFileName() + " cannot be used: " + e.getMessage() + ".", e);
+        } catch (Problem e) {
+            noPlan = e;
+        }
+        try {
+            Evidence evidence = services.evidence().read(file);
+            return () -> showing.accept(evidence);
+        } catch (Problem noEvidence) {
+            throw new Problem(noPlan.getMessage() + " Nor is it evidence of a measurement.", noPlan);
+        }
+    }
+
+    /** Adds the model that waits, as the user has answered. */
+    public void answer() {
+        Asked model = asked.get();
+        if (model != null) {
+            asked.set(null);
+            InputConvention input = new InputConvention(pixels.get(), Optional.ofNullable(layout.get()));
+            choices.add(new SystemChoice.Foreign(model.model(), input), model.name(),
+                    model.about() + ", pixels " + pixels.get().title(), Role.TEXT);
+        }
+    }
+
+    /** Forgets the model that waits. */
+    public void refuse() {
+        asked.set(null);
+    }
+
+    private static String about(SystemFacts facts) {
+        String multiplyAdds = facts.multiplyAdds().map(count -> String.format(Locale.ROOT, "%.3g G multiply-adds",
+                count / 1e9)).orElse("multiply-adds unknown");
+        return (facts.trained() ? "" : "untrained, ") + "pictures of " + facts.picture() + ", " + multiplyAdds;
+    }
+}

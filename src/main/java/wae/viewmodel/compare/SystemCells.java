@@ -1,0 +1,110 @@
+package wae.viewmodel.compare;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import wae.domain.comparison.ComparedRow;
+import wae.domain.comparison.SystemFacts;
+import wae.domain.timing.RatioInterval;
+import wae.domain.timing.SystemTiming;
+
+/** The figures of one system as words. */
+final class SystemCells {
+
+    private static final double LOW = 0.1;
+    private static final double HIGH = 0.9;
+    private static final int TOP = 5;
+
+    private final ComparedRow row;
+    private final ComparedRow first;
+    private final Map<SystemColumn, SystemRow.Cell> cells = new EnumMap<>(SystemColumn.class);
+    private String unstable = "";
+
+    /** @param first row, which ratios refer to */
+    SystemCells(ComparedRow row, ComparedRow first) {
+        this.row = row;
+        this.first = first;
+    }
+
+    SystemCells withTimes() {
+        SystemTiming timing = row.timing();
+        put(SystemColumn.MEDIAN, millis(timing.medianMillis()),
+                millis(timing.quantile(LOW)) + " to " + millis(timing.quantile(HIGH)));
+        put(SystemColumn.P90, millis(timing.p90Millis()), "");
+        put(SystemColumn.P99, millis(timing.p99Millis()), "");
+        put(SystemColumn.PICTURES, format("%.1f", timing.picturesPerSecond()), "");
+        put(SystemColumn.SPEED_UP, row.speedUp());
+        if (timing.unstable()) {
+            unstable = format("Single times vary by %.1f %% of their mean, more than 2.5 %%: close other programs and"
+                    + " measure again.", 100 * timing.coefficientOfVariation());
+        }
+        return this;
+    }
+
+    SystemCells withFacts() {
+        SystemFacts facts = row.facts();
+        put(SystemColumn.MULTIPLY_ADDS,
+                facts.multiplyAdds().map(count -> format("%.2f G", count / 1e9)).orElse("unknown"), fewer());
+        put(SystemColumn.PARAMETERS, format("%.1f M", facts.parameters() / 1e6), "");
+        facts.memory().ifPresent(memory -> put(SystemColumn.MEMORY, format("%.0f MB", memory.bytes() / 1e6),
+                format("%.0f weights", memory.weightBytes() / 1e6)));
+        if (row.accuracy().isPresent()) {
+            row.accuracy().ifPresent(found -> cells.put(SystemColumn.ACCURACY, new SystemRow.Cell(
+                    format("top-1 %.1f %%", 100 * found.accuracy().top1()),
+                    format("top-5 %.1f %%", 100 * found.accuracy().top5()),
+                    format("%s, %d pictures", found.data(), found.accuracy().pictures()))));
+        } else {
+            put(SystemColumn.ACCURACY, facts.trained() ? "not evaluated" : "untrained:", facts.trained() ? ""
+                    : "timing only");
+        }
+        return this;
+    }
+
+    private String fewer() {
+        return row == first ? "" : first.facts().multiplyAdds().flatMap(all -> row.facts().multiplyAdds()
+                .filter(count -> count > 0).map(count -> format("%.2f\u00d7 fewer", (double) all / count))).orElse("");
+    }
+
+    /** @param likeliest classes with their probabilities, likeliest first; empty if it was not asked */
+    SystemCells withVerdict(List<String> likeliest) {
+        if (!likeliest.isEmpty()) {
+            cells.put(SystemColumn.TOP_FIVE, new SystemRow.Cell(likeliest.get(0),
+                    likeliest.size() > 1 ? likeliest.get(1) : "",
+                    String.join("\n", likeliest.subList(0, Math.min(TOP, likeliest.size())))));
+        }
+        return this;
+    }
+
+    SystemCells withOther(Optional<ComparedRow> other) {
+        other.ifPresent(found -> {
+            put(SystemColumn.OTHER_MEDIAN, millis(found.timing().medianMillis()),
+                    millis(found.timing().quantile(LOW)) + " to " + millis(found.timing().quantile(HIGH)));
+            put(SystemColumn.OTHER_SPEED_UP, found.speedUp());
+        });
+        return this;
+    }
+
+    SystemRow row() {
+        return new SystemRow(row.name(), SystemRoles.of(row.facts()), row.facts().note(), unstable, cells);
+    }
+
+    private void put(SystemColumn column, RatioInterval ratio) {
+        boolean isFirst = ratio.ratio() == 1 && ratio.low() == 1 && ratio.high() == 1;
+        put(column, isFirst ? "1" : format("%.2f\u00d7", ratio.ratio()),
+                isFirst ? "" : format("%.2f to %.2f", ratio.low(), ratio.high()));
+    }
+
+    private void put(SystemColumn column, String main, String detail) {
+        cells.put(column, new SystemRow.Cell(main, detail, ""));
+    }
+
+    private static String millis(double millis) {
+        return format(millis < 10 ? "%.3f" : millis < 1000 ? "%.2f" : "%.0f", millis);
+    }
+
+    private static String format(String pattern, Object... values) {
+        return String.format(Locale.ROOT, pattern, values);
+    }
+}

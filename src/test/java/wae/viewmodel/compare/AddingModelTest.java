@@ -1,0 +1,149 @@
+package wae.viewmodel.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import wae.domain.classification.PixelLayout;
+import wae.domain.classification.PixelPreset;
+import wae.domain.classification.Systems;
+import wae.domain.comparison.SystemChoice;
+import wae.domain.image.PictureSize;
+import wae.domain.network.AutoEncoderPlans;
+
+@Timeout(60)
+class AddingModelTest {
+
+    private static final Path FOREIGN = Path.of("theirs.onnx");
+
+    private final CompareBench bench = new CompareBench();
+    private final CompareViewModel screen = bench.screen();
+    private final CompareChoices choices = screen.choices();
+    private final AddingModel adding = screen.adding();
+
+    @BeforeEach
+    void nothingChosen() {
+        choices.names().forEach(name -> choices.chosen(name).set(false));
+        choices.sizeProperty().set(32);
+        choices.roundsProperty().set(2);
+        choices.secondsProperty().set(0);
+    }
+
+    @Test
+    void aRunFolderBecomesAChosenRowThatIsMeasured() {
+        adding.add(bench.classifiers.keepTrained("wae-small-vgg", "runs/monday"));
+        assertThat(choices.names()).containsExactly("wae-small-vgg (monday)");
+        assertThat(choices.chosen().get(0).isOwn()).isTrue();
+        screen.measure();
+        assertThat(bench.notices.problemProperty().get()).isEmpty();
+        assertThat(screen.rows()).singleElement().satisfies(row -> {
+            assertThat(row.name()).isEqualTo("wae-small-vgg (monday)");
+            assertThat(row.cell(SystemColumn.ACCURACY).main()).isEqualTo("not evaluated");
+        });
+    }
+
+    @Test
+    void theSameFileTwiceIsOneRow() {
+        Path run = bench.classifiers.keepTrained("small-vgg", "runs/monday");
+        adding.add(run);
+        choices.chosen("small-vgg (monday)").set(false);
+        adding.add(run);
+        assertThat(choices.names()).containsExactly("small-vgg (monday)");
+    }
+
+    @Test
+    void ofAnotherProgramsModelTheNormalisationIsAskedFirst() {
+        bench.foreign.put(FOREIGN, new TinyForeign("theirs"));
+        adding.add(FOREIGN);
+        assertThat(choices.names()).isEmpty();
+        assertThat(adding.askedProperty().get().name()).isEqualTo("theirs");
+        assertThat(adding.askedProperty().get().about()).contains("multiply-adds unknown");
+        adding.pixelsProperty().set(PixelPreset.CAFFE);
+        adding.layoutProperty().set(PixelLayout.NHWC);
+        adding.answer();
+        assertThat(adding.askedProperty().get()).isNull();
+        assertThat(choices.chosen()).singleElement().satisfies(row -> {
+            SystemChoice.Foreign choice = (SystemChoice.Foreign) row.choice();
+            assertThat(choice.input().pixels()).isEqualTo(PixelPreset.CAFFE);
+            assertThat(choice.input().layout()).isEqualTo(Optional.of(PixelLayout.NHWC));
+        });
+        screen.measure();
+        assertThat(screen.rows().get(0).cell(SystemColumn.MULTIPLY_ADDS).main()).isEqualTo("unknown");
+    }
+
+    @Test
+    void refusedItIsForgotten() {
+        bench.foreign.put(FOREIGN, new TinyForeign("theirs"));
+        adding.add(FOREIGN);
+        adding.refuse();
+        adding.answer();
+        assertThat(adding.askedProperty().get()).isNull();
+        assertThat(choices.names()).isEmpty();
+    }
+
+    @Test
+    void aPlanBringsAllSystemsAroundItsBackbone() {
+        Path plan = Path.of("mine.json");
+        bench.plans.put(plan, Systems.of("small-vgg", 10, PictureSize.square(32)).plan().named("mine"));
+        adding.add(plan);
+        assertThat(choices.names()).containsExactly("mine", "wae-mine");
+        assertThat(choices.candidates()).extracting(Candidate::title).contains("half-mine", "taylor-mine");
+        screen.measure();
+        assertThat(screen.rows()).extracting(SystemRow::name).containsExactly("mine", "wae-mine");
+    }
+
+    @Test
+    void aPlanThatIsNoBackboneIsRefusedWithItsReason() {
+        Path plan = Path.of("encoder.json");
+        bench.plans.put(plan, AutoEncoderPlans.encoder(4));
+        adding.add(plan);
+        assertThat(bench.notices.problemProperty().get()).startsWith("encoder.json cannot be used: ");
+        assertThat(choices.names()).isEmpty();
+    }
+
+    @Test
+    void evidenceThatIsDroppedIsShown() {
+        choices.chosen("small-vgg").set(true);
+        screen.measure();
+        bench.saved.put(Path.of("then.json"), screen.evidenceProperty().get());
+        adding.add(Path.of("then.json"));
+        assertThat(screen.otherProperty().get()).isNotNull();
+        adding.add(Path.of("neither.json"));
+        assertThat(bench.notices.problemProperty().get())
+                .isEqualTo("neither.json is no plan. Nor is it evidence of a measurement.");
+    }
+
+    @Test
+    void aFileThatHoldsNothingIsRefused() {
+        for (String name : List.of("empty-folder", "damaged.onnx")) {
+            adding.add(Path.of(name));
+            assertThat(bench.notices.problemProperty().get()).startsWith(name);
+        }
+        assertThat(choices.names()).isEmpty();
+    }
+
+    @Test
+    void speedUpsReferToTheChosenReference() {
+        choices.chosen("small-vgg").set(true);
+        choices.chosen("half-small-vgg").set(true);
+        choices.referenceProperty().set("half-small-vgg");
+        assertThat(choices.names()).containsExactly("half-small-vgg", "small-vgg");
+        choices.chosen("half-small-vgg").set(false);
+        assertThat(choices.names()).containsExactly("small-vgg");
+        choices.chosen("half-small-vgg").set(true);
+        assertThat(choices.names()).first().isEqualTo("half-small-vgg");
+    }
+
+    @Test
+    void whatTheUserBroughtCanBeTakenAway() {
+        adding.add(bench.classifiers.keepTrained("small-vgg", "runs/monday"));
+        screen.layers().lowerProperty().set("small-vgg (monday)");
+        choices.remove(choices.chosen().get(0));
+        assertThat(choices.names()).isEmpty();
+        assertThat(screen.layers().stacks()).hasSize(1);
+    }
+}
