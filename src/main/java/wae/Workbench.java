@@ -10,12 +10,17 @@ import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.slf4j.LoggerFactory;
 import wae.io.file.AtomicFiles;
+import wae.io.machine.FileManager;
 import wae.io.settings.SystemAppearance;
 import wae.view.MainWindow;
 import wae.view.Place;
 import wae.view.compare.ComparePlace;
+import wae.view.runs.RunsPlace;
 import wae.viewmodel.compare.CompareServices;
 import wae.viewmodel.compare.CompareViewModel;
+import wae.viewmodel.runs.RunWays;
+import wae.viewmodel.runs.RunsServices;
+import wae.viewmodel.runs.RunsViewModel;
 
 /** The window's program: the window comes first, engines load behind it. */
 public final class Workbench extends Application {
@@ -77,7 +82,7 @@ public final class Workbench extends Application {
 
     /** The places beside Decompose, in the order of the rail. */
     static List<Place> morePlaces(Wiring wiring, WindowWiring.Room room) {
-        return List.of(compare(wiring, room));
+        return List.of(compare(wiring, room), runs(wiring, room));
     }
 
     private static Place compare(Wiring wiring, WindowWiring.Room room) {
@@ -85,6 +90,17 @@ public final class Workbench extends Application {
                 wiring.evidence(), wiring.samples()::all, AtomicFiles::write, wiring.threads(),
                 room.networks(), room.files());
         return ComparePlace.of(new CompareViewModel(services, room.notices()), room.choices());
+    }
+
+    private static Place runs(Wiring wiring, WindowWiring.Room room) {
+        RunWays ways = new RunWays(() -> room.destination().go("Train"), folder -> room.destination().go("Train"),
+                folder -> room.destination().go("Train"), folder -> {
+                    room.decompose().autoEncoder().open(folder);
+                    room.destination().go("Decompose");
+                }, folder -> room.destination().go("Compare"), FileManager::show);
+        RunsServices services = new RunsServices(wiring.runs().store(), wiring.pictures(), AtomicFiles::write,
+                room.files(), ways);
+        return RunsPlace.of(new RunsViewModel(services, room.settings(), room.notices()), room.choices());
     }
 
     private static WindowWiring.Ports ports(Headstart start) {

@@ -9,13 +9,21 @@ import wae.domain.training.Metric;
 /**
  * Runs over each other in one metric.
  *
- * @param metric      what is drawn
- * @param x           what it is drawn along
+ * @param subject     what is drawn
  * @param logarithmic whether its values are to lie on a logarithmic axis
  * @param series      a run each
  * @param stars       best points, of metrics that are measured on other pictures than those learned from
  */
-public record RunChart(Metric metric, Axis x, boolean logarithmic, List<Series> series, List<LineModel.Star> stars) {
+public record RunChart(Subject subject, boolean logarithmic, List<Series> series, List<LineModel.Star> stars) {
+
+    /**
+     * What a chart is about.
+     *
+     * @param metric that is drawn
+     * @param along  what it is drawn along
+     */
+    public record Subject(Metric metric, Along along) {
+    }
 
     /** Copies the lists. */
     public RunChart {
@@ -25,6 +33,6 @@ public record RunChart(Metric metric, Axis x, boolean logarithmic, List<Series> 
 
     /** Above the chart and beside its axis. */
     public Axis y() {
-        return Axis.of(metric.title(), metric.unit());
+        return Axis.of(subject.metric().title(), subject.metric().unit());
     }
 }

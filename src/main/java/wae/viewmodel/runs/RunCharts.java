@@ -118,7 +118,7 @@ public final class RunCharts {
             });
         }
         boolean spansDecades = metric.isLoss() || metric == Metric.LEARNING_RATE || metric == Metric.PROBE_LOSS;
-        return new RunChart(metric, along.get().axis(), spansDecades && logarithmic.get(), series, stars);
+        return new RunChart(new RunChart.Subject(metric, along.get()), spansDecades && logarithmic.get(), series, stars);
     }
 
     private Optional<RunLines> lines(RunRow row) {

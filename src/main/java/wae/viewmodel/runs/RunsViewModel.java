@@ -155,17 +155,21 @@ public final class RunsViewModel {
         services.files().start("Writing " + file.getFileName(), job -> {
             services.writer().write(file, content.get());
             return null;
-        }, new TaskRunner.Outcome<Void>() {
+        }, told(() -> notices.news("Written: " + file)));
+    }
+
+    private TaskRunner.Outcome<Void> told(Runnable done) {
+        return new TaskRunner.Outcome<>() {
             @Override
             public void done(Void nothing) {
-                notices.news("Written: " + file);
+                done.run();
             }
 
             @Override
             public void failed(String sentence) {
                 notices.problem(sentence);
             }
-        });
+        };
     }
 
     /** Goes to where runs are started. */
@@ -195,7 +199,10 @@ public final class RunsViewModel {
 
     /** Opens its folder. */
     public void show() {
-        go(services.ways().show());
+        go(folder -> services.files().start("", job -> {
+            services.ways().show().show(folder);
+            return null;
+        }, told(() -> { })));
     }
 
     private void go(Consumer<Path> way) {

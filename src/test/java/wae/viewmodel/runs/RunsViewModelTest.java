@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -95,11 +94,25 @@ class RunsViewModelTest {
     @Test
     void theNewestRunComesFirstUntilSomethingElseIsSortedBy() {
         assertThat(listed()).containsExactly("strong", "weak");
-        screen.list().sort(Comparator.comparing(row -> row.summary().steps()));
+        screen.list().sort(RunOrder.number(row -> row.summary().steps()).of(true));
         assertThat(listed()).containsExactly("weak", "strong");
         screen.list().sort(null);
         assertThat(listed()).containsExactly("strong", "weak");
         assertThat(screen.status().get()).isEqualTo("2 runs");
+    }
+
+    @Test
+    void numbersInWordsAreSortedAsNumbersAndWhatIsUnknownComesLast() {
+        store.add("tenth", 3, "0.1", 0);
+        screen.list().refresh();
+        screen.list().sort(RunOrder.words(RunWords::keySettings).of(false));
+        assertThat(listed()).containsExactly("strong", "tenth", "weak");
+        for (boolean rising : new boolean[] {true, false}) {
+            screen.list().sort(RunOrder.number(row -> screen.value(row, Metric.PROBE_PSNR)).of(rising));
+            assertThat(listed()).last().isEqualTo("tenth");
+        }
+        screen.list().sort(RunOrder.words(run -> run.name().equals("weak") ? "run 9" : "Run 10").of(true));
+        assertThat(listed()).startsWith("weak");
     }
 
     @Test
@@ -139,14 +152,14 @@ class RunsViewModelTest {
     void chosenRunsLieOverEachOtherInTheUsualMetrics() {
         choose(weak, strong);
         List<RunChart> charts = screen.charts().charts();
-        assertThat(charts).extracting(RunChart::metric).containsExactly(Metric.TRANSFORM_LOSS, Metric.PROBE_PSNR);
+        assertThat(charts).extracting(chart -> chart.subject().metric()).containsExactly(Metric.TRANSFORM_LOSS, Metric.PROBE_PSNR);
         assertThat(charts.get(0).series()).extracting(Series::name).containsExactly("weak", "strong");
         assertThat(charts.get(0).series()).extracting(Series::size).containsExactly(4, 6);
         assertThat(charts.get(0).logarithmic()).isTrue();
         assertThat(charts.get(1).logarithmic()).isFalse();
         assertThat(charts.get(1).stars()).extracting(star -> star.y()).containsExactly(23.0, 25.0);
         screen.charts().choose(Metric.PROBE_PSNR, false);
-        assertThat(screen.charts().charts()).extracting(RunChart::metric).containsExactly(Metric.TRANSFORM_LOSS);
+        assertThat(screen.charts().charts()).extracting(chart -> chart.subject().metric()).containsExactly(Metric.TRANSFORM_LOSS);
         screen.charts().choose(Metric.TRANSFORM_LOSS, false);
         assertThat(screen.charts().charts()).as("never none").hasSize(2);
     }

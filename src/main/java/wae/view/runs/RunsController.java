@@ -1,0 +1,174 @@
+package wae.view.runs;
+
+import java.util.Arrays;
+import java.util.Locale;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Slider;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.controlsfx.control.SegmentedButton;
+import wae.domain.training.Metric;
+import wae.viewmodel.runs.Along;
+import wae.viewmodel.runs.RunRow;
+import wae.viewmodel.runs.RunsViewModel;
+
+/** {@code runs.fxml}: the table, and under it what the chosen runs measured. */
+public final class RunsController {
+
+    private static final Duration LOOKING = Duration.seconds(1);
+
+    private final RunsViewModel screen;
+    private final ChartGrid grid;
+    private final ContextMenu menu;
+    private final Runnable choosesFolder;
+    private final Timeline looking;
+
+    @FXML
+    private StackPane root;
+    @FXML
+    private SplitPane halves;
+    @FXML
+    private TableView<RunRow> table;
+    @FXML
+    private Label noMatch;
+    @FXML
+    private Button clear;
+    @FXML
+    private MenuButton metrics;
+    @FXML
+    private SegmentedButton along;
+    @FXML
+    private ToggleButton logarithmic;
+    @FXML
+    private Slider smoothing;
+    @FXML
+    private Label smoothingValue;
+    @FXML
+    private SplitPane below;
+    @FXML
+    private ScrollPane charts;
+    @FXML
+    private VBox nothingDrawn;
+    @FXML
+    private Label nothingTitle;
+    @FXML
+    private Label nothingText;
+    @FXML
+    private VBox empty;
+    @FXML
+    private Label emptyText;
+
+    /**
+     * A controller.
+     *
+     * @param menu          of a run
+     * @param choosesFolder asks for another folder of runs
+     */
+    RunsController(RunsViewModel screen, ChartGrid grid, ContextMenu menu, Runnable choosesFolder) {
+        this.screen = screen;
+        this.grid = grid;
+        this.menu = menu;
+        this.choosesFolder = choosesFolder;
+        looking = new Timeline(new KeyFrame(LOOKING, event -> screen.look()));
+        looking.setCycleCount(Animation.INDEFINITE);
+    }
+
+    @FXML
+    private void initialize() {
+        new RunTable(table, screen);
+        table.setContextMenu(menu);
+        charts.setContent(grid);
+        root.sceneProperty().addListener((property, was, is) -> shown(is != null));
+        BooleanBinding none = Bindings.createBooleanBinding(() -> screen.list().readProperty().get()
+                && screen.list().allProperty().get().isEmpty(), screen.list().readProperty(), screen.list().allProperty());
+        empty.visibleProperty().bind(none);
+        halves.visibleProperty().bind(none.not());
+        emptyText.textProperty().bind(Bindings.createStringBinding(() -> "A run is what a training leaves: its settings,"
+                + " its curves, its pictures and its networks. Start one in Train, or with a command; those in "
+                + screen.list().folder() + " are listed here.", none));
+        noMatch.textProperty().bind(Bindings.createStringBinding(() -> screen.list().readProperty().get()
+                ? "No run has \u201c" + screen.list().filterProperty().get().strip() + "\u201d." : "",
+                screen.list().filterProperty(), screen.list().readProperty()));
+        clear.visibleProperty().bind(screen.list().filterProperty().isNotEmpty());
+        initializeTools();
+        screen.charts().versionProperty().addListener((property, was, is) -> showDrawn());
+        showDrawn();
+    }
+
+    private void initializeTools() {
+        for (Along kind : Along.values()) {
+            ToggleButton button = new ToggleButton(kind.title());
+            button.setUserData(kind);
+            button.setSelected(screen.charts().alongProperty().get() == kind);
+            button.setOnAction(event -> {
+                screen.charts().alongProperty().set(kind);
+                button.setSelected(true); // one is always in use
+            });
+            along.getButtons().add(button);
+        }
+        logarithmic.selectedProperty().bindBidirectional(screen.charts().logarithmicProperty());
+        smoothing.valueProperty().bindBidirectional(screen.charts().smoothingProperty());
+        smoothingValue.textProperty().bind(Bindings.createStringBinding(
+                () -> String.format(Locale.ROOT, "%.2f", smoothing.getValue()), smoothing.valueProperty()));
+    }
+
+    private void shown(boolean now) {
+        if (now) {
+            screen.list().refresh();
+            looking.play();
+        } else {
+            looking.stop();
+        }
+    }
+
+    private void showDrawn() {
+        boolean drawn = !screen.charts().available().isEmpty();
+        boolean chosen = !screen.drawn().drawnProperty().get().isEmpty();
+        nothingDrawn.setVisible(!drawn);
+        below.setVisible(drawn);
+        nothingTitle.setText(chosen ? "Nothing measured yet" : "Choose runs in the table");
+        nothingText.setText(chosen ? "The chosen runs have not measured anything so far."
+                : "Up to 20 of them lie over each other here; hold Ctrl or Shift to choose several.");
+        along.getButtons().forEach(button -> button.setDisable(!screen.charts().offers((Along) button.getUserData())));
+        metrics.setDisable(!drawn);
+        metrics.getItems().setAll(screen.charts().available().stream().map(this::item).toList());
+    }
+
+    private CheckMenuItem item(Metric metric) {
+        CheckMenuItem item = new CheckMenuItem(metric.title());
+        item.setMnemonicParsing(false);
+        item.setSelected(screen.charts().metrics().contains(metric));
+        item.setOnAction(event -> screen.charts().choose(metric, item.isSelected()));
+        return item;
+    }
+
+    @FXML
+    private void clear() {
+        screen.list().filterProperty().set("");
+    }
+
+    @FXML
+    private void train() {
+        screen.train();
+    }
+
+    @FXML
+    private void chooseFolder() {
+        choosesFolder.run();
+    }
+}

@@ -1,0 +1,80 @@
+package wae.view.runs;
+
+import java.util.List;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.css.PseudoClass;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
+import wae.viewmodel.runs.RunRow;
+import wae.viewmodel.runs.SettingLine;
+
+/** Settings of several runs, a column each; what differs is bold. */
+final class SettingTable {
+
+    private static final double ROW = 24;
+    private static final double HEADER = 32;
+    private static final double SCROLL_BAR = 16;
+    private static final double NAME = 104;
+    private static final double VALUE = 80;
+    private static final double ROOM = 264;
+
+    private final TableView<SettingLine> table;
+    private List<RunRow> shown = List.of();
+
+    SettingTable(TableView<SettingLine> table) {
+        this.table = table;
+        table.setFixedCellSize(ROW);
+    }
+
+    void show(List<RunRow> runs, List<SettingLine> lines) {
+        if (!runs.equals(shown) || table.getColumns().isEmpty()) {
+            shown = runs;
+            table.getColumns().clear();
+            table.getColumns().add(column("Setting", NAME, SettingLine::name));
+            double width = runs.size() == 1 ? ROOM - NAME : VALUE;
+            for (int i = 0; i < runs.size(); i++) {
+                int index = i;
+                TableColumn<SettingLine, String> column = column("", width, line -> line.values().get(index));
+                column.setText(runs.get(i).summary().name());
+                column.setGraphic(new LineSample().show(runs.get(i).lookProperty().get()));
+                table.getColumns().add(column);
+            }
+        }
+        for (int i = 0; i < runs.size(); i++) {
+            table.getColumns().get(i + 1).setText(runs.get(i).summary().name());
+        }
+        table.getItems().setAll(lines);
+        double height = HEADER + ROW * lines.size() + SCROLL_BAR;
+        table.setMinHeight(height);
+        table.setPrefHeight(height);
+        table.setMaxHeight(height);
+    }
+
+    private static TableColumn<SettingLine, String> column(String title, double width,
+            Function<SettingLine, String> text) {
+        TableColumn<SettingLine, String> column = new TableColumn<>(title);
+        column.setCellValueFactory(line -> new ReadOnlyStringWrapper(text.apply(line.getValue())));
+        column.setCellFactory(of -> new Cell());
+        column.setPrefWidth(width);
+        column.setSortable(false);
+        column.setReorderable(false);
+        return column;
+    }
+
+    private static final class Cell extends TableCell<SettingLine, String> {
+
+        private static final PseudoClass DIFFERS = PseudoClass.getPseudoClass("differs");
+
+        @Override
+        protected void updateItem(String text, boolean empty) {
+            super.updateItem(text, empty);
+            setText(empty ? null : text);
+            setTooltip(empty || text == null ? null : new Tooltip(text));
+            SettingLine line = getTableRow() == null ? null : getTableRow().getItem();
+            pseudoClassStateChanged(DIFFERS, !empty && line != null && line.differs());
+        }
+    }
+}
