@@ -11,6 +11,7 @@ import wae.domain.chart.Series;
 import wae.view.control.chart.LiveChart;
 import wae.viewmodel.runs.RunChart;
 import wae.viewmodel.runs.RunCharts;
+import wae.viewmodel.runs.RunWords;
 import wae.viewmodel.runs.RunsViewModel;
 
 /** The charts of the drawn runs, side by side where there is room. A chart keeps its zoom while runs join and grow. */
@@ -53,7 +54,7 @@ final class ChartGrid extends Pane {
     }
 
     private LiveChart make(RunChart chart) {
-        LiveChart made = new LiveChart(chart.y().title(), chart.subject().along().axis(), chart.y(),
+        LiveChart made = new LiveChart(RunWords.title(chart.subject().metric()), chart.subject().along().axis(), chart.y(),
                 "The chosen runs have not measured this.");
         made.setId("chart-" + chart.subject().metric().column());
         RunCharts charts = screen.charts();

@@ -25,6 +25,7 @@ import org.controlsfx.control.SegmentedButton;
 import wae.domain.training.Metric;
 import wae.viewmodel.runs.Along;
 import wae.viewmodel.runs.RunRow;
+import wae.viewmodel.runs.RunWords;
 import wae.viewmodel.runs.RunsViewModel;
 
 /** {@code runs.fxml}: the table, and under it what the chosen runs measured. */
@@ -150,7 +151,7 @@ public final class RunsController {
     }
 
     private CheckMenuItem item(Metric metric) {
-        CheckMenuItem item = new CheckMenuItem(metric.title());
+        CheckMenuItem item = new CheckMenuItem(RunWords.title(metric));
         item.setMnemonicParsing(false);
         item.setSelected(screen.charts().metrics().contains(metric));
         item.setOnAction(event -> screen.charts().choose(metric, item.isSelected()));

@@ -16,14 +16,16 @@ import wae.viewmodel.TaskRunner;
 /** Follows runs that are under way while someone watches; takes at most a small share of the time for it. */
 final class RunWatch {
 
-    /** Reading takes at most one part in so many of the time. */
-    private static final long PATIENCE = 25;
+    /** Reading takes at most one part in so many of the time, but nobody waits for more than a few seconds. */
+    private static final long PARTS = 20;
     private static final long LEAST_NANOS = 900_000_000L;
+    private static final long MOST_NANOS = 5_000_000_000L;
 
     private final RunsServices services;
     private final RunList list;
     private final DrawnRuns drawn;
     private final LongSupplier nanos;
+    private volatile long took;
     private boolean busy;
     private long next = Long.MIN_VALUE;
 
@@ -42,8 +44,7 @@ final class RunWatch {
     void look(Runnable whenNew) {
         List<RunRow> running = list.allProperty().get().stream()
                 .filter(row -> row.summary().state() == RunState.RUNNING).toList();
-        long start = nanos.getAsLong();
-        if (busy || running.isEmpty() || start < next) {
+        if (busy || running.isEmpty() || nanos.getAsLong() < next) {
             return;
         }
         busy = true;
@@ -52,30 +53,31 @@ final class RunWatch {
             public void done(List<News> news) {
                 news.forEach(RunWatch.this::take);
                 whenNew.run();
-                ended(start);
+                ended();
             }
 
             @Override
             public void failed(String sentence) {
                 list.refresh(); // e.g. a folder is gone
-                ended(start);
+                ended();
             }
         });
     }
 
-    private void ended(long start) {
+    private void ended() {
         busy = false;
-        long now = nanos.getAsLong();
-        next = now + Math.max(LEAST_NANOS, PATIENCE * (now - start));
+        next = nanos.getAsLong() + Math.max(LEAST_NANOS, Math.min(MOST_NANOS, PARTS * took));
     }
 
     private List<News> news(List<RunRow> rows, Job job) throws Problem {
+        long start = nanos.getAsLong();
         List<News> news = new ArrayList<>();
         for (RunRow row : rows) {
             job.check();
             RunHistory history = services.store().history(row.folder());
             news.add(new News(row, services.store().summary(row.folder()), history));
         }
+        took = nanos.getAsLong() - start;
         return news;
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import wae.domain.training.Metric;
 import wae.domain.training.RunState;
 import wae.domain.training.RunSummary;
 import wae.domain.training.Stage;
@@ -52,6 +53,11 @@ public final class RunWords {
                 return;
             }
         }
+    }
+
+    /** A metric as it stands above a chart or a column. */
+    public static String title(Metric metric) {
+        return Character.toUpperCase(metric.title().charAt(0)) + metric.title().substring(1);
     }
 
     /** A whole number, commas between thousands. */
