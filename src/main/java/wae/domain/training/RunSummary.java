@@ -18,11 +18,26 @@ import java.util.Map;
  * @param steps     in all
  * @param last      newest value of each metric, shares as 0 to 1
  * @param best      best value of each metric
- * @param settings  by the names that run.json uses, nested ones with a dot; in its order
+ * @param settings  by the names that run.json uses, nested ones with a dot; in its order; behind them the number of
+ *                  pictures, what it began with, and the threads
  * @param note      of the user, may be empty
  * @param star      whether the user marked it
  */
 public record RunSummary(Path folder, String name, Instant started, String data, Stage stage, String system,
                          RunState state, long stepsDone, long steps, Map<Metric, Double> last,
                          Map<Metric, Double> best, Map<String, String> settings, String note, boolean star) {
+
+    /** Steps in which as many pictures or patches come up as there are pictures; not a number if that is not known. */
+    public double stepsPerEpoch() {
+        return number("pictures") / number("batch");
+    }
+
+    private double number(String setting) {
+        try {
+            double value = Double.parseDouble(settings.getOrDefault(setting, ""));
+            return value > 0 && Double.isFinite(value) ? value : Double.NaN;
+        } catch (NumberFormatException e) {
+            return Double.NaN;
+        }
+    }
 }

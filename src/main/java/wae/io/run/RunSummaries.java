@@ -26,6 +26,9 @@ final class RunSummaries {
         JsonNode settings = json.path(RunJson.SETTINGS);
         Map<String, String> flat = new LinkedHashMap<>();
         flatten("", settings, flat);
+        flat.put("pictures", json.path("data").path("pictures").asText());
+        flat.put("start_from", json.path("start_from").asText());
+        flat.put("threads", json.path("threads").asText());
         String system = settings.path("system").asText("auto-encoder, width " + settings.path("width").asText());
         return new RunSummary(folder, notes.name().isBlank() ? json.path("name").asText() : notes.name(),
                 RunJson.started(json), json.path("data").path("name").asText(), stage, system, state(json, held),

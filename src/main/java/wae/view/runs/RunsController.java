@@ -115,17 +115,23 @@ public final class RunsController {
         for (Along kind : Along.values()) {
             ToggleButton button = new ToggleButton(kind.title());
             button.setUserData(kind);
-            button.setSelected(screen.charts().alongProperty().get() == kind);
             button.setOnAction(event -> {
                 screen.charts().alongProperty().set(kind);
-                button.setSelected(true); // one is always in use
+                showAlong(); // one is always in use
             });
             along.getButtons().add(button);
         }
+        screen.charts().alongProperty().addListener((property, was, is) -> showAlong());
+        showAlong();
         logarithmic.selectedProperty().bindBidirectional(screen.charts().logarithmicProperty());
         smoothing.valueProperty().bindBidirectional(screen.charts().smoothingProperty());
         smoothingValue.textProperty().bind(Bindings.createStringBinding(
                 () -> String.format(Locale.ROOT, "%.2f", smoothing.getValue()), smoothing.valueProperty()));
+    }
+
+    private void showAlong() {
+        along.getButtons().forEach(button ->
+                button.setSelected(button.getUserData() == screen.charts().alongProperty().get()));
     }
 
     private void shown(boolean now) {

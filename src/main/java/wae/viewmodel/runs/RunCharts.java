@@ -128,11 +128,16 @@ public final class RunCharts {
 
     /** Whether runs can be drawn along something: all of them must know it. */
     public boolean offers(Along kind) {
-        return runs.drawnProperty().get().stream().allMatch(row -> kind == Along.STEP);
+        return runs.drawnProperty().get().stream().allMatch(row -> switch (kind) {
+            case STEP -> true;
+            case EPOCH -> row.summary().stepsPerEpoch() > 0;
+            case SECONDS -> false;
+        });
     }
 
     private DoubleUnaryOperator scale(RunRow row, RunHistory history) {
-        return step -> step;
+        double stepsPerEpoch = row.summary().stepsPerEpoch();
+        return along.get() == Along.EPOCH && stepsPerEpoch > 0 ? step -> step / stepsPerEpoch : step -> step;
     }
 
     /** Where a step of a drawn run lies along the charts. */
@@ -148,6 +153,9 @@ public final class RunCharts {
 
     private void forget(List<RunRow> drawn) {
         lines.keySet().retainAll(drawn);
+        if (!offers(along.get())) {
+            along.set(Along.STEP);
+        }
         version.set(version.get() + 1);
     }
 

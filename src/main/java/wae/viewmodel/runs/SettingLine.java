@@ -37,7 +37,7 @@ public record SettingLine(String name, List<String> values, boolean differs) {
         runs.forEach(run -> names.addAll(run.settings().keySet()));
         names.remove("system");
         for (String name : names) {
-            lines.add(line(words(name), runs, run -> run.settings().getOrDefault(name, NONE)));
+            lines.add(line(words(name), runs, run -> value(run, name)));
         }
         return differencesOnly ? lines.stream().filter(SettingLine::differs).toList() : lines;
     }
@@ -45,6 +45,11 @@ public record SettingLine(String name, List<String> values, boolean differs) {
     private static SettingLine line(String name, List<RunSummary> runs, Function<RunSummary, String> value) {
         List<String> values = runs.stream().map(value).toList();
         return new SettingLine(name, values, values.stream().distinct().count() > 1);
+    }
+
+    private static String value(RunSummary run, String name) {
+        String value = run.settings().getOrDefault(name, "");
+        return value.isEmpty() ? NONE : value;
     }
 
     private static String words(String name) {

@@ -47,6 +47,7 @@ final class RunsInMemory implements RunStore {
         settings.put("batch", "8");
         settings.put("optimisation.learning_rate", "0.002");
         settings.put("seed", "1");
+        settings.put("pictures", "24");
         runs.put(folder, new RunSummary(folder, name, Instant.parse("2026-01-02T03:00:00Z").plusSeconds(60L * minute),
                 "kodak24", Stage.AUTO_ENCODER, "auto-encoder, width 16", RunState.DONE, steps, steps, Map.of(), Map.of(),
                 settings, "", false));

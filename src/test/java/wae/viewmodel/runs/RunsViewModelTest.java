@@ -244,6 +244,17 @@ class RunsViewModelTest {
     }
 
     @Test
+    void runsAreDrawnAlongWhatAllOfThemKnow() {
+        choose(weak, strong);
+        assertThat(screen.charts().offers(Along.EPOCH)).isTrue();
+        screen.charts().alongProperty().set(Along.EPOCH);
+        Series line = screen.charts().charts().get(0).series().get(1);
+        assertThat(line.x(5)).as("24 pictures, 8 in a step").isEqualTo(5 / 3.0);
+        store.runs.get(weak).settings().remove("pictures");
+        assertThat(screen.charts().offers(Along.EPOCH)).isFalse();
+    }
+
+    @Test
     void aRunUnderWayIsFollowed() {
         store.state(strong, RunState.RUNNING, 0, 100);
         store.measure(strong, 3);
