@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import picocli.CommandLine;
 import wae.cli.ChartsCommand;
 import wae.cli.ClassifyCommand;
 import wae.cli.CostCommand;
@@ -12,9 +13,15 @@ import wae.cli.EvaluateCommand;
 import wae.cli.ExportCommand;
 import wae.cli.InfoCommand;
 import wae.cli.PruneCommand;
+import wae.cli.ResumeCommand;
 import wae.cli.TimeCommand;
 import wae.cli.TrainAutoEncoderCommand;
+import wae.cli.TrainBaselineCommand;
+import wae.cli.TrainClassifierCommand;
 import wae.cli.TrainCommand;
+import wae.cli.TrainJointCommand;
+import wae.cli.TrainedClassifiers;
+import wae.cli.TrainingSession;
 import wae.domain.classification.ClassifierStore;
 import wae.domain.comparison.ClassificationReports;
 import wae.domain.comparison.ClassifierPruning;
@@ -95,6 +102,9 @@ final class Wiring {
             new TrainingDataSets(new PatchFiles(), new LabelledDataFiles(), samples, new ScalrResampler()),
             new KnownPlaces(JsonSettingsStore.usualFolder()), new ScalrResampler(), Keeping.USUAL, machine, versions));
 
+    private final TrainingSession session = new TrainingSession(runs, samples, pictures, threads,
+            () -> new JsonSettingsStore(JsonSettingsStore.usualFolder()).load().runsFolder());
+
     TrainingRuns runs() {
         return runs;
     }
@@ -142,7 +152,8 @@ final class Wiring {
     List<Object> commands() {
         return List.of(
                 new DecomposeCommand(pictures, autoEncoders, decompositions, threads),
-                TrainCommand.of(List.of(new TrainAutoEncoderCommand(runs, samples, threads))),
+                training(),
+                new ResumeCommand(session),
                 new TimeCommand(comparison, planFiles, pictures, samples, labelled, evidence),
                 new ClassifyCommand(opener, planFiles, pictures, reports, threads),
                 new EvaluateCommand(opener, planFiles, labelled, reports, threads),
@@ -153,6 +164,12 @@ final class Wiring {
                 new CostCommand(planFiles, classifiers, reports),
                 new ChartsCommand(pictures),
                 new InfoCommand(this::facts));
+    }
+
+    private CommandLine training() {
+        TrainedClassifiers classifying = new TrainedClassifiers(session, planFiles);
+        return TrainCommand.of(List.of(new TrainAutoEncoderCommand(session), new TrainClassifierCommand(classifying),
+                new TrainJointCommand(classifying), new TrainBaselineCommand(classifying)));
     }
 
     /** What is known about the program, the machine and the engines; loads the engines. */

@@ -45,16 +45,16 @@ public final class LookingPace {
 
     /** Whether what is seen at a step is to be kept. */
     boolean keeps(long done) {
-        return done >= nextKept || done == steps;
+        return done >= nextKept;
     }
 
     /**
-     * Whether to look.
+     * Whether to look. The start and the end are looked at anyway, when no step waits.
      *
      * @param worked nanoseconds of training so far, looking included
      */
     boolean allows(long done, long worked) {
-        return done == steps || spent + usual <= MOST * worked;
+        return done < steps && spent + usual <= MOST * worked;
     }
 
     /** A look was taken. @param nanos that it took */

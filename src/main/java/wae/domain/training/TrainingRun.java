@@ -25,7 +25,8 @@ final class TrainingRun {
      * @param listener   is told
      */
     record Parts(Trainer trainer, NetworkEngine engine, TrainingBatches batches, List<Picture> probes,
-                 Optional<Validation> validation, Keeping keeping, RunRecorder recorder, TrainingSignal signal, RunListener listener) {
+                 Optional<Validation> validation, Keeping keeping, RunRecorder recorder, TrainingSignal signal,
+                 RunListener listener) {
     }
 
     private final Parts parts;
@@ -68,22 +69,33 @@ final class TrainingRun {
             new TrainingLoop(settings, parts.batches(), parts.signal()).run(training, first.step(), this::stepped);
             TrainingState last = training.state();
             if (keeping.isBehind(last.step())) {
-                keep(last, Map.of());
+                end(last);
             }
             parts.recorder().end(last.step() == settings.steps() ? RunState.DONE : RunState.STOPPED);
+            parts.listener().spent(times.costs());
         }
     }
 
     /** What there is before the first step; engines start here, so its time counts for nothing. */
     private void begin(TrainingState first) throws Problem {
-        Optional<ProbeLook> look = look(first);
+        show(look(first));
+        parts.recorder().keep(first, false);
+        keeping.kept(0);
+        parts.listener().kept(0);
+    }
+
+    /** What there is in the end; no step waits for it any more. */
+    private void end(TrainingState last) throws Problem {
+        Optional<ProbeLook> look = settings.seesProbes() ? look(last) : Optional.empty();
+        show(look);
+        keep(last, look.map(ProbeLook::figures).orElse(Map.of()));
+    }
+
+    private void show(Optional<ProbeLook> look) throws Problem {
         if (look.isPresent()) {
             parts.recorder().preview(look.get().preview());
             parts.listener().previewed(look.get().preview());
         }
-        parts.recorder().keep(first, false);
-        keeping.kept(0);
-        parts.listener().kept(0);
     }
 
     private void stepped(TrainingStatus status, Training training) throws Problem {

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import wae.domain.image.Picture;
 import wae.domain.image.PictureResampler;
 import wae.domain.machine.Machine;
@@ -49,6 +50,12 @@ public final class TrainingRuns {
     /** What they learn from. */
     public TrainingDataSets data() {
         return parts.data();
+    }
+
+    /** Maps in the hidden layers of the encoder that a run or model brings along; empty if it brings none. */
+    public OptionalInt encoderWidth(Path model) throws Problem {
+        return new TrainingState(0, parts.store().networks(model), new float[0]).encoder()
+                .map(encoder -> OptionalInt.of(EncoderWithin.width(encoder))).orElse(OptionalInt.empty());
     }
 
     /**

@@ -1,0 +1,44 @@
+package wae.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import wae.domain.task.Problem;
+
+/** {@code resume}: a run goes on from what was kept last. */
+@Command(name = "resume", mixinStandardHelpOptions = true,
+        description = "Let a run that was stopped, killed or has failed go on from what was kept last, as if it"
+                + " had never ended.")
+public final class ResumeCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "RUN", description = "The run's folder, or its name in the folder of runs.")
+    private Path run;
+
+    @Option(names = "--runs", paramLabel = "FOLDER", description = "Folder of runs; the window's if absent.")
+    private Path runs;
+
+    @Option(names = "--data", paramLabel = "FOLDER",
+            description = "Where its data is now; where it was last if absent.")
+    private Path data;
+
+    @Spec
+    private CommandSpec spec;
+
+    private final TrainingSession session;
+
+    /** @param session that trains */
+    public ResumeCommand(TrainingSession session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() throws Problem {
+        Path folder = RunArguments.folder(run, runs == null ? session.usualFolder() : runs);
+        return session.resume(folder, Optional.ofNullable(data), spec.commandLine().getOut());
+    }
+}

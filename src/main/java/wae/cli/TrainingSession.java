@@ -1,0 +1,133 @@
+package wae.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import wae.domain.image.Picture;
+import wae.domain.image.PictureStore;
+import wae.domain.image.SamplePictures;
+import wae.domain.task.CancelledException;
+import wae.domain.task.Problem;
+import wae.domain.training.Probes;
+import wae.domain.training.RunRequest;
+import wae.domain.training.Stage;
+import wae.domain.training.TrainingData;
+import wae.domain.training.TrainingRuns;
+import wae.domain.training.TrainingSettings;
+import wae.domain.training.TrainingSignal;
+
+/** Trains from a command: opens the data, runs, tells how it goes, and ends in peace on Ctrl+C. */
+public final class TrainingSession {
+
+    private static final int NAMED = 5;
+
+    private final TrainingRuns runs;
+    private final SamplePictures samples;
+    private final PictureStore pictures;
+    private final int cores;
+    private final Supplier<Path> usualFolder;
+
+    /**
+     * A session.
+     *
+     * @param samples     probes, where none are named
+     * @param pictures    reads probes that are
+     * @param cores       threads of a step where none are asked for
+     * @param usualFolder of runs
+     */
+    public TrainingSession(TrainingRuns runs, SamplePictures samples, PictureStore pictures, int cores,
+                           Supplier<Path> usualFolder) {
+        this.runs = runs;
+        this.samples = samples;
+        this.pictures = pictures;
+        this.cores = cores;
+        this.usualFolder = usualFolder;
+    }
+
+    /** What is trained on opened data. */
+    interface SettingsOf {
+        /** @throws IllegalArgumentException with one sentence, if an option makes no sense */
+        TrainingSettings of(TrainingData data) throws Problem;
+    }
+
+    TrainingRuns runs() {
+        return runs;
+    }
+
+    Path usualFolder() {
+        return usualFolder.get();
+    }
+
+    /** A run from beginning to end. @param side that a classifier's pictures are brought to */
+    int train(RunOptions options, Stage stage, int side, SettingsOf settingsOf) throws Problem {
+        PrintWriter printer = options.spec().commandLine().getOut();
+        return untilInterrupted(printer, interrupt -> {
+            TrainingData data = runs.data().open(options.data(side), stage, options.seed(), interrupt);
+            tellSkipped(data, printer);
+            TrainingSettings settings = settings(options, settingsOf, data);
+            String name = options.name(stage.word() + " " + data.name().replace('/', ' '));
+            Path folder = options.out().orElse(runs.store().newFolder(options.runs(usualFolder.get()), name));
+            RunRequest request = new RunRequest(name, settings, data, options.from(), options.threads(cores),
+                    probes(options));
+            TrainingSignal signal = new TrainingSignal();
+            RunProgress progress = new RunProgress(printer, interrupt, signal);
+            runs.begin(request, folder, signal, progress);
+            progress.finish();
+        });
+    }
+
+    private static TrainingSettings settings(RunOptions options, SettingsOf settingsOf, TrainingData data)
+            throws Problem {
+        try {
+            return settingsOf.of(data);
+        } catch (IllegalArgumentException e) {
+            throw options.wrong(e);
+        }
+    }
+
+    /** A run goes on. */
+    int resume(Path folder, Optional<Path> data, PrintWriter printer) throws Problem {
+        return untilInterrupted(printer, interrupt -> {
+            TrainingSignal signal = new TrainingSignal();
+            RunProgress progress = new RunProgress(printer, interrupt, signal);
+            runs.resume(folder, data, signal, progress, interrupt);
+            progress.finish();
+        });
+    }
+
+    private interface Work {
+        void until(StopOnInterrupt interrupt) throws Problem;
+    }
+
+    private static int untilInterrupted(PrintWriter printer, Work work) throws Problem {
+        try (StopOnInterrupt interrupt = new StopOnInterrupt()) {
+            work.until(interrupt);
+            return 0;
+        } catch (CancelledException e) {
+            printer.println("stopped before the first step");
+            return Commands.FAILED;
+        }
+    }
+
+    private static void tellSkipped(TrainingData data, PrintWriter printer) {
+        List<String> skipped = data.skipped();
+        skipped.stream().limit(NAMED).forEach(name -> printer.println("skipped " + name));
+        if (skipped.size() > NAMED) {
+            printer.println("and " + (skipped.size() - NAMED) + " more");
+        }
+    }
+
+    private List<Picture> probes(RunOptions options) throws Problem {
+        if (options.probes().isEmpty()) {
+            return Probes.of(samples);
+        }
+        List<Picture> probes = new ArrayList<>();
+        for (Path file : options.probes()) {
+            probes.add(Probes.fitted(pictures.read(file)));
+        }
+        return probes;
+    }
+}
