@@ -43,6 +43,7 @@ import wae.domain.training.Keeping;
 import wae.domain.network.PlanStore;
 import wae.domain.training.LabelledDataSources;
 import wae.domain.training.TrainingDataSets;
+import wae.domain.training.Trainer;
 import wae.domain.training.TrainingRuns;
 import wae.engine.dl4j.Dl4jTrainer;
 import wae.engine.dl4j.Dl4jEngine;
@@ -97,7 +98,8 @@ final class Wiring {
     private final Comparison comparison = new Comparison(opener, machine, this::facts);
     private final LayerMeasurement layers = new LayerMeasurement(new OnnxProfiler(onnx), opener::with, machine);
 
-    private final TrainingRuns runs = new TrainingRuns(new TrainingRuns.Parts(new Dl4jTrainer(dl4j),
+    private final Trainer trainer = new Dl4jTrainer(dl4j);
+    private final TrainingRuns runs = new TrainingRuns(new TrainingRuns.Parts(trainer,
             engines.get(Engine.ONNX), new RunFolders(models, classifiers, plans, pictures),
             new TrainingDataSets(new PatchFiles(), new LabelledDataFiles(), samples, new ScalrResampler()),
             new KnownPlaces(JsonSettingsStore.usualFolder()), new ScalrResampler(), Keeping.USUAL, machine, versions));
@@ -107,6 +109,14 @@ final class Wiring {
 
     TrainingRuns runs() {
         return runs;
+    }
+
+    Trainer trainer() {
+        return trainer;
+    }
+
+    NetworkEngine looking() {
+        return engines.get(Engine.ONNX);
     }
 
     PictureStore pictures() {

@@ -11,16 +11,23 @@ import javafx.util.Duration;
 import org.slf4j.LoggerFactory;
 import wae.io.file.AtomicFiles;
 import wae.io.machine.FileManager;
+import wae.io.machine.ThisProcess;
 import wae.io.settings.SystemAppearance;
 import wae.view.MainWindow;
 import wae.view.Place;
+import wae.view.Unfinished;
 import wae.view.compare.ComparePlace;
 import wae.view.runs.RunsPlace;
+import wae.view.train.TrainPlace;
+import wae.viewmodel.FrameRenderer;
+import wae.viewmodel.Sample;
 import wae.viewmodel.compare.CompareServices;
 import wae.viewmodel.compare.CompareViewModel;
 import wae.viewmodel.runs.RunWays;
 import wae.viewmodel.runs.RunsServices;
 import wae.viewmodel.runs.RunsViewModel;
+import wae.viewmodel.train.TrainServices;
+import wae.viewmodel.train.TrainViewModel;
 
 /** The window's program: the window comes first, engines load behind it. */
 public final class Workbench extends Application {
@@ -56,7 +63,11 @@ public final class Workbench extends Application {
         PauseTransition pause = new PauseTransition(PATIENCE);
         Runnable fill = once(() -> {
             pause.stop();
-            window.fill(stage, room -> morePlaces(start.wiring(), room));
+            window.fill(stage, room -> {
+                TrainViewModel train = train(start.wiring(), room);
+                train.offerInterrupted();
+                return morePlaces(start.wiring(), room, train);
+            });
         });
         window.decompose().waitingForProperty().addListener((property, was, is) -> Platform.runLater(fill));
         pause.setOnFinished(event -> fill.run());
@@ -82,7 +93,30 @@ public final class Workbench extends Application {
 
     /** The places beside Decompose, in the order of the rail. */
     static List<Place> morePlaces(Wiring wiring, WindowWiring.Room room) {
-        return List.of(compare(wiring, room), runs(wiring, room));
+        return morePlaces(wiring, room, train(wiring, room));
+    }
+
+    private static List<Place> morePlaces(Wiring wiring, WindowWiring.Room room, TrainViewModel train) {
+        return List.of(trainPlace(room, train), compare(wiring, room), runs(wiring, room, train));
+    }
+
+    private static TrainViewModel train(Wiring wiring, WindowWiring.Room room) {
+        List<Sample> samples = wiring.samples().names().stream()
+                .map(name -> new Sample(name, job -> wiring.samples().read(name))).toList();
+        TrainServices services = new TrainServices(wiring.runs(), wiring.trainer(), wiring.looking(),
+                () -> room.settings().get().runsFolder(), samples, wiring.pictures(), AtomicFiles::write,
+                wiring.threads(), ThisProcess::residentBytes, room.training(), room.files(), room.painting());
+        TrainViewModel screen = new TrainViewModel(services, room.notices(), room.destination());
+        room.unfinished().accept(new Unfinished(screen.trainingProperty()::get, screen::isKeptRunUnderWay,
+                screen::closingWords, screen::stopThen));
+        return screen;
+    }
+
+    private static Place trainPlace(WindowWiring.Room room, TrainViewModel screen) {
+        return TrainPlace.of(screen, room.choices(), new FrameRenderer(room.painting()), folder -> {
+            room.decompose().autoEncoder().open(folder);
+            room.destination().go("Decompose");
+        });
     }
 
     private static Place compare(Wiring wiring, WindowWiring.Room room) {
@@ -92,9 +126,8 @@ public final class Workbench extends Application {
         return ComparePlace.of(new CompareViewModel(services, room.notices()), room.choices());
     }
 
-    private static Place runs(Wiring wiring, WindowWiring.Room room) {
-        RunWays ways = new RunWays(() -> room.destination().go("Train"), folder -> room.destination().go("Train"),
-                folder -> room.destination().go("Train"), folder -> {
+    private static Place runs(Wiring wiring, WindowWiring.Room room, TrainViewModel train) {
+        RunWays ways = new RunWays(() -> room.destination().go("Train"), train::startFrom, train::goOnWith, folder -> {
                     room.decompose().autoEncoder().open(folder);
                     room.destination().go("Decompose");
                 }, folder -> room.destination().go("Compare"), FileManager::show);

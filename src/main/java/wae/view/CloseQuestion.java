@@ -53,6 +53,10 @@ final class CloseQuestion {
             return;
         }
         event.consume();
+        if (now.stream().noneMatch(work -> work.asks().getAsBoolean())) {
+            endNext();
+            return;
+        }
         sentence.setText(String.join(" ", now.stream().map(work -> work.sentence().get()).toList()));
         if (!overlay.isShown()) {
             close.setDisable(false);

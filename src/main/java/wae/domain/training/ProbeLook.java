@@ -23,7 +23,7 @@ import wae.domain.task.Problem;
  * @param preview what is seen
  * @param figures {@link Metric#OF_PROBES}; PSNR is left out where a reconstruction is exact
  */
-record ProbeLook(Preview preview, Map<Metric, Double> figures) {
+public record ProbeLook(Preview preview, Map<Metric, Double> figures) {
 
     /**
      * Looks.
@@ -31,7 +31,7 @@ record ProbeLook(Preview preview, Map<Metric, Double> figures) {
      * @param lambda weight of the energy loss
      * @return nothing, where there is no probe or the state has no encoder and decoder
      */
-    static Optional<ProbeLook> at(TrainingState state, List<Picture> probes, double lambda, NetworkEngine engine,
+    public static Optional<ProbeLook> at(TrainingState state, List<Picture> probes, double lambda, NetworkEngine engine,
             int threads) throws Problem {
         Optional<AutoEncoderModel> model = model(state);
         if (model.isEmpty() || probes.isEmpty()) {

@@ -1,0 +1,31 @@
+package wae.io.machine;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** What this process takes of the machine. */
+public final class ThisProcess {
+
+    private static final Path STATISTICS = Path.of("/proc/self/status");
+    private static final String RESIDENT = "VmRSS:";
+    private static final long KILO = 1024;
+
+    private ThisProcess() {
+    }
+
+    /** Bytes of memory that it holds, natives included; where the system does not say, those of Java's heap. */
+    public static long residentBytes() {
+        try {
+            for (String line : Files.readAllLines(STATISTICS)) {
+                if (line.startsWith(RESIDENT)) {
+                    return KILO * Long.parseLong(line.substring(RESIDENT.length()).replace("kB", "").strip());
+                }
+            }
+        } catch (IOException | NumberFormatException e) {
+            // another system: the heap at least is known
+        }
+        Runtime runtime = Runtime.getRuntime();
+        return runtime.totalMemory() - runtime.freeMemory();
+    }
+}

@@ -1,0 +1,173 @@
+package wae.view.train;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.nio.file.Path;
+import java.util.function.DoubleConsumer;
+import java.util.function.Supplier;
+import javafx.beans.value.ChangeListener;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.controlsfx.control.SegmentedButton;
+import wae.viewmodel.train.Along;
+import wae.viewmodel.train.Curves;
+import wae.viewmodel.train.MetricChart;
+
+/** A run's charts, one below the other, with what is common to them: which are shown, along what, how smooth. */
+final class MetricCharts extends VBox {
+
+    private static final double MOST_SMOOTHING = 0.99;
+
+    private final FlowPane tools = new FlowPane();
+    private final VBox stack = new VBox();
+    private final Slider smoothing = new Slider(0, MOST_SMOOTHING, 0);
+    private final List<ToggleButton> shown = new ArrayList<>();
+    private final List<MetricPanel> panels = new ArrayList<>();
+    private DoubleConsumer cursorMoved = x -> { };
+    private BiConsumer<Path, Supplier<byte[]>> saver = (file, content) -> { };
+    private Along along = Along.STEP;
+    private Curves curves;
+    private boolean moving;
+
+    MetricCharts() {
+        getStyleClass().add("metric-charts");
+        tools.getStyleClass().add("chart-tools");
+        stack.getStyleClass().add("chart-stack");
+        VBox.setVgrow(stack, Priority.ALWAYS);
+        for (MetricChart kind : MetricChart.values()) {
+            ToggleButton button = new ToggleButton(kind.word());
+            button.setId("show-" + kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+            button.getStyleClass().add("small");
+            button.setTooltip(new Tooltip("Show or hide the chart: " + kind.title()));
+            button.setSelected(kind == MetricChart.LOSSES || kind == MetricChart.ENERGY_SHARE
+                    || kind == MetricChart.ACCURACY);
+            button.setOnAction(event -> arrange());
+            button.managedProperty().bind(button.visibleProperty());
+            shown.add(button);
+        }
+        Label words = new Label("Smoothing");
+        words.getStyleClass().add("muted");
+        words.setLabelFor(smoothing);
+        smoothing.setId("smoothing");
+        smoothing.setAccessibleText("Smoothing");
+        smoothing.setBlockIncrement(0.1);
+        smoothing.setPrefWidth(64);
+        smoothing.setTooltip(new Tooltip("Smooths the lines; what they were stays behind them, faint"));
+        tools.getChildren().addAll(shown);
+        HBox smooth = new HBox(words, smoothing); // wraps as one
+        smooth.getStyleClass().add("smoothing");
+        tools.getChildren().addAll(alongButtons(), smooth);
+        getChildren().addAll(tools, stack);
+        make();
+    }
+
+    private SegmentedButton alongButtons() {
+        SegmentedButton buttons = new SegmentedButton();
+        for (Along each : Along.values()) {
+            ToggleButton button = new ToggleButton(each.title());
+            button.getStyleClass().add("small");
+            button.setTooltip(new Tooltip("Draw the charts along: " + each.axis().caption()));
+            button.setSelected(each == along);
+            button.setOnAction(event -> {
+                button.setSelected(true);
+                along(each);
+            });
+            buttons.getButtons().add(button);
+        }
+        return buttons;
+    }
+
+    /** Charts are made for one axis along them. */
+    private void make() {
+        List<Boolean> logarithmic = panels.stream().map(panel -> panel.chart().logarithmicProperty().get()).toList();
+        panels.clear();
+        for (MetricChart kind : MetricChart.values()) {
+            MetricPanel panel = new MetricPanel(kind, along);
+            if (!logarithmic.isEmpty()) {
+                panel.chart().logarithmicProperty().set(logarithmic.get(kind.ordinal()));
+            }
+            panel.chart().smoothingProperty().bind(smoothing.valueProperty());
+            panel.chart().menu().setSaver((file, content) -> saver.accept(file, content));
+            ChangeListener<Number> moved = (property, was, is) -> cursorMoved(is.doubleValue());
+            panel.chart().cursorPositionProperty().addListener(moved);
+            VBox.setVgrow(panel.chart(), Priority.ALWAYS);
+            panels.add(panel);
+        }
+    }
+
+    private void along(Along other) {
+        along = other;
+        make();
+        show(curves);
+    }
+
+    /** Who writes charts as files. */
+    void setSaver(BiConsumer<Path, Supplier<byte[]>> writes) {
+        saver = writes;
+    }
+
+    /** Told where along the charts someone clicked. */
+    void onCursorMoved(DoubleConsumer action) {
+        cursorMoved = action;
+    }
+
+    private void cursorMoved(double x) {
+        if (!moving && !Double.isNaN(x)) {
+            cursorMoved.accept(x);
+        }
+    }
+
+    /** Moves the cursor of all charts to a place along them; not a number for nowhere. */
+    void cursor(double x) {
+        moving = true;
+        panels.forEach(panel -> panel.chart().cursorPositionProperty().set(x));
+        moving = false;
+    }
+
+    /** Shows a run's curves; {@code null} for none. */
+    void show(Curves next) {
+        curves = next;
+        if (curves != null) {
+            curves.along(along);
+        }
+        panels.forEach(panel -> panel.show(curves));
+        arrange();
+    }
+
+    /** Shows what the data are now. */
+    void refresh() {
+        boolean changed = false;
+        for (int i = 0; i < panels.size(); i++) {
+            changed |= shown.get(i).isVisible() != isOffered(panels.get(i));
+        }
+        if (changed) {
+            arrange();
+        }
+        panels.stream().filter(panel -> stack.getChildren().contains(panel.chart())).forEach(MetricPanel::refresh);
+    }
+
+    private static boolean isOffered(MetricPanel panel) {
+        return panel.kind() == MetricChart.LOSSES || panel.hasLines();
+    }
+
+    /** The chosen charts that have something in them; the losses at least. */
+    private void arrange() {
+        stack.getChildren().clear();
+        for (int i = 0; i < panels.size(); i++) {
+            MetricPanel panel = panels.get(i);
+            ToggleButton button = shown.get(i);
+            button.setVisible(isOffered(panel));
+            if (button.isSelected() && button.isVisible()) {
+                stack.getChildren().add(panel.chart());
+                panel.refresh();
+            }
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package wae.view.train;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import wae.domain.chart.LineModel;
+import wae.domain.chart.Series;
+import wae.view.control.chart.LiveChart;
+import wae.viewmodel.train.Along;
+import wae.viewmodel.train.Curves;
+import wae.viewmodel.train.MetricChart;
+
+/** One chart of a run. New lines are added as they appear; a zoom stays until the run or the axis along it changes. */
+final class MetricPanel {
+
+    private final MetricChart kind;
+    private final LiveChart chart;
+    private Curves curves;
+    private List<Series> lines = List.of();
+    private List<LineModel.Star> stars = List.of();
+    private List<LineModel.Note> notes = List.of();
+
+    MetricPanel(MetricChart kind, Along along) {
+        this.kind = kind;
+        chart = new LiveChart(kind.title(), along.axis(), kind.axis(), "Nothing measured yet.");
+        chart.setId("chart-" + kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+        chart.logarithmicProperty().set(kind.logarithmic());
+        chart.cursorMovableProperty().set(true);
+        chart.setMinHeight(96);
+    }
+
+    LiveChart chart() {
+        return chart;
+    }
+
+    MetricChart kind() {
+        return kind;
+    }
+
+    /** Shows a run's lines and no others. */
+    void show(Curves next) {
+        curves = next;
+        lines = next == null ? List.of() : next.lines(kind);
+        chart.setSeries(lines);
+        stars = List.of();
+        notes = List.of();
+        refresh();
+    }
+
+    /** Whether there is anything in it. */
+    boolean hasLines() {
+        return curves != null && curves.lines(kind).stream().anyMatch(line -> line.size() > 0);
+    }
+
+    /** Shows what the data are now. */
+    void refresh() {
+        if (curves == null) {
+            return;
+        }
+        List<Series> now = curves.lines(kind);
+        if (!lines.equals(now)) {
+            List<Series> added = new ArrayList<>(now);
+            added.removeAll(lines);
+            added.forEach(chart::addSeries);
+            lines = now;
+        }
+        List<LineModel.Star> best = curves.stars(kind);
+        if (!Objects.equals(stars, best)) {
+            best.forEach(star -> chart.star(star.series(), star.x(), star.y()));
+            stars = best;
+        }
+        List<LineModel.Note> happened = curves.notes();
+        if (!notes.equals(happened)) {
+            chart.setNotes(happened);
+            notes = happened;
+        }
+        chart.refresh();
+    }
+}

@@ -1,0 +1,106 @@
+package wae.view.train;
+
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import javafx.beans.InvalidationListener;
+import javafx.css.PseudoClass;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
+import wae.viewmodel.train.Phase;
+import wae.viewmodel.train.RunInView;
+import wae.viewmodel.train.TrainViewModel;
+
+/** {@code train-header.fxml}: which run is looked at, how far it is, what it costs, and what can be done with it. */
+public final class RunHeaderController {
+
+    private static final PseudoClass FAILED = PseudoClass.getPseudoClass("failed");
+
+    private final TrainViewModel screen;
+    private final Consumer<Path> useInDecompose;
+    private final InvalidationListener phaseChanged = observable -> showPhase();
+    private RunInView run;
+
+    @FXML
+    private Label title;
+    @FXML
+    private Label phase;
+    @FXML
+    private ProgressBar progress;
+    @FXML
+    private Label words;
+    @FXML
+    private Label advice;
+    @FXML
+    private Button goOn;
+    @FXML
+    private Button decompose;
+    @FXML
+    private Button back;
+
+    /** @param useInDecompose opens a run's auto-encoder there */
+    public RunHeaderController(TrainViewModel screen, Consumer<Path> useInDecompose) {
+        this.screen = screen;
+        this.useInDecompose = useInDecompose;
+    }
+
+    @FXML
+    private void initialize() {
+        for (Node node : new Node[] {goOn, decompose, back, advice}) {
+            node.managedProperty().bind(node.visibleProperty());
+        }
+        advice.visibleProperty().bind(advice.textProperty().isNotEmpty());
+        Tooltip whole = new Tooltip();
+        whole.textProperty().bind(title.textProperty());
+        title.setTooltip(whole);
+        screen.shownProperty().addListener((property, was, is) -> show(is));
+        screen.trainingProperty().addListener(phaseChanged);
+        show(screen.shownProperty().get());
+    }
+
+    private void show(RunInView next) {
+        if (run != null) {
+            run.phaseProperty().removeListener(phaseChanged);
+        }
+        run = next;
+        if (run != null) {
+            title.setText(run.title());
+            progress.progressProperty().bind(run.progressProperty());
+            words.textProperty().bind(run.wordsProperty());
+            advice.textProperty().bind(run.adviceProperty());
+            run.phaseProperty().addListener(phaseChanged);
+            showPhase();
+        }
+    }
+
+    private void showPhase() {
+        if (run == null) {
+            return;
+        }
+        Phase now = run.phaseProperty().get();
+        phase.setText(now.title());
+        phase.pseudoClassStateChanged(FAILED, now == Phase.FAILED);
+        boolean kept = run.folder().isPresent() && !now.isUnderWay();
+        goOn.setVisible(kept && now.canGoOn());
+        decompose.setVisible(kept && run.shelf().countProperty().get() > 0);
+        back.setVisible(screen.trained() != null && screen.trained() != run);
+    }
+
+    @FXML
+    private void goOn() {
+        run.folder().ifPresent(screen::resume);
+    }
+
+    @FXML
+    private void decompose() {
+        run.folder().ifPresent(useInDecompose);
+    }
+
+    @FXML
+    private void showTrained() {
+        screen.showTrained();
+    }
+}

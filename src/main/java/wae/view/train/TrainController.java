@@ -1,0 +1,117 @@
+package wae.view.train;
+
+import javafx.beans.InvalidationListener;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import wae.view.control.chart.RefreshPace;
+import wae.viewmodel.train.RunInView;
+import wae.viewmodel.train.TrainViewModel;
+
+/** {@code train.fxml}: the run that is looked at, its pictures beside its curves, or what to do while there is none. */
+public final class TrainController {
+
+    /** The most that this screen may take from the training, as a share of all cores; looking at probes takes as much. */
+    private static final double SCREEN_LIMIT = 0.01;
+
+    private final TrainViewModel screen;
+    private final LooksController lookBack;
+    private final Runnable chooseRun;
+    private final MetricCharts charts = new MetricCharts();
+    private final InvalidationListener looksChanged = observable -> arrange();
+    private RefreshPace pace;
+    private RunInView shown;
+
+    @FXML
+    private VBox empty;
+    @FXML
+    private VBox run;
+    @FXML
+    private SplitPane panes;
+    @FXML
+    private Node looks;
+    @FXML
+    private StackPane right;
+
+    /**
+     * A controller.
+     *
+     * @param looks     of the part with the pictures
+     * @param chooseRun asks for a run's folder and opens it
+     */
+    public TrainController(TrainViewModel screen, LooksController looks, Runnable chooseRun) {
+        this.screen = screen;
+        this.lookBack = looks;
+        this.chooseRun = chooseRun;
+    }
+
+    @FXML
+    private void initialize() {
+        right.getChildren().add(charts);
+        charts.setSaver(screen::saveChart);
+        charts.onCursorMoved(x -> lookBack.moveTo(shown.curves().step(x)));
+        lookBack.onLookedBack(step -> charts.cursor(Double.isNaN(step) ? step : shown.curves().x(step)));
+        empty.visibleProperty().bind(screen.shownProperty().isNull());
+        run.visibleProperty().bind(screen.shownProperty().isNotNull());
+        screen.shownProperty().addListener((property, was, is) -> show(is));
+        screen.trainingProperty().addListener((property, was, is) -> watch(is));
+        empty.sceneProperty().addListener((property, was, is) -> {
+            if (is != null) {
+                screen.entered();
+            }
+        });
+        show(screen.shownProperty().get());
+    }
+
+    private void watch(boolean training) {
+        if (training && pace == null) {
+            pace = new RefreshPace(this::refresh, SCREEN_LIMIT);
+            pace.shareProperty().addListener((property, was, is) -> screen.screenShare(is.doubleValue()));
+        } else if (!training && pace != null) {
+            pace.close();
+            pace = null;
+            refresh();
+        }
+    }
+
+    private void refresh() {
+        screen.sample();
+        charts.refresh();
+    }
+
+    private void show(RunInView next) {
+        if (shown != null) {
+            shown.shelf().countProperty().removeListener(looksChanged);
+        }
+        shown = next;
+        if (shown != null) {
+            charts.show(shown.curves());
+            lookBack.show(shown);
+            shown.shelf().countProperty().addListener(looksChanged);
+            arrange();
+        }
+    }
+
+    /** A run without an encoder to look at leaves its charts the whole width. */
+    private void arrange() {
+        boolean there = shown.shelf().countProperty().get() > 0;
+        if (there && !panes.getItems().contains(looks)) {
+            panes.getItems().add(0, looks);
+            panes.setDividerPositions(0.5);
+        } else if (!there) {
+            panes.getItems().remove(looks);
+        }
+    }
+
+    @FXML
+    private void startMicro() {
+        screen.micro().playOrPause();
+    }
+
+    @FXML
+    private void openRun() {
+        chooseRun.run();
+    }
+}

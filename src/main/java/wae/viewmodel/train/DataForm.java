@@ -1,0 +1,183 @@
+package wae.viewmodel.train;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import wae.domain.training.DataChoice;
+import wae.domain.training.ShapesAndTextures;
+import wae.domain.training.Stage;
+import wae.domain.training.TrainingData;
+import wae.domain.training.TrainingDataSets;
+import wae.viewmodel.Job;
+import wae.viewmodel.TaskRunner;
+
+/** What to learn from: it is looked through as soon as it is chosen. */
+public final class DataForm {
+
+    /** Where pictures come from. */
+    public enum Kind {
+        /** The pictures that the workbench brings along. */
+        SAMPLES("Sample pictures", "Patches of the pictures that the workbench brings along"),
+        /** Generated classes. */
+        SHAPES("Shapes \u00d7 textures", "Nine generated classes that need no download: three shapes, three fine textures"),
+        /** A folder of the user's. */
+        FOLDER("A folder", "Any pictures for an auto-encoder; a folder per class, or CIFAR-10's files, for a classifier");
+
+        private final String title;
+        private final String meaning;
+
+        Kind(String title, String meaning) {
+            this.title = title;
+            this.meaning = meaning;
+        }
+
+        /** A word or two. */
+        public String title() {
+            return title;
+        }
+
+        /** One line. */
+        public String meaning() {
+            return meaning;
+        }
+    }
+
+    private final TrainingDataSets dataSets;
+    private final TaskRunner files;
+    private final ObjectProperty<Kind> kind = new SimpleObjectProperty<>(Kind.SAMPLES);
+    private final StringProperty folder = new SimpleStringProperty("");
+    private final IntegerProperty side = new SimpleIntegerProperty(ShapesAndTextures.USUAL_SIDE);
+    private final ReadOnlyObjectWrapper<TrainingData> opened = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyStringWrapper words = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private Stage stage = Stage.AUTO_ENCODER;
+    private long seed = 1;
+    private Job looking;
+
+    DataForm(TrainingDataSets dataSets, TaskRunner files) {
+        this.dataSets = dataSets;
+        this.files = files;
+        kind.addListener((property, was, is) -> open());
+        folder.addListener((property, was, is) -> open());
+        side.addListener((property, was, is) -> {
+            if (stage != Stage.AUTO_ENCODER || kind.get() == Kind.SHAPES) {
+                open();
+            }
+        });
+    }
+
+    /** Where pictures come from. */
+    public ObjectProperty<Kind> kindProperty() {
+        return kind;
+    }
+
+    /** Where pictures for the stage can come from: the samples have no classes. */
+    public List<Kind> kinds() {
+        return stage == Stage.AUTO_ENCODER ? List.of(Kind.values()) : List.of(Kind.SHAPES, Kind.FOLDER);
+    }
+
+    /** Of the pictures, where they come from a folder. */
+    public StringProperty folderProperty() {
+        return folder;
+    }
+
+    /** Of the square pictures that a classifier gets, or that are generated; pixels, even. */
+    public IntegerProperty sideProperty() {
+        return side;
+    }
+
+    /** What was found there, {@code null} while nothing is. */
+    public ReadOnlyObjectProperty<TrainingData> openedProperty() {
+        return opened.getReadOnlyProperty();
+    }
+
+    /** What was found there, in words. */
+    public ReadOnlyStringProperty wordsProperty() {
+        return words.getReadOnlyProperty();
+    }
+
+    /** Why nothing can be learned from it, in one sentence; empty while it can, or is looked through. */
+    public ReadOnlyStringProperty problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+
+    /** Whether moving and mirroring leaves a picture in its class: generated textures do not bear it. */
+    boolean photographs() {
+        return kind.get() == Kind.FOLDER;
+    }
+
+    void stage(Stage next) {
+        boolean other = (next == Stage.AUTO_ENCODER) != (stage == Stage.AUTO_ENCODER);
+        stage = next;
+        if (next != Stage.AUTO_ENCODER && kind.get() == Kind.SAMPLES) {
+            kind.set(Kind.SHAPES); // the samples have no classes; this opens them
+        } else if (other || opened.get() == null) {
+            open();
+        }
+    }
+
+    /** The run's seed, which decides what is generated and what is kept for validation. */
+    void seed(long next) {
+        boolean other = seed != next;
+        seed = next;
+        if (other && opened.get() != null) {
+            open();
+        }
+    }
+
+    /** Looks through what is chosen. */
+    final void open() {
+        if (looking != null) {
+            looking.cancel();
+        }
+        opened.set(null);
+        problem.set("");
+        words.set("");
+        try {
+            choice().ifPresentOrElse(this::open, () -> problem.set("Choose the folder of pictures to learn from."));
+        } catch (IllegalArgumentException e) {
+            problem.set("There is no folder of that name.");
+        }
+    }
+
+    /** @throws InvalidPathException if the folder's name is none */
+    private Optional<DataChoice> choice() {
+        return switch (kind.get()) {
+            case SAMPLES -> Optional.of(new DataChoice.SamplePictures());
+            case SHAPES -> Optional.of(new DataChoice.ShapesAndTextures(side.get()));
+            case FOLDER -> folder.get().isBlank() ? Optional.empty()
+                    : Optional.of(new DataChoice.Folder(Path.of(folder.get().strip()), side.get()));
+        };
+    }
+
+    private void open(DataChoice choice) {
+        words.set("Looking through " + choice.title() + "\u2026");
+        Stage forStage = stage;
+        long forSeed = seed;
+        looking = files.start("Looking through " + choice.title(), job -> dataSets.open(choice, forStage, forSeed, job),
+                new TaskRunner.Outcome<TrainingData>() {
+                    @Override
+                    public void done(TrainingData data) {
+                        words.set(DataWords.of(data));
+                        opened.set(data);
+                    }
+
+                    @Override
+                    public void failed(String sentence) {
+                        words.set("");
+                        problem.set(sentence);
+                    }
+                });
+    }
+}

@@ -1,0 +1,90 @@
+package wae.viewmodel.train;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.LongSupplier;
+import wae.domain.image.Picture;
+import wae.domain.image.DisplayMapping;
+import wae.domain.image.PictureStore;
+import wae.domain.task.Problem;
+import wae.domain.training.PreviewFile;
+import wae.domain.training.RunStore;
+import wae.domain.training.RunSummary;
+import wae.viewmodel.Job;
+import wae.viewmodel.PanelKind;
+import wae.viewmodel.Raster;
+
+/** Reads runs from their folders, to be looked at. */
+final class KeptRuns {
+
+    private final RunStore store;
+    private final PictureStore pictures;
+
+    KeptRuns(RunStore store, PictureStore pictures) {
+        this.store = store;
+        this.pictures = pictures;
+    }
+
+    /** A run as it stands; its looks follow with {@link #frames}. */
+    RunInView open(Path folder, LongSupplier memory) throws Problem {
+        RunSummary summary = store.summary(folder);
+        RunInView run = new RunInView(summary.name(), memory);
+        run.curves().add(store.history(folder));
+        run.folder(folder);
+        run.phase(Phase.of(summary.state()));
+        run.progress((double) summary.stepsDone() / Math.max(1, summary.steps()));
+        run.words(DataWords.grouped(summary.stepsDone()) + " of " + DataWords.count(summary.steps(), "step")
+                + "  \u00b7  " + summary.system() + " on " + summary.data());
+        return run;
+    }
+
+    /** The looks that were kept, oldest first; those that cannot be read are left out. */
+    List<SplitFrame> frames(Path folder, Job job) throws Problem {
+        Map<Long, Map<Integer, List<PreviewFile>>> bySteps = new TreeMap<>();
+        for (PreviewFile file : store.previews(folder)) {
+            bySteps.computeIfAbsent(file.step(), step -> new TreeMap<>())
+                    .computeIfAbsent(file.probe(), probe -> new ArrayList<>()).add(file);
+        }
+        Map<Path, Picture> inputs = new HashMap<>(); // of which many frames share one
+        List<SplitFrame> frames = new ArrayList<>();
+        for (Map.Entry<Long, Map<Integer, List<PreviewFile>>> step : bySteps.entrySet()) {
+            job.check();
+            List<SplitFrame.Row> rows = new ArrayList<>();
+            for (List<PreviewFile> panels : step.getValue().values()) {
+                rows.add(row(panels, inputs));
+            }
+            frames.add(new SplitFrame(step.getKey(), rows));
+        }
+        frames.sort(Comparator.comparingLong(SplitFrame::step));
+        return frames;
+    }
+
+    private SplitFrame.Row row(List<PreviewFile> panels, Map<Path, Picture> inputs) throws Problem {
+        Map<PanelKind, Picture> pixels = new EnumMap<>(PanelKind.class);
+        Map<PanelKind, Raster> shown = new EnumMap<>(PanelKind.class);
+        Map<PanelKind, String> captions = new EnumMap<>(PanelKind.class);
+        for (PreviewFile panel : panels) {
+            PanelKind kind = PanelKind.valueOf(panel.panel().name());
+            if (!inputs.containsKey(panel.file())) {
+                inputs.put(panel.file(), pictures.read(panel.file()));
+            }
+            Picture picture = inputs.get(panel.file());
+            pixels.put(kind, picture);
+            shown.put(kind, new Raster(picture.size(),
+                    new Raster(picture.planes(), DisplayMapping.PICTURE, 1).pixels(), kind.inputPixels()));
+            captions.put(kind, panel.mapping().equals(DisplayMapping.PICTURE) ? picture.size().width() + " px"
+                    : "\u00d7" + StatusWords.figures(panel.mapping().gain()));
+        }
+        if (pixels.containsKey(PanelKind.ORIGINAL) && pixels.containsKey(PanelKind.RECONSTRUCTION)) {
+            captions.put(PanelKind.RECONSTRUCTION,
+                    SplitFrame.psnr(pixels.get(PanelKind.ORIGINAL), pixels.get(PanelKind.RECONSTRUCTION)));
+        }
+        return new SplitFrame.Row(shown, captions);
+    }
+}

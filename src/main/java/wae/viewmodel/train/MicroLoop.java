@@ -1,0 +1,145 @@
+package wae.viewmodel.train;
+
+import java.util.List;
+import wae.domain.image.Picture;
+import wae.domain.task.Problem;
+import wae.domain.training.AutoEncoderSettings;
+import wae.domain.training.DataChoice;
+import wae.domain.training.ProbeLook;
+import wae.domain.training.RunCosts;
+import wae.domain.training.Stage;
+import wae.domain.training.StepFigures;
+import wae.domain.training.Training;
+import wae.domain.training.TrainingData;
+import wae.domain.training.TrainingLoop;
+import wae.domain.training.TrainingSignal;
+import wae.domain.training.TrainingState;
+import wae.domain.training.TrainingStatus;
+import wae.viewmodel.Job;
+import wae.viewmodel.Sample;
+
+/** A training whose settings may change while it goes on: the weights and the updater's memory stay. */
+final class MicroLoop implements Sitting.Controls {
+
+    /** Looking is what this training is for: it may take a tenth of the time, and a change is looked at sooner. */
+    private static final double LOOKING = 0.1;
+    private static final int LOOKING_THREADS = 1;
+
+    private final TrainServices services;
+    private final RunInView run;
+    private AutoEncoderSettings wanted;
+    private String change = "";
+    private TrainingSignal signal = new TrainingSignal();
+    private boolean paused;
+    private boolean stopped;
+    private List<Picture> pictures;
+    private long looking;
+    private boolean lookSoon;
+
+    MicroLoop(TrainServices services, RunInView run, AutoEncoderSettings settings) {
+        this.services = services;
+        this.run = run;
+        wanted = settings;
+    }
+
+    /** Goes on under other settings after this step. */
+    synchronized void change(AutoEncoderSettings settings, String words) {
+        wanted = settings;
+        change = words;
+        signal.stop();
+    }
+
+    @Override
+    public synchronized void pause() {
+        paused = true;
+        signal.pause();
+    }
+
+    @Override
+    public synchronized void resume() {
+        paused = false;
+        signal.resume();
+    }
+
+    @Override
+    public synchronized void step() {
+        signal.step();
+    }
+
+    @Override
+    public synchronized void stop() {
+        stopped = true;
+        signal.stop();
+    }
+
+    /** The next stretch under unchanging settings; {@code null} when it is over. */
+    private synchronized AutoEncoderSettings next(long step) {
+        signal = new TrainingSignal();
+        if (paused) {
+            signal.pause();
+        }
+        if (stopped) {
+            return null;
+        }
+        if (!change.isEmpty() && step > 0) {
+            run.curves().note(step, change);
+            lookSoon = true;
+        }
+        change = "";
+        return wanted;
+    }
+
+    private synchronized TrainingSignal signal() {
+        return signal;
+    }
+
+    /** Trains until someone stops it. */
+    void run(List<Sample> probes, Job job) throws Problem {
+        pictures = Probes.read(probes, job);
+        AutoEncoderSettings settings = next(0);
+        if (settings == null) {
+            return;
+        }
+        TrainingData data = services.runs().data().open(new DataChoice.SamplePictures(), Stage.AUTO_ENCODER,
+                settings.seed(), job);
+        TrainingState state = TrainingState.initial(settings);
+        look(state, settings);
+        looking = 0; // the engine that looks had to start first
+        while (settings != null && state.step() < settings.steps()) {
+            AutoEncoderSettings now = settings;
+            run.learnsFrom(data.pictures(), now);
+            try (Training training = services.trainer().start(now, state, services.threads())) {
+                new TrainingLoop(now, data.batches(now), signal()).run(training, state.step(),
+                        (status, at) -> {
+                            job.progress((double) status.stepsDone() / status.steps());
+                            stepped(status, at, now);
+                        });
+                state = training.state();
+            }
+            settings = next(state.step());
+        }
+    }
+
+    private void stepped(TrainingStatus status, Training training, AutoEncoderSettings settings) throws Problem {
+        run.stepped(status);
+        if (status.figures().isFinite() && (lookSoon || share() < LOOKING)) {
+            lookSoon = false;
+            look(training.state(), settings);
+            run.spent(new RunCosts(share(), 0, 0));
+        }
+    }
+
+    /** Of the time that goes into looking, pauses left out. */
+    private double share() {
+        return looking / (run.seconds() * 1e9 + looking + 1);
+    }
+
+    private void look(TrainingState state, AutoEncoderSettings settings) throws Problem {
+        long start = System.nanoTime();
+        ProbeLook.at(state, pictures, settings.lambda(), services.looking(), LOOKING_THREADS).ifPresent(look -> {
+            run.previewed(look.preview());
+            run.validated(new StepFigures(Math.max(0, state.step() - 1), look.figures()));
+        });
+        looking += System.nanoTime() - start;
+    }
+}

@@ -1,0 +1,179 @@
+package wae.viewmodel.train;
+
+import java.util.List;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.LongProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleLongProperty;
+import wae.domain.network.AutoEncoderPlans;
+import wae.domain.network.AutoEncoderPlans.DecoderKind;
+import wae.domain.training.AutoEncoderSettings;
+import wae.domain.training.AutoEncoderSettings.Start;
+import wae.domain.training.LearningRateSchedule;
+import wae.viewmodel.Sample;
+
+/**
+ * Training in class: an auto-encoder from a random start on patches of the sample pictures, with three sliders. A moved
+ * slider takes effect on the training as it goes on, so that everyone sees the curves bend and the pictures change at
+ * once; beginning anew, from the very same start, shows the whole way under the new value. Nothing is kept on disk.
+ */
+public final class MicroTraining {
+
+    /** Least and greatest energy weight. */
+    public static final double LEAST_LAMBDA = 0.001;
+    /** See {@link #LEAST_LAMBDA}. */
+    public static final double MOST_LAMBDA = 10;
+    /** Least and greatest learning rate. */
+    public static final double LEAST_RATE = 0.0001;
+    /** See {@link #LEAST_RATE}. */
+    public static final double MOST_RATE = 0.03;
+    /** Greatest number of patches in a mini-batch. */
+    public static final int MOST_BATCH = 32;
+
+    private static final int PATCH = 64;
+    private static final long STEPS = 20_000;
+    private static final long WARM_UP = 20;
+    private static final double DECODER_DECAY = 0.001;
+    /** Of the bundled model. */
+    private static final double FIRST_LAMBDA = 0.1;
+    private static final double FIRST_RATE = 0.002;
+    private static final int FIRST_BATCH = 8;
+
+    /** Gives a training its seat; it is started afterwards. */
+    @FunctionalInterface
+    interface Seat {
+        Sitting seat(RunInView run, Sitting.Controls controls);
+    }
+
+    private final TrainServices services;
+    private final Probes probes;
+    private final Seat seat;
+    private final DoubleProperty lambda = new SimpleDoubleProperty(FIRST_LAMBDA);
+    private final DoubleProperty learningRate = new SimpleDoubleProperty(FIRST_RATE);
+    private final IntegerProperty batch = new SimpleIntegerProperty(FIRST_BATCH);
+    private final LongProperty seed = new SimpleLongProperty(1);
+    private Sitting sitting;
+    private MicroLoop loop;
+    private boolean underWay;
+
+    MicroTraining(TrainServices services, Probes probes, Seat seat) {
+        this.services = services;
+        this.probes = probes;
+        this.seat = seat;
+        lambda.addListener((property, was, is) -> changed("\u03bb " + words(is.doubleValue())));
+        learningRate.addListener((property, was, is) -> changed("rate " + words(is.doubleValue())));
+        batch.addListener((property, was, is) -> changed("batch " + is));
+    }
+
+    /** Weight of the energy loss. */
+    public DoubleProperty lambdaProperty() {
+        return lambda;
+    }
+
+    /** Of Adam, the same throughout. */
+    public DoubleProperty learningRateProperty() {
+        return learningRate;
+    }
+
+    /** Patches in a mini-batch. */
+    public IntegerProperty batchProperty() {
+        return batch;
+    }
+
+    /** Of weights and patches. */
+    public LongProperty seedProperty() {
+        return seed;
+    }
+
+    /** Whether it is under way, if only held. */
+    public boolean isUnderWay() {
+        return underWay;
+    }
+
+    /** A slider's value as it is used. */
+    public static String words(double value) {
+        return StageFields.text(rounded(value));
+    }
+
+    /** Two digits are enough for a slider. */
+    private static double rounded(double value) {
+        return new java.math.BigDecimal(value).round(new java.math.MathContext(2)).doubleValue();
+    }
+
+    /** Begins, or goes on, or holds. */
+    public void playOrPause() {
+        if (sitting == null) {
+            begin(false);
+        } else {
+            sitting.pauseOrResume();
+        }
+    }
+
+    /** Takes one step and holds. */
+    public void step() {
+        if (sitting == null) {
+            begin(true);
+        }
+        sitting.step();
+    }
+
+    /** Begins anew from the same start, with the sliders as they are; holds if it held. */
+    public void reset() {
+        boolean held = sitting == null || sitting.isPaused();
+        if (sitting == null) {
+            begin(held);
+        } else {
+            sitting.whenEnded(() -> begin(held));
+            sitting.stop();
+        }
+    }
+
+    /** Begins anew from another start. */
+    public void reseed() {
+        seed.set(seed.get() + 1);
+        reset();
+    }
+
+    /** Ends it. */
+    public void end() {
+        if (sitting != null) {
+            sitting.stop();
+        }
+    }
+
+    private void begin(boolean held) {
+        RunInView run = new RunInView("Micro-training, start " + seed.get(), services.memory());
+        run.openEnded();
+        run.oneGainProperty().set(true);
+        loop = new MicroLoop(services, run, settings());
+        List<Sample> looked = List.copyOf(probes.chosen());
+        MicroLoop its = loop;
+        underWay = true; // whoever is told that a run is shown asks whether it is this
+        Sitting next = seat.seat(run, its);
+        sitting = next;
+        next.whenEnded(() -> {
+            if (sitting == next) {
+                sitting = null;
+                underWay = false;
+            }
+        });
+        if (held) {
+            next.pauseOrResume();
+        }
+        next.start(services.training(), job -> its.run(looked, job));
+    }
+
+    private void changed(String words) {
+        if (sitting != null) {
+            loop.change(settings(), words);
+        }
+    }
+
+    private AutoEncoderSettings settings() {
+        return new AutoEncoderSettings(AutoEncoderPlans.DEFAULT_WIDTH, DecoderKind.SUB_PIXEL, Start.RANDOM,
+                rounded(lambda.get()), STEPS, batch.get(), PATCH, rounded(learningRate.get()), WARM_UP,
+                LearningRateSchedule.CONSTANT, DECODER_DECAY, seed.get());
+    }
+}

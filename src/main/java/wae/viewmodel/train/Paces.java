@@ -1,0 +1,35 @@
+package wae.viewmodel.train;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import wae.domain.training.AutoEncoderSettings;
+import wae.domain.training.ClassifierSettings;
+import wae.domain.training.TrainingSettings;
+
+/** How fast trainings of a kind were here before, so that the next one's time can be told before it starts. */
+final class Paces {
+
+    private final Map<String, Double> stepsPerSecond = new HashMap<>();
+
+    /** Learns from a run that has ended. */
+    void remember(RunInView run) {
+        run.status().filter(status -> status.stepsPerSecond() > 0).ifPresent(status -> run.description().ifPresent(
+                described -> stepsPerSecond.put(kind(described.settings()), status.stepsPerSecond())));
+    }
+
+    /** In words; empty if nothing is known. */
+    String estimate(TrainingSettings settings) {
+        Double pace = settings == null ? null : stepsPerSecond.get(kind(settings));
+        return pace == null ? "" : "About " + StatusWords.time(Duration.ofSeconds(Math.round(settings.steps() / pace)))
+                + ", at the " + StatusWords.rate(pace) + " steps/s of the last such run.";
+    }
+
+    /** All that the time of a step depends on. */
+    private static String kind(TrainingSettings settings) {
+        String network = settings instanceof AutoEncoderSettings autoEncoder
+                ? autoEncoder.width() + " " + autoEncoder.decoder() + " " + autoEncoder.patch()
+                : ((ClassifierSettings) settings).system().name() + " " + ((ClassifierSettings) settings).picture();
+        return settings.stage() + " " + network + " " + settings.batch();
+    }
+}

@@ -1,0 +1,301 @@
+package wae.viewmodel.train;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.binding.StringBinding;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import wae.domain.image.Picture;
+import wae.domain.task.Problem;
+import wae.domain.training.RunListener;
+import wae.domain.training.RunRequest;
+import wae.domain.training.RunSummary;
+import wae.domain.training.TrainingSettings;
+import wae.domain.training.TrainingData;
+import wae.domain.training.TrainingSignal;
+import wae.viewmodel.Destination;
+import wae.viewmodel.Job;
+import wae.viewmodel.Notices;
+import wae.viewmodel.Sample;
+import wae.viewmodel.TaskRunner;
+
+/** The training screen: a run is chosen, started, held, ended, gone on with and looked at; one trains at a time. */
+public final class TrainViewModel {
+
+    private final TrainServices services;
+    private final Notices notices;
+    private final Destination destination;
+    private final KeptRuns kept;
+    private final TrainForm form;
+    private final Probes probes;
+    private final MicroTraining micro;
+    private final ReadOnlyObjectWrapper<Sitting> sitting = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper training = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<RunInView> shown = new ReadOnlyObjectWrapper<>();
+    private final Paces paces = new Paces();
+    private double screenShare;
+
+    /** Nothing trains, nothing is shown. */
+    public TrainViewModel(TrainServices services, Notices notices, Destination destination) {
+        this.destination = destination;
+        this.services = services;
+        this.notices = notices;
+        kept = new KeptRuns(services.runs().store(), services.pictures());
+        form = new TrainForm(new DataForm(services.runs().data(), services.files()), services.threads());
+        probes = new Probes(services.samples());
+        micro = new MicroTraining(services, probes, this::seat);
+        training.bind(sitting.isNotNull());
+    }
+
+    /** What is to be trained next. */
+    public TrainForm form() {
+        return form;
+    }
+
+    /** What is looked at while it trains. */
+    public Probes probes() {
+        return probes;
+    }
+
+    /** Training in class. */
+    public MicroTraining micro() {
+        return micro;
+    }
+
+    /** The run that is looked at, {@code null} for none. */
+    public ReadOnlyObjectProperty<RunInView> shownProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /** The user has come here: what is chosen to learn from is looked through. */
+    public void entered() {
+        if (form.data().openedProperty().get() == null && form.data().problemProperty().get().isEmpty()) {
+            form.data().open();
+        }
+    }
+
+    /** Whether a training is under way. */
+    public ReadOnlyBooleanProperty trainingProperty() {
+        return training.getReadOnlyProperty();
+    }
+
+    /** Whether a run that is kept is under way, rather than one in class. */
+    public boolean isKeptRunUnderWay() {
+        return sitting.get() != null && !micro.isUnderWay();
+    }
+
+    /** Whether the form's run can be started. */
+    public BooleanBinding readyBinding() {
+        return Bindings.createBooleanBinding(() -> form.problemProperty().get().isEmpty()
+                && form.data().openedProperty().get() != null && !isKeptRunUnderWay(), form.problemProperty(),
+                form.data().openedProperty(), sitting);
+    }
+
+    /** How long the form's run will take, as far as that is known from trainings before; empty if it is not. */
+    public StringBinding estimateBinding() {
+        return Bindings.createStringBinding(() -> paces.estimate(form.settingsProperty().get()),
+                form.settingsProperty(), sitting);
+    }
+
+    /** The run that trains, {@code null} for none. */
+    public RunInView trained() {
+        return sitting.get() == null ? null : sitting.get().run();
+    }
+
+    /** Starts what the form says; a training in class ends for it. */
+    public void start() {
+        if (!readyBinding().get()) {
+            return;
+        }
+        TrainingSettings settings = form.settingsProperty().get();
+        TrainingData data = form.data().openedProperty().get();
+        String name = form.chosenName();
+        Optional<Path> from = Optional.ofNullable(form.startFromProperty().get());
+        int threads = form.threadsProperty().get();
+        List<Sample> looked = List.copyOf(probes.chosen());
+        Path runs = services.folder().get();
+        RunInView run = new RunInView(name, services.memory());
+        TrainingSignal signal = new TrainingSignal();
+        afterMicro(() -> sit(run, new SignalControls(signal), job -> {
+            List<Picture> pictures = Probes.read(looked, job);
+            Path folder = services.runs().store().newFolder(runs, name);
+            services.runs().begin(new RunRequest(name, settings, data, from, threads, pictures), folder, signal,
+                    told(run, job));
+        }));
+    }
+
+    /** Lets a run that was kept go on. */
+    public void resume(Path folder) {
+        if (isKeptRunUnderWay()) {
+            notices.problem("One run at a time: stop the one that trains first.");
+            return;
+        }
+        TrainingSignal signal = new TrainingSignal();
+        read(folder, run -> afterMicro(() -> sit(run, new SignalControls(signal), job ->
+                services.runs().resume(folder, signal, told(run, job), job))));
+    }
+
+    /** Shows a run that was kept. */
+    public void open(Path folder) {
+        read(folder, shown::set);
+    }
+
+    /** Shows the run that trains again. */
+    public void showTrained() {
+        if (sitting.get() != null) {
+            shown.set(sitting.get().run());
+        }
+    }
+
+    private void read(Path folder, TaskRunner.Outcome<RunInView> then) {
+        services.files().start("Opening the run " + folder.getFileName(), job -> {
+            RunInView run = kept.open(folder, services.memory());
+            kept.frames(folder, job).forEach(run.shelf()::add);
+            return run;
+        }, new TaskRunner.Outcome<RunInView>() {
+            @Override
+            public void done(RunInView run) {
+                then.done(run);
+            }
+
+            @Override
+            public void failed(String sentence) {
+                notices.problem(sentence);
+            }
+        });
+    }
+
+    /** Tells the run, and the status bar. */
+    private static RunListener told(RunInView run, Job job) {
+        return new ToldRun(run, job);
+    }
+
+    private void afterMicro(Runnable start) {
+        if (sitting.get() == null) {
+            start.run();
+        } else {
+            sitting.get().whenEnded(start);
+            sitting.get().stop();
+        }
+    }
+
+    private void sit(RunInView run, Sitting.Controls controls, Sitting.Work work) {
+        seat(run, controls).start(services.training(), work);
+    }
+
+    private Sitting seat(RunInView run, Sitting.Controls controls) {
+        Sitting next = new Sitting(run, controls, notices, this::sample);
+        next.whenEnded(() -> {
+            paces.remember(run);
+            sitting.set(null);
+        });
+        sitting.set(next);
+        shown.set(run);
+        return next;
+    }
+
+    /** Holds the training, or lets it go on. */
+    public void pauseOrResume() {
+        if (sitting.get() != null) {
+            sitting.get().pauseOrResume();
+        }
+    }
+
+    /** Takes one step and holds. */
+    public void step() {
+        if (sitting.get() != null) {
+            sitting.get().step();
+        }
+    }
+
+    /** Ends the training and keeps what there is. */
+    public void stop() {
+        if (sitting.get() != null) {
+            sitting.get().stop();
+        }
+    }
+
+    /** What closing the window would end, in one sentence. */
+    public String closingWords() {
+        RunInView run = trained();
+        return run == null ? "" : "The run \u201c" + run.title() + "\u201d is training ("
+                + Math.round(100 * run.progressProperty().get())
+                + " % done). Closing stops it after this step; what it has learned is kept, and it can go on later.";
+    }
+
+    /** Ends the training safely, then does something. */
+    public void stopThen(Runnable then) {
+        if (sitting.get() == null) {
+            then.run();
+        } else {
+            sitting.get().whenEnded(then);
+            sitting.get().stop();
+        }
+    }
+
+    /** Takes over what is new; called a few times a second. */
+    public void sample() {
+        if (sitting.get() != null) {
+            sitting.get().run().sample(services.painting(), screenShare);
+        }
+    }
+
+    /** Writes a chart. @param content made when it is written */
+    public void saveChart(Path file, Supplier<byte[]> content) {
+        services.files().start("Writing " + file.getFileName(), job -> {
+            services.writer().write(file, content.get());
+            return null;
+        }, new TaskRunner.Outcome<Void>() {
+            @Override
+            public void done(Void nothing) {
+                notices.news("Written: " + file);
+            }
+
+            @Override
+            public void failed(String sentence) {
+                notices.problem(sentence);
+            }
+        });
+    }
+
+    /** What the screen itself costs. @param share of all cores */
+    public void screenShare(double share) {
+        screenShare = share;
+    }
+
+    /** Looks for runs whose process ended without a word, and offers to let the newest go on. */
+    public void offerInterrupted() {
+        Path runs = services.folder().get();
+        services.files().start("", job -> services.runs().store().interrupted(runs), found ->
+                found.stream().findFirst().ifPresent(run -> offer(run, found.size())));
+    }
+
+    /** Comes here and has the next run begin with what a run learned. */
+    public void startFrom(Path folder) {
+        here(() -> form.startFromProperty().set(folder));
+    }
+
+    /** Comes here and lets a run go on. */
+    public void goOnWith(Path folder) {
+        here(() -> resume(folder));
+    }
+
+    private void here(Runnable action) {
+        destination.go("Train");
+        action.run();
+    }
+
+    private void offer(RunSummary run, int count) {
+        String others = count > 1 ? " (and " + (count - 1) + " more)" : "";
+        notices.offer(new Notices.Offer("The run \u201c" + run.name() + "\u201d was interrupted at step "
+                + DataWords.grouped(run.stepsDone()) + " of " + DataWords.grouped(run.steps()) + others + ".",
+                List.of(new Notices.Action("Go on with it", () -> goOnWith(run.folder())),
+                        new Notices.Action("Look at it", () -> here(() -> open(run.folder()))))));
+    }
+}

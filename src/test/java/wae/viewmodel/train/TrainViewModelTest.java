@@ -1,0 +1,204 @@
+package wae.viewmodel.train;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import wae.domain.training.AutoEncoderSettings;
+import wae.domain.training.Metric;
+import wae.domain.training.RunState;
+import wae.domain.training.RunSummary;
+import wae.domain.task.Monitor;
+
+@Timeout(60)
+class TrainViewModelTest {
+
+    @TempDir
+    private Path folder;
+
+    private TrainBench bench;
+    private TrainViewModel screen;
+
+    @BeforeEach
+    void open() {
+        bench = new TrainBench(folder);
+        screen = bench.screen;
+        bench.chooseTinyRun(20);
+    }
+
+    @Test
+    void aRunIsTrainedShownAndKept() throws Exception {
+        screen.start();
+        RunInView run = screen.shownProperty().get();
+        assertThat(bench.notices.problemProperty().get()).isEmpty();
+        assertThat(run.phaseProperty().get()).isEqualTo(Phase.DONE);
+        assertThat(run.progressProperty().get()).isEqualTo(1);
+        assertThat(run.curves().lines(MetricChart.LOSSES).get(0).size()).isEqualTo(20);
+        assertThat(run.shelf().countProperty().get()).isPositive();
+        assertThat(run.shelf().shownProperty().get().rows()).hasSize(Probes.COUNT);
+        assertThat(run.wordsProperty().get()).startsWith("20 of 20 steps");
+        assertThat(run.worthAt(19)).contains("worth", "dB with it");
+        List<RunSummary> runs = bench.store.list(folder, Monitor.NONE);
+        assertThat(runs).extracting(RunSummary::state).containsExactly(RunState.DONE);
+        assertThat(runs).extracting(RunSummary::name).containsExactly("autoencoder on sample pictures");
+        assertThat(bench.jobs).isEmpty();
+        assertThat(screen.trainingProperty().get()).isFalse();
+    }
+
+    @Test
+    void stoppingKeepsWhatThereIsAndTheRunGoesOnLater() throws Exception {
+        bench.beforeStep(7, screen::stop);
+        screen.start();
+        RunInView run = screen.shownProperty().get();
+        assertThat(run.phaseProperty().get()).isEqualTo(Phase.STOPPED);
+        assertThat(run.status().orElseThrow().stepsDone()).isEqualTo(8);
+        Path kept = run.folder().orElseThrow();
+        assertThat(bench.store.summary(kept).stepsDone()).isEqualTo(8);
+
+        screen.resume(kept);
+        RunInView again = screen.shownProperty().get();
+        assertThat(again).isNotSameAs(run);
+        assertThat(again.phaseProperty().get()).isEqualTo(Phase.DONE);
+        assertThat(again.curves().lines(MetricChart.LOSSES).get(0).size()).isEqualTo(20);
+        assertThat(bench.started.keySet()).containsExactly(0L, 8L);
+        assertThat(bench.store.summary(kept).state()).isEqualTo(RunState.DONE);
+    }
+
+    @Test
+    void cancellingInTheStatusBarStopsAndKeepsToo() throws Exception {
+        bench.beforeStep(3, () -> bench.jobs.get(bench.jobs.size() - 1).cancel());
+        screen.start();
+        RunInView run = screen.shownProperty().get();
+        assertThat(run.phaseProperty().get()).isEqualTo(Phase.STOPPED);
+        assertThat(bench.store.summary(run.folder().orElseThrow()).stepsDone()).isEqualTo(4);
+    }
+
+    @Test
+    void whatIsNoNumberEndsTheRunWithAdvice() {
+        bench.breakAt(5);
+        screen.start();
+        RunInView run = screen.shownProperty().get();
+        assertThat(run.phaseProperty().get()).isEqualTo(Phase.FAILED);
+        assertThat(run.adviceProperty().get()).contains("no longer a number at step 5", "learning rate");
+        assertThat(bench.notices.problemProperty().get()).isEqualTo(run.adviceProperty().get());
+        assertThat(run.curves().at(Metric.RECONSTRUCTION_LOSS, 5)).hasValue(Double.NaN);
+        assertThat(screen.readyBinding().get()).isTrue();
+    }
+
+    @Test
+    void oneRunAtATime() {
+        boolean[] ready = {true};
+        bench.beforeStep(2, () -> {
+            ready[0] = screen.readyBinding().get();
+            screen.start();
+            screen.resume(folder.resolve("another"));
+        });
+        screen.start();
+        assertThat(ready[0]).isFalse();
+        assertThat(bench.notices.problemProperty().get()).isEqualTo(
+                "One run at a time: stop the one that trains first.");
+        assertThat(screen.shownProperty().get().phaseProperty().get()).isEqualTo(Phase.DONE);
+        assertThat(bench.started).hasSize(1);
+    }
+
+    @Test
+    void anOpenedRunIsShownWithItsCurvesAndLooks() {
+        screen.start();
+        RunInView trained = screen.shownProperty().get();
+        screen.open(trained.folder().orElseThrow());
+        RunInView opened = screen.shownProperty().get();
+        assertThat(opened).isNotSameAs(trained);
+        assertThat(opened.phaseProperty().get()).isEqualTo(Phase.DONE);
+        assertThat(opened.curves().lines(MetricChart.LOSSES)).extracting(line -> line.size())
+                .containsExactlyElementsOf(trained.curves().lines(MetricChart.LOSSES).stream().map(line -> line.size())
+                        .toList());
+        SplitFrame first = trained.shelf().shownProperty().get();
+        assertThat(opened.shelf().shownProperty().get().step()).isEqualTo(first.step());
+        assertThat(opened.shelf().shownProperty().get().rows().get(0).captions().values())
+                .containsExactlyElementsOf(opened.shelf().shownProperty().get().rows().get(0).captions().values());
+        screen.open(folder.resolve("no run"));
+        assertThat(bench.notices.problemProperty().get()).isNotEmpty();
+        assertThat(screen.shownProperty().get()).isSameAs(opened);
+    }
+
+    @Test
+    void aRunWhoseProcessEndedWithoutAWordIsOffered() throws Exception {
+        bench.beforeStep(4, screen::stop);
+        screen.start();
+        Path run = screen.shownProperty().get().folder().orElseThrow();
+        Path description = run.resolve("run.json");
+        Files.writeString(description, Files.readString(description).replace("\"stopped\"", "\"running\""));
+        screen.offerInterrupted();
+        assertThat(bench.notices.offerProperty().get().sentence())
+                .isEqualTo("The run \u201cautoencoder on sample pictures\u201d was interrupted at step 5 of 20.");
+        bench.notices.offerProperty().get().actions().get(0).run().run();
+        assertThat(bench.gone).containsExactly("Train");
+        assertThat(screen.shownProperty().get().phaseProperty().get()).isEqualTo(Phase.DONE);
+    }
+
+    @Test
+    void closingStopsSafelyFirst() {
+        List<String> order = new ArrayList<>();
+        bench.beforeStep(2, () -> {
+            order.add(screen.closingWords());
+            screen.stopThen(() -> order.add(screen.shownProperty().get().phaseProperty().get().title()));
+        });
+        screen.start();
+        assertThat(order).hasSize(2);
+        assertThat(order.get(0)).contains("is training", "is kept");
+        assertThat(order.get(1)).isEqualTo("Stopped");
+        screen.stopThen(() -> order.add("at once"));
+        assertThat(order).endsWith("at once");
+    }
+
+    @Test
+    void aSliderInClassTakesEffectOnTheTrainingAsItGoesOn() {
+        bench.beforeStep(5, () -> screen.micro().lambdaProperty().set(2));
+        bench.beforeStep(9, screen.micro()::end);
+        screen.micro().playOrPause();
+        assertThat(bench.notices.problemProperty().get()).isEmpty();
+        assertThat(bench.started.keySet()).containsExactly(0L, 6L);
+        assertThat(((AutoEncoderSettings) bench.started.get(6L)).lambda()).isEqualTo(2);
+        RunInView run = screen.shownProperty().get();
+        assertThat(run.curves().notes()).extracting(note -> note.x() + " " + note.words()).containsExactly("6.0 \u03bb 2");
+        assertThat(run.curves().lines(MetricChart.LOSSES).get(0).size()).isEqualTo(10);
+        assertThat(run.folder()).isEmpty();
+        assertThat(screen.micro().isUnderWay()).isFalse();
+    }
+
+    @Test
+    void resettingInClassBeginsFromTheSameStartUnlessReseeded() {
+        List<Long> seeds = new ArrayList<>();
+        bench.beforeStep(0, () -> seeds.add(bench.started.get(0L).seed()));
+        bench.beforeStep(2, () -> {
+            if (seeds.size() == 1) {
+                screen.micro().reset();
+            } else if (seeds.size() == 2) {
+                screen.micro().reseed();
+            } else {
+                screen.micro().end();
+            }
+        });
+        screen.micro().playOrPause();
+        assertThat(seeds).containsExactly(1L, 1L, 2L);
+    }
+
+    @Test
+    void aRunEndsTheTrainingInClass() {
+        bench.beforeStep(3, () -> {
+            if (screen.micro().isUnderWay()) {
+                screen.start();
+            }
+        });
+        screen.micro().playOrPause();
+        assertThat(screen.shownProperty().get().title()).isEqualTo("autoencoder on sample pictures");
+        assertThat(screen.shownProperty().get().phaseProperty().get()).isEqualTo(Phase.DONE);
+        assertThat(screen.micro().isUnderWay()).isFalse();
+    }
+}
