@@ -36,6 +36,13 @@ public final class Commands {
             failed.getErr().println(failed.getCommandName() + ": " + sentence(exception));
             return FAILED;
         });
+        line.setParameterExceptionHandler((wrong, arguments) -> {
+            CommandLine command = wrong.getCommandLine();
+            command.getErr().println(command.getCommandName() + ": " + wrong.getMessage());
+            CommandLine.UnmatchedArgumentException.printSuggestions(wrong, command.getErr());
+            command.getErr().println("See " + command.getCommandSpec().qualifiedName() + " --help.");
+            return CommandLine.ExitCode.USAGE;
+        });
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setUsageHelpAutoWidth(true);
         return line;
