@@ -5,6 +5,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import picocli.CommandLine;
+import wae.cli.BenchCommand;
+import wae.cli.BenchMemoryCommand;
+import wae.cli.BenchTrainingCommand;
 import wae.cli.ChartsCommand;
 import wae.cli.ClassifyCommand;
 import wae.cli.CostCommand;
@@ -69,6 +72,7 @@ import wae.io.model.PlanJson;
 import wae.io.report.ClassificationFiles;
 import wae.io.report.DecompositionFiles;
 import wae.io.report.EvidenceFiles;
+import wae.io.report.PaceFiles;
 import wae.io.run.KnownPlaces;
 import wae.io.run.RunFolders;
 import wae.io.settings.JsonSettingsStore;
@@ -172,6 +176,9 @@ final class Wiring {
                         (examples, size, most) -> new Dl4jTaylorCriteria(dl4j, most, examples, size), new Dl4jTrainer(dl4j),
                         new ScalrResampler(), threads)),
                 new CostCommand(planFiles, classifiers, reports),
+                BenchCommand.of(List.of(
+                        new BenchTrainingCommand(new Dl4jTrainer(dl4j), runs.data(), machine, new PaceFiles(machine)),
+                        new BenchMemoryCommand(new Dl4jTrainer(dl4j), runs.data(), Dl4jFacts::processMemory))),
                 new ChartsCommand(pictures),
                 new InfoCommand(this::facts));
     }

@@ -1,5 +1,7 @@
 package wae.domain.training;
 
+import java.util.Map;
+
 /** A training under way. Holds native memory until closed. Used by one thread at a time. */
 public interface Training extends AutoCloseable {
 
@@ -8,6 +10,11 @@ public interface Training extends AutoCloseable {
 
     /** A copy of where it stands. */
     TrainingState state();
+
+    /** Time that the steps so far spent in parts that the engine measures, nanoseconds; the rest is not among them. */
+    default Map<StepPart, Long> nanos() {
+        return Map.of();
+    }
 
     @Override
     void close();

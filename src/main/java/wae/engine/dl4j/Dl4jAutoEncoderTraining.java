@@ -16,6 +16,7 @@ import wae.domain.training.AutoEncoderSettings;
 import wae.domain.training.LabelledBatch;
 import wae.domain.training.Metric;
 import wae.domain.training.StepFigures;
+import wae.domain.training.StepPart;
 import wae.domain.training.Training;
 import wae.domain.training.TrainingState;
 
@@ -34,6 +35,7 @@ final class Dl4jAutoEncoderTraining implements Training {
     private final PictureSize size;
     private final INDArray patches;
     private final TransformHeads heads;
+    private final StepClock clock = new StepClock();
     private final TrainedGraph graph;
 
     /** On the engine's thread. */
@@ -44,7 +46,7 @@ final class Dl4jAutoEncoderTraining implements Training {
         this.size = PictureSize.square(settings.patch());
         patches = Nd4j.create(new long[] {settings.batch(), Picture.CHANNELS, settings.patch(), settings.patch()}, 'c');
         heads = new TransformHeads(settings.lambda(), settings.batch(), size);
-        graph = new TrainedGraph(builder(), TransformHeads.ALL);
+        graph = new TrainedGraph(builder(), TransformHeads.ALL, clock);
         encoderWeights().write(state.network(TrainingState.ENCODER).weights());
         decoderWeights().write(state.network(TrainingState.DECODER).weights());
         graph.restore(state.step(), state.updater());
@@ -53,8 +55,8 @@ final class Dl4jAutoEncoderTraining implements Training {
     private GraphBuilder builder() {
         GraphBuilder builder = new NeuralNetConfiguration.Builder().updater(Updaters.of(settings))
                 .graphBuilder().addInputs(AutoEncoderPlans.PICTURE);
-        PlanGraph.add(builder, new TrainingLayers(0, settings.seed()), settings.encoderPlan(), size, IN_ENCODER);
-        PlanGraph.add(builder, new TrainingLayers(settings.decoderWeightDecay(), settings.seed()),
+        PlanGraph.add(builder, new TrainingLayers(0, settings.seed(), clock), settings.encoderPlan(), size, IN_ENCODER);
+        PlanGraph.add(builder, new TrainingLayers(settings.decoderWeightDecay(), settings.seed(), clock),
                 settings.decoderPlan(), size.half(), IN_DECODER);
         heads.add(builder, 1, IN_DECODER.apply(AutoEncoderPlans.RECONSTRUCTION),
                 IN_ENCODER.apply(AutoEncoderPlans.LOW), IN_ENCODER.apply(AutoEncoderPlans.HIGH));
@@ -65,13 +67,20 @@ final class Dl4jAutoEncoderTraining implements Training {
     public StepFigures step(LabelledBatch batch) {
         return thread.call(threads, () -> {
             int step = graph.step();
+            long start = System.nanoTime();
             NativeFloats.put(batch.pictures(), patches);
+            clock.add(StepPart.DATA, start);
             graph.fit(List.of(patches), heads.labels(patches));
             Map<Metric, Double> figures = new EnumMap<>(Metric.class);
             heads.measure(graph.graph(), figures);
             figures.put(Metric.LEARNING_RATE, settings.learningRate(step));
             return new StepFigures(step, figures);
         });
+    }
+
+    @Override
+    public Map<StepPart, Long> nanos() {
+        return thread.call(clock::nanos);
     }
 
     @Override

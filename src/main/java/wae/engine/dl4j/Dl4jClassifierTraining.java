@@ -27,6 +27,7 @@ import wae.domain.training.LabelledBatch;
 import wae.domain.training.Metric;
 import wae.domain.training.Stage;
 import wae.domain.training.StepFigures;
+import wae.domain.training.StepPart;
 import wae.domain.training.Training;
 import wae.domain.training.TrainingState;
 
@@ -48,6 +49,7 @@ final class Dl4jClassifierTraining implements Training {
     private final TransformHeads transformHeads;
     private final INDArray pictures;
     private final INDArray labels;
+    private final StepClock clock = new StepClock();
     private final TrainedGraph graph;
 
     /** On the engine's thread. */
@@ -79,17 +81,17 @@ final class Dl4jClassifierTraining implements Training {
         double decay = settings.optimisation().weightDecay();
         GraphBuilder builder = new NeuralNetConfiguration.Builder().updater(Updaters.of(settings)).graphBuilder()
                 .addInputs(trained.inputs().stream().map(Layer.Input::name).toList());
-        PlanGraph.add(builder, new TrainingLayers(decay, settings.seed()), trained, trainedSize(), UnaryOperator.identity());
+        PlanGraph.add(builder, new TrainingLayers(decay, settings.seed(), clock), trained, trainedSize(), UnaryOperator.identity());
         classifierHeads.add(builder);
         List<String> heads = classifierHeads.all();
         decoder.ifPresent(mirror -> {
             UnaryOperator<String> names = inDecoder();
-            PlanGraph.add(builder, new TrainingLayers(decay, settings.seed()), mirror, size.half(), names);
+            PlanGraph.add(builder, new TrainingLayers(decay, settings.seed(), clock), mirror, size.half(), names);
             transformHeads.add(builder, settings.gamma(), names.apply(AutoEncoderPlans.RECONSTRUCTION),
                     names.apply(AutoEncoderPlans.LOW), names.apply(AutoEncoderPlans.HIGH));
             heads.addAll(TransformHeads.ALL);
         });
-        return new TrainedGraph(builder, heads);
+        return new TrainedGraph(builder, heads, clock);
     }
 
     /** What of the classifier is trained. */
@@ -119,7 +121,9 @@ final class Dl4jClassifierTraining implements Training {
 
     private StepFigures stepHere(LabelledBatch batch) {
         int step = graph.step();
+        long start = System.nanoTime();
         NativeFloats.put(batch.pictures(), pictures);
+        clock.add(StepPart.DATA, start);
         float[] classes = new float[batch.count()];
         for (int i = 0; i < classes.length; i++) {
             classes[i] = batch.labels()[i];
@@ -142,6 +146,11 @@ final class Dl4jClassifierTraining implements Training {
         figures.put(Metric.TOTAL_LOSS, total);
         figures.put(Metric.LEARNING_RATE, settings.learningRate(step));
         return new StepFigures(step, figures);
+    }
+
+    @Override
+    public Map<StepPart, Long> nanos() {
+        return thread.call(clock::nanos);
     }
 
     @Override

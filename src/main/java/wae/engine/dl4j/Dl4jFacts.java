@@ -56,7 +56,7 @@ public final class Dl4jFacts implements EngineFacts {
                 new Fact("OpenMP threads", Integer.toString(natives.ompGetMaxThreads())),
                 new Fact("Native memory limit", Pointer.maxPhysicalBytes() > 0
                         ? Pointer.maxPhysicalBytes() / MEGABYTE + " MB" : "none"),
-                new Fact("Process memory", Pointer.physicalBytes() / MEGABYTE + " MB"));
+                new Fact("Process memory", processMemory() / MEGABYTE + " MB"));
     }
 
     /** Version of DL4J, as its jar says. */
@@ -70,6 +70,11 @@ public final class Dl4jFacts implements EngineFacts {
             throw new UncheckedIOException(e); // the jar that this class has just been read from
         }
         return properties.getProperty("version", "unknown");
+    }
+
+    /** What of this process is in physical memory, bytes. */
+    public static long processMemory() {
+        return Pointer.physicalBytes();
     }
 
     /** Whether the loaded natives are a oneDNN build. On the engine's thread. */

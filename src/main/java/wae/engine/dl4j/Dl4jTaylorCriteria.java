@@ -60,7 +60,7 @@ public final class Dl4jTaylorCriteria implements TaylorCriteria {
                 .addInputs(network.plan().inputs().stream().map(Layer.Input::name).toList());
         PlanGraph.add(builder, watched, network.plan(), size, UnaryOperator.identity());
         builder.addLayer("loss", new CrossEntropyLoss(1, 0), Backbone.SCORES);
-        ComputationGraph graph = new TrainedGraph(builder, List.of("loss")).graph();
+        ComputationGraph graph = new TrainedGraph(builder, List.of("loss"), new StepClock()).graph();
         new GraphWeights(graph, network.plan(), size, UnaryOperator.identity()).write(network.weights());
         for (LabelledBatch batch : examples) {
             goBack(graph, batch);

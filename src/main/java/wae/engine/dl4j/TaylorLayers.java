@@ -20,7 +20,7 @@ final class TaylorLayers extends TrainingLayers {
 
     /** @param convolutions of the plan, to be watched behind their ReLU */
     TaylorLayers(NetworkPlan plan, List<String> convolutions) {
-        super(0, 0);
+        super(0, 0, new StepClock());
         for (String convolution : convolutions) {
             convolutionOf.put(behindActivation(plan, convolution), convolution);
             sums.put(convolution, new double[((Layer.Convolution) plan.layer(convolution)).outputs()]);

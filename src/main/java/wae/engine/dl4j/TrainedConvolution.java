@@ -14,14 +14,18 @@ final class TrainedConvolution extends ConvolutionLayer {
 
     private static final long serialVersionUID = 1L;
 
-    TrainedConvolution(Builder builder) {
+    private final transient StepClock clock;
+
+    /** @param clock that is told how long it takes */
+    TrainedConvolution(Builder builder, StepClock clock) {
         super(builder);
+        this.clock = clock;
     }
 
     @Override
     public Layer instantiate(NeuralNetConfiguration conf, Collection<TrainingListener> listeners, int index,
                              INDArray parameters, boolean initialise, DataType type) {
-        TrainedConvolutionNode node = new TrainedConvolutionNode(conf, type);
+        TrainedConvolutionNode node = new TrainedConvolutionNode(conf, type, clock);
         node.setListeners(listeners);
         node.setIndex(index);
         node.setParamsViewArray(parameters);

@@ -15,6 +15,7 @@ import org.nd4j.linalg.api.ops.DynamicCustomOp;
 import org.nd4j.linalg.api.ops.impl.scalar.Step;
 import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.linalg.indexing.NDArrayIndex;
+import wae.domain.training.StepPart;
 
 /**
  * What {@link TrainedConvolution} does. ReLU's derivative is the same at its result as at its argument, and everything
@@ -34,22 +35,27 @@ final class TrainedConvolutionNode extends ConvolutionLayer {
     private static final long WIDE_VALUES = 1 << 23;
     private static final int NARROW_MAPS = 16;
 
+    private final transient StepClock clock;
     private INDArray result;
 
-    TrainedConvolutionNode(NeuralNetConfiguration conf, DataType type) {
+    TrainedConvolutionNode(NeuralNetConfiguration conf, DataType type, StepClock clock) {
         super(conf, type);
+        this.clock = clock;
     }
 
     @Override
     public INDArray activate(boolean training, LayerWorkspaceMgr workspaces) {
+        long start = System.nanoTime();
         INDArray activations = super.activate(training, workspaces);
         result = training ? activations : null;
+        clock.add(StepPart.CONVOLUTIONS, start);
         return activations;
     }
 
     @Override
     public Pair<Gradient, INDArray> backpropGradient(INDArray epsilon, LayerWorkspaceMgr workspaces) {
         assertInputSet(true);
+        long start = System.nanoTime();
         INDArray delta = deltaBeforeActivation(epsilon);
         INDArray atInput = workspaces.createUninitialized(ArrayType.ACTIVATION_GRAD, dataType, input.shape(), 'c');
         INDArray weights = gradientViews.get(ConvolutionParamInitializer.WEIGHT_KEY);
@@ -71,6 +77,7 @@ final class TrainedConvolutionNode extends ConvolutionLayer {
                 }
             }
         }
+        clock.add(StepPart.CONVOLUTIONS, start);
         return new Pair<>(gradient(weights, bias), atInput);
     }
 

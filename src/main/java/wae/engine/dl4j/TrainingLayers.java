@@ -11,16 +11,19 @@ class TrainingLayers extends DlLayers {
 
     private final double weightDecay;
     private final long seed;
+    private final StepClock clock;
 
     /**
      * Layers of one network.
      *
      * @param weightDecay share of the weights, not of the biases, that a step at learning rate 1 takes away
      * @param seed        of the dropout
+     * @param clock       that is told how long convolutions take
      */
-    TrainingLayers(double weightDecay, long seed) {
+    TrainingLayers(double weightDecay, long seed, StepClock clock) {
         this.weightDecay = weightDecay;
         this.seed = seed;
+        this.clock = clock;
     }
 
     @Override
@@ -29,7 +32,7 @@ class TrainingLayers extends DlLayers {
         if (weightDecay > 0) {
             builder.weightDecay(weightDecay, true);
         }
-        return new TrainedConvolution(builder);
+        return new TrainedConvolution(builder, clock);
     }
 
     @Override

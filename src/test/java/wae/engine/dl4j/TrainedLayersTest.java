@@ -42,7 +42,7 @@ class TrainedLayersTest {
     /** Seventeen examples go back in three parts. */
     @Test
     void convolutionsThatComputeNothingTwiceTakeTheSameStepAsTheirModel() {
-        Weights ours = stepped(new TrainingLayers(0, 1), 17);
+        Weights ours = stepped(new TrainingLayers(0, 1, new StepClock()), 17);
         Weights theirs = stepped(new DlLayers(), 17);
         theirs.tensors().forEach((name, tensor) -> {
             float[] actual = ours.get(name).values();
@@ -56,7 +56,7 @@ class TrainedLayersTest {
     @Test
     void depthToSpaceLeadsGradientsBack() {
         Weights start = Initialiser.he(PLAN, SIZE, 3);
-        Weights after = stepped(new TrainingLayers(0, 1), 2);
+        Weights after = stepped(new TrainingLayers(0, 1, new StepClock()), 2);
         for (int index : new int[] {0, 7, 100, 300}) {
             double gradient = start.get("second.weight").values()[index] - after.get("second.weight").values()[index];
             double numeric = (loss(changed(start, index, 0.01f)) - loss(changed(start, index, -0.01f))) / 0.02;
@@ -75,7 +75,7 @@ class TrainedLayersTest {
 
     private static double loss(Weights weights) {
         return THREAD.call(() -> {
-            ComputationGraph graph = graph(new TrainingLayers(0, 1));
+            ComputationGraph graph = graph(new TrainingLayers(0, 1, new StepClock()));
             weights(graph).write(weights);
             step(graph, 2);
             return ((MeanSquareHead) graph.getLayer("loss")).meanSquare();

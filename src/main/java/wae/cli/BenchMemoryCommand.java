@@ -1,0 +1,96 @@
+package wae.cli;
+
+import java.io.PrintWriter;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.function.LongSupplier;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import wae.domain.classification.SystemKind;
+import wae.domain.image.PictureSize;
+import wae.domain.network.VggBackbones;
+import wae.domain.task.Problem;
+import wae.domain.training.Augmentation;
+import wae.domain.training.ClassifierSettings;
+import wae.domain.training.DataChoice;
+import wae.domain.training.LearningRateSchedule;
+import wae.domain.training.Optimisation;
+import wae.domain.training.Stage;
+import wae.domain.training.Trainer;
+import wae.domain.training.Training;
+import wae.domain.training.TrainingData;
+import wae.domain.training.TrainingDataSets;
+import wae.domain.training.TrainingLoop;
+import wae.domain.training.TrainingSignal;
+import wae.domain.training.TrainingState;
+
+/** {@code bench memory}: whether the process grows while it trains. */
+@Command(name = "memory", mixinStandardHelpOptions = true, showDefaultValues = true,
+        description = "Train encoder, decoder and small VGG jointly for many steps and print the process's memory behind 100,"
+                + " 1000, 10000 steps and at the end. Needs no data.")
+public final class BenchMemoryCommand implements Callable<Integer> {
+
+    private static final int SIDE = 16;
+
+    @Option(names = "--steps", defaultValue = "10000", paramLabel = "N", description = "Steps in all.")
+    private long steps;
+
+    @Option(names = "--batch", defaultValue = "16", paramLabel = "N", description = "Pictures in a step.")
+    private int batch;
+
+    @Option(names = "--threads", defaultValue = "2", paramLabel = "N", description = "Threads of a step.")
+    private int threads;
+
+    @Spec
+    private CommandSpec spec;
+
+    private final Trainer trainer;
+    private final TrainingDataSets data;
+    private final LongSupplier memory;
+
+    /** @param memory of this process that is in physical memory, bytes */
+    public BenchMemoryCommand(Trainer trainer, TrainingDataSets data, LongSupplier memory) {
+        this.trainer = trainer;
+        this.data = data;
+        this.memory = memory;
+    }
+
+    @Override
+    public Integer call() throws Problem {
+        PrintWriter printer = spec.commandLine().getOut();
+        try (StopOnInterrupt stop = new StopOnInterrupt()) {
+            TrainingData pictures = data.open(new DataChoice.ShapesAndTextures(SIDE), Stage.JOINT, 1, stop);
+            ClassifierSettings settings = settings(pictures.classNames().orElseThrow().count());
+            TrainingSignal signal = new TrainingSignal();
+            try (Training training = trainer.start(settings, TrainingState.initial(settings, Map.of()), threads)) {
+                new TrainingLoop(settings, pictures.batches(settings), signal).run(training, 0, (status, now) -> {
+                    if (isMark(status.stepsDone())) {
+                        printer.printf(Locale.ROOT, "step %d: %.1f MiB%n", status.stepsDone(), megabytes(memory.getAsLong()));
+                        printer.flush();
+                    }
+                    if (stop.cancelled()) {
+                        signal.stop();
+                    }
+                });
+            }
+        }
+        return 0;
+    }
+
+    private boolean isMark(long done) {
+        return done == steps || done == 100 || done == 1000 || done % 10_000 == 0;
+    }
+
+    private ClassifierSettings settings(int classes) {
+        return new ClassifierSettings(Stage.JOINT, SystemKind.WAE, VggBackbones.small(), classes, PictureSize.square(SIDE), 0.1,
+                1, 0, 0, Augmentation.usual(SIDE), new Optimisation(Optimisation.Method.ADAM, 1e-4, 0, 0,
+                LearningRateSchedule.CONSTANT, 0), steps, batch, 0, 1);
+    }
+
+    private static double megabytes(long bytes) {
+        return bytes / (double) (1 << 20);
+    }
+}

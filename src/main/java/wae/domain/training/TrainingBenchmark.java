@@ -1,0 +1,121 @@
+package wae.domain.training;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import wae.domain.classification.SystemKind;
+import wae.domain.image.PictureSize;
+import wae.domain.network.AutoEncoderPlans;
+import wae.domain.network.VggBackbones;
+import wae.domain.task.Monitor;
+import wae.domain.task.Problem;
+import wae.domain.training.AutoEncoderSettings.Start;
+
+/** Measures how fast the engine trains, as a run does it: pictures are drawn beside the steps. */
+public final class TrainingBenchmark {
+
+    private static final long SEED = 1;
+
+    private final Trainer trainer;
+    private final int warmUp;
+    private final int runs;
+    private final int steps;
+
+    /**
+     * A measurement that has not begun.
+     *
+     * @param warmUp steps before the first run
+     * @param runs   at least 1
+     * @param steps  in a run, at least 1
+     */
+    public TrainingBenchmark(Trainer trainer, int warmUp, int runs, int steps) {
+        if (warmUp < 1 || runs < 1 || steps < 1) {
+            throw new IllegalArgumentException("There is at least one step of warm-up, one run and one step in it.");
+        }
+        this.trainer = trainer;
+        this.warmUp = warmUp;
+        this.runs = runs;
+        this.steps = steps;
+    }
+
+    /** Steps that a measurement takes in all. */
+    public long allSteps() {
+        return warmUp + (long) runs * steps;
+    }
+
+    /** The auto-encoder: width 16, sub-pixel decoder, sixteen patches of 64x64, Adam. */
+    public AutoEncoderSettings autoEncoder() {
+        return new AutoEncoderSettings(AutoEncoderPlans.DEFAULT_WIDTH, AutoEncoderPlans.DecoderKind.SUB_PIXEL, Start.HAAR, 0.1,
+                allSteps(), 16, 64, 1e-4, 0, LearningRateSchedule.CONSTANT, 0, SEED);
+    }
+
+    /** The small VGG: 64 pictures of 32x32, moved and mirrored, Adam. */
+    public ClassifierSettings smallVgg(int classes) {
+        PictureSize size = PictureSize.square(32);
+        return new ClassifierSettings(Stage.BASELINE, SystemKind.BASELINE, VggBackbones.small(), classes, size, 0, 0, 0, 0,
+                Augmentation.usual(size.width()), new Optimisation(Optimisation.Method.ADAM, 1e-4, 0, 0,
+                LearningRateSchedule.CONSTANT, 0), allSteps(), 64, 0, SEED);
+    }
+
+    /**
+     * Trains, and measures behind the warm-up.
+     *
+     * @param name    of what is trained
+     * @param threads that a step may use
+     * @throws Problem if the engine cannot train, or pictures are gone
+     */
+    public TrainingPace measure(String name, TrainingSettings settings, TrainingState start, TrainingBatches batches,
+                                int threads, Monitor monitor) throws Problem {
+        Laps laps = new Laps();
+        try (Training training = trainer.start(settings, start, threads)) {
+            new TrainingLoop(settings, batches, new TrainingSignal()).run(training, 0, (status, now) -> {
+                monitor.check();
+                long measured = status.stepsDone() - warmUp;
+                if (measured >= 0 && measured % steps == 0) {
+                    laps.add(status, now);
+                }
+                monitor.progress((double) status.stepsDone() / settings.steps());
+            });
+        }
+        return new TrainingPace(name, settings.batch(), warmUp, steps, laps.rates(settings.batch() * steps), laps.shares());
+    }
+
+    /** The clocks at the end of the warm-up and of each run. */
+    private static final class Laps {
+
+        private final List<Long> ends = new ArrayList<>();
+        private final List<Map<StepPart, Double>> nanos = new ArrayList<>();
+
+        void add(TrainingStatus status, Training training) {
+            Map<StepPart, Double> parts = new EnumMap<>(StepPart.class);
+            training.nanos().forEach((part, time) -> parts.put(part, (double) time));
+            double waited = status.waitingShare() * status.stepsDone() / status.stepsPerSecond() * 1e9;
+            parts.merge(StepPart.DATA, waited, Double::sum);
+            nanos.add(parts);
+            ends.add(System.nanoTime());
+        }
+
+        List<Double> rates(int pictures) {
+            List<Double> rates = new ArrayList<>();
+            for (int i = 1; i < ends.size(); i++) {
+                rates.add(pictures * 1e9 / (ends.get(i) - ends.get(i - 1)));
+            }
+            return rates;
+        }
+
+        Map<StepPart, Double> shares() {
+            int last = ends.size() - 1;
+            double whole = ends.get(last) - ends.get(0);
+            Map<StepPart, Double> shares = new EnumMap<>(StepPart.class);
+            double rest = 1;
+            for (StepPart part : List.of(StepPart.CONVOLUTIONS, StepPart.DATA, StepPart.UPDATER)) {
+                double share = (nanos.get(last).getOrDefault(part, 0.0) - nanos.get(0).getOrDefault(part, 0.0)) / whole;
+                shares.put(part, share);
+                rest -= share;
+            }
+            shares.put(StepPart.OTHER, rest);
+            return shares;
+        }
+    }
+}
