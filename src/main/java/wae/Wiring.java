@@ -1,5 +1,6 @@
 package wae;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import wae.cli.ExportCommand;
 import wae.cli.InfoCommand;
 import wae.cli.PruneCommand;
 import wae.cli.ResumeCommand;
+import wae.cli.RunsCommand;
 import wae.cli.TimeCommand;
 import wae.cli.TrainAutoEncoderCommand;
 import wae.cli.TrainBaselineCommand;
@@ -42,6 +44,7 @@ import wae.domain.network.Engine;
 import wae.domain.network.EngineFacts;
 import wae.domain.network.NetworkEngine;
 import wae.domain.network.PlanFormat;
+import wae.domain.task.Problem;
 import wae.domain.training.Keeping;
 import wae.domain.network.PlanStore;
 import wae.domain.training.LabelledDataSources;
@@ -60,6 +63,7 @@ import wae.engine.onnx.OnnxFormat;
 import wae.engine.onnx.OnnxProfiler;
 import wae.io.dataset.LabelledDataFiles;
 import wae.io.dataset.PatchFiles;
+import wae.io.file.AtomicFiles;
 import wae.io.image.BundledSamples;
 import wae.io.image.PictureFiles;
 import wae.io.image.ScalrResampler;
@@ -109,7 +113,7 @@ final class Wiring {
             new KnownPlaces(JsonSettingsStore.usualFolder()), new ScalrResampler(), Keeping.USUAL, machine, versions));
 
     private final TrainingSession session = new TrainingSession(runs, samples, pictures, threads,
-            () -> new JsonSettingsStore(JsonSettingsStore.usualFolder()).load().runsFolder());
+            () -> new JsonSettingsStore(JsonSettingsStore.usualFolder()).load().runsFolder(), Wiring::write);
 
     TrainingRuns runs() {
         return runs;
@@ -168,6 +172,7 @@ final class Wiring {
                 new DecomposeCommand(pictures, autoEncoders, decompositions, threads),
                 training(),
                 new ResumeCommand(session),
+                RunsCommand.of(session),
                 new TimeCommand(comparison, planFiles, pictures, samples, labelled, evidence),
                 new ClassifyCommand(opener, planFiles, pictures, reports, threads),
                 new EvaluateCommand(opener, planFiles, labelled, reports, threads),
@@ -203,6 +208,11 @@ final class Wiring {
             facts.addAll(engine.facts());
         }
         return facts;
+    }
+
+    private static void write(Path file, String text) throws Problem {
+        AtomicFiles.makeFolder(file.toAbsolutePath().getParent());
+        AtomicFiles.write(file, text);
     }
 
     private static String megabytes(long bytes) {

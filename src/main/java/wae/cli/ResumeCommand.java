@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -19,8 +20,8 @@ public final class ResumeCommand implements Callable<Integer> {
     @Parameters(paramLabel = "RUN", description = "The run's folder, or its name in the folder of runs.")
     private Path run;
 
-    @Option(names = "--runs", paramLabel = "FOLDER", description = "Folder of runs; the window's if absent.")
-    private Path runs;
+    @Mixin
+    private RunArguments runs;
 
     @Option(names = "--data", paramLabel = "FOLDER",
             description = "Where its data is now; where it was last if absent.")
@@ -38,7 +39,6 @@ public final class ResumeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Problem {
-        Path folder = RunArguments.folder(run, runs == null ? session.usualFolder() : runs);
-        return session.resume(folder, Optional.ofNullable(data), spec.commandLine().getOut());
+        return session.resume(runs.folder(run, session), Optional.ofNullable(data), spec.commandLine().getOut());
     }
 }

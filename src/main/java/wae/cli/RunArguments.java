@@ -2,15 +2,21 @@ package wae.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import picocli.CommandLine.Option;
 
 /** How runs are named on a command line. */
 final class RunArguments {
 
-    private RunArguments() {
+    @Option(names = "--runs", paramLabel = "FOLDER", description = "Folder of runs; the window's if absent.")
+    private Path runs;
+
+    /** Where runs are. */
+    Path runs(TrainingSession session) {
+        return runs == null ? session.usualFolder() : runs;
     }
 
     /** A folder that is there, else the run of that name among the others. */
-    static Path folder(Path run, Path runs) {
-        return Files.isDirectory(run) || run.isAbsolute() ? run : runs.resolve(run);
+    Path folder(Path run, TrainingSession session) {
+        return Files.isDirectory(run) || run.isAbsolute() ? run : runs(session).resolve(run);
     }
 }

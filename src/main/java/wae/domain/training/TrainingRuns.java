@@ -125,7 +125,9 @@ public final class TrainingRuns {
         try {
             recorder.end(RunState.FAILED);
         } catch (Problem second) {
-            cause.addSuppressed(second);
+            if (second != cause) {
+                cause.addSuppressed(second);
+            }
         }
     }
 

@@ -1,0 +1,129 @@
+package wae.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import wae.domain.chart.Axis;
+import wae.domain.chart.ChartSvg;
+import wae.domain.chart.LineDrawing;
+import wae.domain.chart.LineModel;
+import wae.domain.chart.Series;
+import wae.domain.chart.SeriesStyle;
+import wae.domain.task.Problem;
+import wae.domain.training.Metric;
+import wae.domain.training.RunHistory;
+import wae.domain.training.RunStore;
+
+/** {@code runs export}: what runs measured, over each other, as charts and as unthinned tables. */
+@Command(name = "export", mixinStandardHelpOptions = true, description = "Write what runs measured, one file for each"
+        + " metric with all runs in it: tables with every point (CSV) and charts (SVG); both if neither is asked for.")
+final class RunsExportCommand implements Callable<Integer> {
+
+    private static final int WIDTH = 960;
+    private static final int HEIGHT = 540;
+    private static final double PERCENT = 100;
+
+    @Parameters(paramLabel = "RUN", arity = "1..20",
+            description = "Folders of runs, or their names in the folder of runs.")
+    private List<Path> named;
+
+    @Mixin
+    private RunArguments runs;
+
+    @Option(names = "--out", required = true, paramLabel = "FOLDER",
+            description = "Where the files go; made if need be.")
+    private Path out;
+
+    @Option(names = "--csv", description = "Write tables.")
+    private boolean csv;
+
+    @Option(names = "--svg", description = "Write charts.")
+    private boolean svg;
+
+    @Option(names = "--metric", split = ",", paramLabel = "NAME", description = "Which; all that were measured if"
+            + " absent. Names are those of metrics.csv, e.g. transform_loss,accuracy.")
+    private List<String> metrics = new ArrayList<>();
+
+    @Spec
+    private CommandSpec spec;
+
+    private final TrainingSession session;
+
+    RunsExportCommand(TrainingSession session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() throws Problem {
+        Map<String, RunHistory> histories = histories();
+        int written = 0;
+        for (Metric metric : Metric.values()) {
+            if (isWanted(metric) && histories.values().stream().anyMatch(run -> run.columns().containsKey(metric))) {
+                export(metric, histories);
+                written++;
+            }
+        }
+        if (written == 0) {
+            throw new ParameterException(spec.commandLine(), "These runs have measured nothing of "
+                    + (metrics.isEmpty() ? "anything" : String.join(", ", metrics)) + ".");
+        }
+        return 0;
+    }
+
+    private boolean isWanted(Metric metric) {
+        return metrics.isEmpty() || metrics.contains(metric.column());
+    }
+
+    private Map<String, RunHistory> histories() throws Problem {
+        RunStore store = session.runs().store();
+        Map<String, RunHistory> histories = new LinkedHashMap<>();
+        for (Path run : named) {
+            Path folder = runs.folder(run, session);
+            String name = store.summary(folder).name();
+            histories.put(histories.containsKey(name) ? name + " (" + folder.getFileName() + ")" : name,
+                    store.history(folder));
+        }
+        return histories;
+    }
+
+    private void export(Metric metric, Map<String, RunHistory> histories) throws Problem {
+        LineModel model = new LineModel(metric.title(), new Axis("step", "", true),
+                Axis.of(metric.title(), metric.unit()));
+        model.logY(metric.isLoss() || metric == Metric.LEARNING_RATE);
+        histories.forEach((name, history) -> model.add(series(name, metric, history, model.series().size())));
+        LineDrawing drawing = new LineDrawing(model, "nothing was measured");
+        if (svg || !csv) {
+            write(metric, "svg", ChartSvg.thinned(drawing, WIDTH, HEIGHT));
+        }
+        if (csv || !svg) {
+            write(metric, "csv", drawing.data().get().csv());
+        }
+    }
+
+    private static Series series(String name, Metric metric, RunHistory history, int place) {
+        Series series = new Series(name, metric.unit(), SeriesStyle.ofRun(place));
+        RunHistory.Column column = history.of(metric);
+        double scale = metric.unit().equals("%") ? PERCENT : 1;
+        for (int i = 0; i < column.steps().length; i++) {
+            series.append(column.steps()[i], scale * column.values()[i]);
+        }
+        return series;
+    }
+
+    private void write(Metric metric, String ending, String text) throws Problem {
+        Path file = out.resolve(metric.column() + "." + ending);
+        session.texts().write(file, text);
+        spec.commandLine().getOut().println(file);
+        spec.commandLine().getOut().flush();
+    }
+}

@@ -1,0 +1,78 @@
+package wae.cli;
+
+import java.io.PrintWriter;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import wae.domain.task.Monitor;
+import wae.domain.task.Problem;
+import wae.domain.training.Metric;
+import wae.domain.training.RunSummary;
+
+/** {@code runs list}: a line for each run, newest first. */
+@Command(name = "list", mixinStandardHelpOptions = true, description = "A line for each run, newest first.")
+final class RunsListCommand implements Callable<Integer> {
+
+    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+    private static final String ROW = "%-28s %-16s %-24s %-24s %-12s %15s %10s %10s  %s%n";
+    /** What a run is judged by, the first that it has. */
+    private static final List<Metric> JUDGED = List.of(Metric.ACCURACY, Metric.PROBE_PSNR, Metric.TRANSFORM_LOSS,
+            Metric.TOTAL_LOSS);
+
+    @Mixin
+    private RunArguments runs;
+
+    @Option(names = "--filter", paramLabel = "TEXT", defaultValue = "",
+            description = "Only runs whose name, data, network, state, note or settings contain this.")
+    private String filter;
+
+    @Spec
+    private CommandSpec spec;
+
+    private final TrainingSession session;
+
+    RunsListCommand(TrainingSession session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() throws Problem {
+        PrintWriter printer = spec.commandLine().getOut();
+        List<RunSummary> listed = session.runs().store().list(runs.runs(session), Monitor.NONE).stream()
+                .filter(this::wanted).toList();
+        if (listed.isEmpty()) {
+            printer.println("There is no run" + (filter.isEmpty() ? "" : " that contains \"" + filter + "\"") + " in "
+                    + runs.runs(session) + ".");
+        } else {
+            printer.printf(ROW, "name", "started", "network", "data", "state", "steps", "last", "best", "measured by");
+            listed.forEach(run -> print(printer, run));
+        }
+        printer.flush();
+        return 0;
+    }
+
+    private boolean wanted(RunSummary run) {
+        String all = String.join("\n", run.name(), run.data(), run.system(), run.stage().title(), run.state().word(),
+                run.note(), run.settings().toString());
+        return all.toLowerCase(Locale.ROOT).contains(filter.toLowerCase(Locale.ROOT));
+    }
+
+    private static void print(PrintWriter printer, RunSummary run) {
+        Metric metric = JUDGED.stream().filter(run.best()::containsKey).findFirst().orElse(Metric.TRANSFORM_LOSS);
+        printer.printf(ROW, (run.star() ? "* " : "") + run.name(),
+                WHEN.format(run.started().atZone(ZoneId.systemDefault())), run.system(), run.data(),
+                run.state().word(), run.stepsDone() + "/" + run.steps(),
+                value(metric, run.last().get(metric)), value(metric, run.best().get(metric)), metric.title());
+    }
+
+    private static String value(Metric metric, Double value) {
+        return value == null ? "" : RunProgress.words(metric, value);
+    }
+}

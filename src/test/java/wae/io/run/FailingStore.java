@@ -1,0 +1,137 @@
+package wae.io.run;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import wae.domain.image.Picture;
+import wae.domain.network.TrainedNetwork;
+import wae.domain.task.Monitor;
+import wae.domain.task.Problem;
+import wae.domain.training.KeptRun;
+import wae.domain.training.Preview;
+import wae.domain.training.PreviewFile;
+import wae.domain.training.RunDescription;
+import wae.domain.training.RunHistory;
+import wae.domain.training.RunRecorder;
+import wae.domain.training.RunState;
+import wae.domain.training.RunStore;
+import wae.domain.training.RunSummary;
+import wae.domain.training.StepFigures;
+import wae.domain.training.Trashed;
+import wae.domain.training.TrainingState;
+
+/** A store on which writing fails while there is a problem. */
+record FailingStore(RunStore store, Supplier<Problem> problem) implements RunStore {
+
+    private void failIfSo() throws Problem {
+        if (problem.get() != null) {
+            throw problem.get();
+        }
+    }
+
+    private final class FailingRecorder implements RunRecorder {
+
+        private final RunRecorder recorder;
+
+        FailingRecorder(RunRecorder recorder) {
+            this.recorder = recorder;
+        }
+
+        @Override
+        public void append(StepFigures figures) throws Problem {
+            failIfSo();
+            recorder.append(figures);
+        }
+
+        @Override
+        public void preview(Preview preview) throws Problem {
+            failIfSo();
+            recorder.preview(preview);
+        }
+
+        @Override
+        public void keep(TrainingState state, boolean best) throws Problem {
+            failIfSo();
+            recorder.keep(state, best);
+        }
+
+        @Override
+        public void end(RunState how) throws Problem {
+            failIfSo();
+            recorder.end(how);
+        }
+
+        @Override
+        public void close() throws Problem {
+            recorder.close();
+        }
+    }
+
+    @Override
+    public RunRecorder create(Path folder, RunDescription description, List<Picture> probes) throws Problem {
+        return new FailingRecorder(store.create(folder, description, probes));
+    }
+
+    @Override
+    public KeptRun reopen(Path folder) throws Problem {
+        KeptRun kept = store.reopen(folder);
+        return new KeptRun(kept.description(), kept.state(), kept.probes(), kept.best(),
+                new FailingRecorder(kept.recorder()));
+    }
+
+    @Override
+    public Path newFolder(Path runs, String name) {
+        return store.newFolder(runs, name);
+    }
+
+    @Override
+    public Map<String, TrainedNetwork> networks(Path model) throws Problem {
+        return store.networks(model);
+    }
+
+    @Override
+    public List<RunSummary> list(Path runs, Monitor monitor) throws Problem {
+        return store.list(runs, monitor);
+    }
+
+    @Override
+    public RunSummary summary(Path folder) throws Problem {
+        return store.summary(folder);
+    }
+
+    @Override
+    public RunHistory history(Path folder) throws Problem {
+        return store.history(folder);
+    }
+
+    @Override
+    public List<PreviewFile> previews(Path folder) throws Problem {
+        return store.previews(folder);
+    }
+
+    @Override
+    public void rename(Path folder, String name) throws Problem {
+        store.rename(folder, name);
+    }
+
+    @Override
+    public void note(Path folder, String note) throws Problem {
+        store.note(folder, note);
+    }
+
+    @Override
+    public void star(Path folder, boolean star) throws Problem {
+        store.star(folder, star);
+    }
+
+    @Override
+    public Trashed trash(Path folder) throws Problem {
+        return store.trash(folder);
+    }
+
+    @Override
+    public void restore(Trashed trashed) throws Problem {
+        store.restore(trashed);
+    }
+}
