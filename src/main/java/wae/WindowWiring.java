@@ -69,12 +69,13 @@ final class WindowWiring implements AutoCloseable {
      * @param notices  tells the user
      * @param settings what the window remembers
      * @param unfinished where a place adds work that a closing window must ask about
+     * @param samples  pictures that the workbench brings along
      * @param decompose the decomposition screen, for other places to open things in
      * @param destination sends the user to another place
      */
     record Room(FileChoices choices, TaskRunner files, TaskRunner networks, TaskRunner painting, TaskRunner training,
                 Notices notices, SettingsModel settings, Consumer<Unfinished> unfinished,
-                DecomposeViewModel decompose, Destination destination) {
+                List<Sample> samples, DecomposeViewModel decompose, Destination destination) {
     }
 
     /** Begins to load the auto-encoder, and takes work that it will do once it is there; nothing is shown yet. */
@@ -94,7 +95,8 @@ final class WindowWiring implements AutoCloseable {
                         runner(measuring), runner(files), ports.systemIsDark(), ports.facts(), unfinished,
                         destination),
                 choices -> morePlaces.apply(new Room(choices, runner(files), runner(networks), runner(painting),
-                        runner(training), notices, settings, unfinished::add, decompose, destination)));
+                        runner(training), notices, settings, unfinished::add, ports.samples(), decompose,
+                        destination)));
         stage.show();
     }
 

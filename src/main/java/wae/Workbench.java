@@ -9,6 +9,7 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.slf4j.LoggerFactory;
+import wae.domain.comparison.PictureComparison;
 import wae.io.file.AtomicFiles;
 import wae.io.machine.FileManager;
 import wae.io.machine.ThisProcess;
@@ -17,6 +18,7 @@ import wae.view.MainWindow;
 import wae.view.Place;
 import wae.view.Unfinished;
 import wae.view.compare.ComparePlace;
+import wae.view.compare.PictureController;
 import wae.view.runs.RunsPlace;
 import wae.view.train.TrainPlace;
 import wae.viewmodel.FrameRenderer;
@@ -97,7 +99,8 @@ public final class Workbench extends Application {
     }
 
     private static List<Place> morePlaces(Wiring wiring, WindowWiring.Room room, TrainViewModel train) {
-        return List.of(trainPlace(room, train), compare(wiring, room), runs(wiring, room, train));
+        CompareViewModel compare = compare(wiring, room);
+        return List.of(trainPlace(room, train), comparePlace(room, compare), runs(wiring, room, train, compare));
     }
 
     private static TrainViewModel train(Wiring wiring, WindowWiring.Room room) {
@@ -119,18 +122,27 @@ public final class Workbench extends Application {
         });
     }
 
-    private static Place compare(Wiring wiring, WindowWiring.Room room) {
-        CompareServices services = new CompareServices(wiring.comparison(), wiring.layers(), wiring.plans(),
-                wiring.evidence(), wiring.samples()::all, AtomicFiles::write, wiring.threads(),
+    private static CompareViewModel compare(Wiring wiring, WindowWiring.Room room) {
+        CompareServices services = new CompareServices(wiring.comparison(), wiring.layers(),
+                new PictureComparison(wiring.comparison().opener()), wiring.plans(), wiring.evidence(),
+                wiring.samples()::all, AtomicFiles::write, wiring.threads(),
                 room.networks(), room.files());
-        return ComparePlace.of(new CompareViewModel(services, room.notices()), room.choices());
+        return new CompareViewModel(services, room.notices(), room.decompose().pictures().pictureProperty());
     }
 
-    private static Place runs(Wiring wiring, WindowWiring.Room room, TrainViewModel train) {
+    private static Place comparePlace(WindowWiring.Room room, CompareViewModel screen) {
+        return ComparePlace.of(screen, room.choices(),
+                new PictureController(room.decompose().pictures(), room.samples(), room.painting(), room.choices()));
+    }
+
+    private static Place runs(Wiring wiring, WindowWiring.Room room, TrainViewModel train, CompareViewModel compare) {
         RunWays ways = new RunWays(() -> room.destination().go("Train"), train::startFrom, train::goOnWith, folder -> {
                     room.decompose().autoEncoder().open(folder);
                     room.destination().go("Decompose");
-                }, folder -> room.destination().go("Compare"), FileManager::show);
+                }, folder -> {
+                    compare.adding().add(folder);
+                    room.destination().go("Compare");
+                }, FileManager::show);
         RunsServices services = new RunsServices(wiring.runs().store(), wiring.pictures(), AtomicFiles::write,
                 room.files(), ways);
         return RunsPlace.of(new RunsViewModel(services, room.settings(), room.notices()), room.choices());

@@ -44,6 +44,13 @@ public final class SystemOpener {
         return new SystemOpener(others, classifiers, foreign, resampler);
     }
 
+    /** The same, but in every accelerated classifier I_H is zero. */
+    public SystemOpener withoutHigh() {
+        Map<Engine, NetworkEngine> others = new EnumMap<>(Engine.class);
+        engines.forEach((engine, within) -> others.put(engine, new HighOffEngine(within)));
+        return new SystemOpener(others, classifiers, foreign, resampler);
+    }
+
     /**
      * Opens a choice.
      *

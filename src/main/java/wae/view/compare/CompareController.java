@@ -42,6 +42,8 @@ public final class CompareController {
     @FXML
     private ToggleButton showLayers;
     @FXML
+    private ToggleButton showVerdicts;
+    @FXML
     private ToggleButton showPaper;
     @FXML
     private ToggleButton relative;
@@ -55,6 +57,8 @@ public final class CompareController {
     private Node layers;
     @FXML
     private LayersController layersController;
+    @FXML
+    private Node verdicts;
 
     /** @param screen what is shown */
     public CompareController(CompareViewModel screen) {
@@ -77,6 +81,7 @@ public final class CompareController {
         screen.otherProperty().addListener((of, was, is) -> showEvidence());
         Views.shownWith(showTimes, times, charts);
         Views.shownWith(showLayers, layers, charts);
+        Views.shownWith(showVerdicts, Views.scrolled(verdicts), charts);
         Views.shownWith(showPaper, Views.scrolled(paper), charts);
         relative.visibleProperty().bind(showPaper.selectedProperty());
         relative.managedProperty().bind(relative.visibleProperty());

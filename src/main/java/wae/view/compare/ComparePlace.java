@@ -17,16 +17,22 @@ public final class ComparePlace {
     private final CompareViewModel screen;
     private final FileChoices files;
     private final RowFiles rows;
+    private final PictureController picture;
 
-    private ComparePlace(CompareViewModel screen, FileChoices files) {
+    private ComparePlace(CompareViewModel screen, FileChoices files, PictureController picture) {
         this.screen = screen;
         this.files = files;
+        this.picture = picture;
         rows = new RowFiles(screen.adding(), files);
     }
 
-    /** The place. */
-    public static Place of(CompareViewModel screen, FileChoices files) {
-        return new ComparePlace(screen, files).place();
+    /**
+     * The place.
+     *
+     * @param picture shows the picture that is classified
+     */
+    public static Place of(CompareViewModel screen, FileChoices files, PictureController picture) {
+        return new ComparePlace(screen, files, picture).place();
     }
 
     private Place place() {
@@ -52,7 +58,8 @@ public final class ComparePlace {
 
     private Node content() {
         Node content = Fxml.load("compare", new CompareController(screen), new TimesController(screen),
-                new LayersController(screen.layers(), screen.choices(), files));
+                new LayersController(screen.layers(), screen.choices(), files),
+                new VerdictsController(screen.verdicts(), screen.choices(), rows), picture);
         rows.acceptDrops(content);
         return content;
     }

@@ -47,6 +47,7 @@ public final class TimesController {
         screen.barsProperty().addListener((of, was, is) -> bars.setBars(is));
         screen.evidenceProperty().addListener((of, was, is) -> showEvidence());
         screen.otherProperty().addListener((of, was, is) -> showEvidence());
+        screen.verdicts().verdictsProperty().addListener((of, was, is) -> showEvidence());
         BooleanBinding nothing = Bindings.createBooleanBinding(() -> screen.barsProperty().get().isEmpty(),
                 screen.barsProperty());
         ScrollPane times = Views.scrolled(bars);

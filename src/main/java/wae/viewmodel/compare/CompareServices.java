@@ -5,6 +5,7 @@ import java.util.List;
 import wae.domain.comparison.Comparison;
 import wae.domain.comparison.EvidenceStore;
 import wae.domain.comparison.LayerMeasurement;
+import wae.domain.comparison.PictureComparison;
 import wae.domain.image.Picture;
 import wae.domain.network.PlanStore;
 import wae.domain.task.Problem;
@@ -15,6 +16,7 @@ import wae.viewmodel.TaskRunner;
  *
  * @param comparison  measures
  * @param layers      measures layer by layer
+ * @param pictures    asks classifiers about a picture
  * @param plans       reads networks of the user's own
  * @param evidence    keeps measurements as files
  * @param photographs that windows are taken from
@@ -23,7 +25,8 @@ import wae.viewmodel.TaskRunner;
  * @param networks    runs networks, one thing at a time, so that nothing of ours disturbs a measurement
  * @param files       runs reading and writing
  */
-public record CompareServices(Comparison comparison, LayerMeasurement layers, PlanStore plans, EvidenceStore evidence,
+public record CompareServices(Comparison comparison, LayerMeasurement layers, PictureComparison pictures,
+                              PlanStore plans, EvidenceStore evidence,
                               Photographs photographs, FileWriter writer, int threads, TaskRunner networks,
                               TaskRunner files) {
 

@@ -3,7 +3,6 @@ package wae.viewmodel.compare;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -15,6 +14,7 @@ import wae.domain.comparison.EvidenceCsv;
 import wae.domain.comparison.EvidenceMarkdown;
 import wae.domain.comparison.SystemChoice;
 import wae.viewmodel.Notices;
+import wae.viewmodel.OpenPicture;
 import wae.viewmodel.TaskRunner;
 
 /** The comparison screen: systems are measured side by side, and the evidence is shown, kept and compared. */
@@ -28,6 +28,7 @@ public final class CompareViewModel {
     private final CompareChoices choices;
     private final LayersModel layers;
     private final AddingModel adding;
+    private final VerdictsModel verdicts;
     private final Measuring measuring;
     private final Writing writing;
     private final ReadOnlyObjectWrapper<Evidence> evidence = new ReadOnlyObjectWrapper<>();
@@ -36,8 +37,8 @@ public final class CompareViewModel {
     private LiveTimes live;
     private int shownRounds;
 
-    /** A screen without measurements. */
-    public CompareViewModel(CompareServices services, Notices notices) {
+    /** A screen without measurements. @param picture that is open, null for none */
+    public CompareViewModel(CompareServices services, Notices notices, ReadOnlyObjectProperty<OpenPicture> picture) {
         this.services = services;
         this.notices = notices;
         choices = new CompareChoices(services.threads());
@@ -45,6 +46,7 @@ public final class CompareViewModel {
         writing = new Writing(services.files(), notices);
         layers = new LayersModel(services, choices, measuring, writing);
         adding = new AddingModel(services, choices, notices, this::show);
+        verdicts = new VerdictsModel(services, choices, notices, picture);
     }
 
     /** What is to be compared. */
@@ -55,6 +57,11 @@ public final class CompareViewModel {
     /** Where the cost of two systems is. */
     public LayersModel layers() {
         return layers;
+    }
+
+    /** What trained classifiers make of the open picture. */
+    public VerdictsModel verdicts() {
+        return verdicts;
     }
 
     /** Takes in what the user brings to compare. */
@@ -89,7 +96,7 @@ public final class CompareViewModel {
 
     /** The table. */
     public List<SystemRow> rows() {
-        return SystemRow.of(evidence.get(), other.get(), Map.of());
+        return SystemRow.of(evidence.get(), other.get(), verdicts.topFive());
     }
 
     /** The paper's table with ours beside it. */
@@ -135,6 +142,9 @@ public final class CompareViewModel {
     private void keep(Evidence measured) {
         if (!measured.rows().isEmpty()) { // stopped before the first round: what was there stays
             evidence.set(measured);
+            if (measured.rows().stream().anyMatch(row -> row.facts().trained())) {
+                verdicts.ask();
+            }
         }
     }
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import wae.domain.classification.ForeignModel;
@@ -11,6 +12,7 @@ import wae.domain.comparison.Comparison;
 import wae.domain.comparison.Evidence;
 import wae.domain.comparison.EvidenceStore;
 import wae.domain.comparison.LayerMeasurement;
+import wae.domain.comparison.PictureComparison;
 import wae.domain.comparison.SystemOpener;
 import wae.domain.image.Picture;
 import wae.domain.image.PictureBuilder;
@@ -22,6 +24,7 @@ import wae.domain.network.PlanStore;
 import wae.domain.task.Problem;
 import wae.viewmodel.Job;
 import wae.viewmodel.Notices;
+import wae.viewmodel.OpenPicture;
 import wae.viewmodel.TaskRunner;
 
 /** The comparison screen's view models on synthetic engines and stores in memory; everything happens at once. */
@@ -34,6 +37,7 @@ final class CompareBench implements EvidenceStore {
     final Map<Path, NetworkPlan> plans = new HashMap<>();
     final Map<Path, Evidence> saved = new HashMap<>();
     final Map<Path, byte[]> written = new HashMap<>();
+    final ReadOnlyObjectWrapper<OpenPicture> picture = new ReadOnlyObjectWrapper<>();
     final ObservableList<Job> jobs = FXCollections.observableArrayList();
     final Notices notices = new Notices();
 
@@ -48,9 +52,10 @@ final class CompareBench implements EvidenceStore {
             return foreign.get(file);
         }, corner);
         return new CompareViewModel(new CompareServices(new Comparison(opener, machine, List::of),
-                new LayerMeasurement(profiler, opener::with, machine), planStore(), this,
+                new LayerMeasurement(profiler, opener::with, machine), new PictureComparison(opener),
+                planStore(), this,
                 () -> List.of(PictureBuilder.noise(64, 64, 1)),
-                written::put, 4, runner, runner), notices);
+                written::put, 4, runner, runner), notices, picture);
     }
 
     private PlanStore planStore() {
