@@ -40,7 +40,8 @@ public final class FileProblems {
     }
 
     /** Why a file could not be written. */
-    public static Problem writing(Path file, IOException cause) {
+    public static Problem writing(Path file, IOException failure) {
+        IOException cause = innermost(failure);
         Path folder = file.toAbsolutePath().normalize().getParent();
         String sentence = name(file) + " could not be written: ";
         if (folder == null || !Files.isDirectory(folder)) {
@@ -62,6 +63,11 @@ public final class FileProblems {
             return new Problem(sentence + "there is no permission to write in the folder " + name(folder) + ".", cause);
         }
         return new Problem(name(file) + " could not be written" + reason(cause) + ".", cause);
+    }
+
+    /** What the system said, where a writer has wrapped it in words of its own. */
+    private static IOException innermost(IOException failure) {
+        return failure.getCause() instanceof IOException cause ? innermost(cause) : failure;
     }
 
     private static long freeBytes(Path folder) {

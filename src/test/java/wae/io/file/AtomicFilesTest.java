@@ -64,6 +64,13 @@ class AtomicFilesTest {
     }
 
     @Test
+    void aFullDiskIsToldThoughAnEncoderPutItInWordsOfItsOwn() {
+        IOException wrapped = new IOException("I/O error writing PNG file!", new IOException("No space left on device"));
+        assertThat(FileProblems.writing(folder.resolve("a.png"), wrapped))
+                .hasMessage("a.png could not be written: the disk is full.");
+    }
+
+    @Test
     void aLinkStaysALink() throws Exception {
         Path real = folder.resolve("real.txt");
         Files.writeString(real, "old");

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -146,6 +147,14 @@ class PictureFilesTest {
         Files.write(file, Arrays.copyOf(whole, (int) (whole.length * share)));
         assertThatThrownBy(() -> files.read(file)).isInstanceOf(Problem.class)
                 .hasMessageStartingWith("cut." + format + " is ");
+    }
+
+    @Test
+    void whatIsNoOrdinaryFileIsNotWaitedFor() {
+        Path device = Path.of("/dev/null");
+        Assumptions.assumeTrue(Files.exists(device), "skipped: this system has no /dev/null");
+        assertThatThrownBy(() -> files.read(device)).isInstanceOf(Problem.class)
+                .hasMessage("null is not an ordinary file.");
     }
 
     @Test
