@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -136,7 +137,17 @@ final class PreviewFiles {
                     .ifPresent(panel -> files.add(new PreviewFile(entry.path("step").asLong(),
                             entry.path("probe").asInt() - 1, panel, folder.resolve(name), mapping(entry))));
         }
+        files.addAll(originals(files));
+        files.sort(Comparator.comparingLong(PreviewFile::step).thenComparingInt(PreviewFile::probe)
+                .thenComparing(PreviewFile::panel));
         return files;
+    }
+
+    /** The probe itself belongs to every look at it, and is there once. */
+    private List<PreviewFile> originals(List<PreviewFile> looks) {
+        return looks.stream().filter(look -> look.panel() == Panel.LOW && Files.exists(probeFile(look.probe())))
+                .map(look -> new PreviewFile(look.step(), look.probe(), Panel.ORIGINAL, probeFile(look.probe()),
+                        DisplayMapping.PICTURE)).toList();
     }
 
     private static DisplayMapping mapping(JsonNode entry) {

@@ -17,13 +17,15 @@ import wae.viewmodel.runs.RunsViewModel;
 /** The charts of the drawn runs, side by side where there is room. A chart keeps its zoom while runs join and grow. */
 final class ChartGrid extends Pane {
 
-    private static final double LEAST_WIDTH = 360;
-    private static final double LEAST_HEIGHT = 200;
+    private static final double LEAST_WIDTH = 260;
+    /** A chart that is less high leaves its legend out. */
+    private static final double LEAST_HEIGHT = 270;
     private static final double GAP = 8;
 
     private final RunsViewModel screen;
     private final Map<RunChart.Subject, LiveChart> shown = new LinkedHashMap<>();
     private final Map<LiveChart, List<Series>> lines = new LinkedHashMap<>();
+    private final Map<LiveChart, Integer> starred = new LinkedHashMap<>();
     private final ReadOnlyObjectWrapper<LiveChart> current = new ReadOnlyObjectWrapper<>();
 
     ChartGrid(RunsViewModel screen) {
@@ -76,11 +78,13 @@ final class ChartGrid extends Pane {
         gone.cursorPositionProperty().unbindBidirectional(screen.charts().cursorProperty());
         shown.values().remove(gone);
         lines.remove(gone);
+        starred.remove(gone);
     }
 
     private void show(LiveChart view, RunChart chart) {
         List<Series> before = lines.getOrDefault(view, List.of());
-        if (chart.series().containsAll(before)) {
+        boolean starsStay = chart.stars().size() >= starred.getOrDefault(view, 0);
+        if (starsStay && chart.series().containsAll(before)) {
             List<Series> more = new ArrayList<>(chart.series());
             more.removeAll(before);
             more.forEach(view::addSeries);
@@ -88,6 +92,7 @@ final class ChartGrid extends Pane {
             view.setSeries(chart.series());
         }
         lines.put(view, chart.series());
+        starred.put(view, chart.stars().size());
         chart.stars().forEach(star -> view.star(star.series(), star.x(), star.y()));
         view.refresh();
     }

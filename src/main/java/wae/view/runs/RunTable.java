@@ -58,6 +58,7 @@ final class RunTable {
             return true;
         });
         table.getSelectionModel().getSelectedItems().addListener((ListChangeListener<RunRow>) change -> choose());
+        table.getSelectionModel().selectedItemProperty().addListener((property, was, is) -> choose());
         screen.list().listedProperty().addListener((property, was, is) -> place());
         screen.list().versionProperty().addListener((property, was, is) -> changed());
         screen.valueProperty().addListener((property, was, is) -> table.refresh());

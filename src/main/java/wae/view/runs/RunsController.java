@@ -32,9 +32,11 @@ import wae.viewmodel.runs.RunsViewModel;
 public final class RunsController {
 
     private static final Duration LOOKING = Duration.seconds(1);
+    private static final double PICTURES_FROM = 0.62;
 
     private final RunsViewModel screen;
     private final ChartGrid grid;
+    private final PicturePane pictures;
     private final ContextMenu menu;
     private final Runnable choosesFolder;
     private final Timeline looking;
@@ -77,12 +79,16 @@ public final class RunsController {
     /**
      * A controller.
      *
+     * @param grid          shows the charts
+     * @param pictures      shows what runs made of probes, where they left pictures
      * @param menu          of a run
      * @param choosesFolder asks for another folder of runs
      */
-    RunsController(RunsViewModel screen, ChartGrid grid, ContextMenu menu, Runnable choosesFolder) {
+    RunsController(RunsViewModel screen, ChartGrid grid, PicturePane pictures, ContextMenu menu,
+            Runnable choosesFolder) {
         this.screen = screen;
         this.grid = grid;
+        this.pictures = pictures;
         this.menu = menu;
         this.choosesFolder = choosesFolder;
         looking = new Timeline(new KeyFrame(LOOKING, event -> screen.look()));
@@ -107,6 +113,8 @@ public final class RunsController {
                 screen.list().filterProperty(), screen.list().readProperty()));
         clear.visibleProperty().bind(screen.list().filterProperty().isNotEmpty());
         initializeTools();
+        screen.previews().countProperty().addListener((property, was, is) -> showPictures(is.intValue() > 0));
+        showPictures(screen.previews().countProperty().get() > 0);
         screen.charts().versionProperty().addListener((property, was, is) -> showDrawn());
         showDrawn();
     }
@@ -140,6 +148,16 @@ public final class RunsController {
             looking.play();
         } else {
             looking.stop();
+        }
+    }
+
+    private void showPictures(boolean there) {
+        if (there && !below.getItems().contains(pictures)) {
+            below.getItems().add(pictures);
+            SplitPane.setResizableWithParent(pictures, false);
+            below.setDividerPositions(PICTURES_FROM);
+        } else if (!there) {
+            below.getItems().remove(pictures);
         }
     }
 

@@ -66,6 +66,10 @@ public final class RunsPlace {
                 screen.canCompare(), "Shortcut+Shift+M");
         Command differences = Command.of("Settings: differences only, or all", "fth-filter",
                 () -> screen.differencesOnlyProperty().set(!screen.differencesOnlyProperty().get()), "Shortcut+I");
+        Command earlier = Command.of("Earlier pictures of the run", "fth-chevron-left",
+                () -> screen.previews().move(-1), "Shortcut+Left").when(screen.previews().countProperty().greaterThan(0));
+        Command later = Command.of("Later pictures of the run", "fth-chevron-right",
+                () -> screen.previews().move(1), "Shortcut+Right").when(screen.previews().countProperty().greaterThan(0));
         List<Command> ofRun = List.of(resume, next, decompose, compare, baseline, rename, show, copyPath, trash);
         side = new RunsSideController(screen, List.of(Buttons.words(resume, "Go on"), Buttons.words(next, "New run from it"),
                 Buttons.words(decompose, "Decompose"), Buttons.words(compare, "Compare"), Buttons.icon(show),
@@ -73,10 +77,11 @@ public final class RunsPlace {
         List<Node> toolbar = List.of(filter(), Buttons.icon(refresh), Buttons.icon(folder), Buttons.separator(), values(),
                 Buttons.words(baseline, "Baseline"), Buttons.spring(), Buttons.icon(undo));
         return new Place("Runs", "fth-archive", toolbar,
-                Fxml.load("runs", new RunsController(screen, charts, menu(ofRun), this::chooseFolder)),
+                Fxml.load("runs", new RunsController(screen, charts,
+                        new PicturePane(screen.previews(), earlier, later), menu(ofRun), this::chooseFolder)),
                 Fxml.load("runs-side", side), screen.status(),
                 List.of(find, refresh, folder, resume, next, decompose, compare, baseline, rename, differences, show,
-                        copyPath, trash, undo));
+                        copyPath, trash, undo, earlier, later));
     }
 
     private Command whenChosen(String title, String icon, Runnable action, String key) {

@@ -18,7 +18,8 @@ final class SettingTable {
     private static final double HEADER = 36;
     private static final double SCROLL_BAR = 16;
     private static final double NAME = 100;
-    private static final double VALUE = 80;
+    private static final double VALUE = 76;
+    private static final double ALONE = 152;
 
     private final TableView<SettingLine> table;
     private List<RunRow> shown = List.of();
@@ -33,11 +34,9 @@ final class SettingTable {
             shown = runs;
             table.getColumns().clear();
             table.getColumns().add(column("Setting", NAME, SettingLine::name));
-            table.setColumnResizePolicy(runs.size() == 1 ? TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN
-                    : TableView.UNCONSTRAINED_RESIZE_POLICY); // several stay readable and scroll
             for (int i = 0; i < runs.size(); i++) {
                 int index = i;
-                TableColumn<SettingLine, String> column = column("", VALUE, line -> line.values().get(index));
+                TableColumn<SettingLine, String> column = column("", runs.size() == 1 ? ALONE : VALUE, line -> line.values().get(index));
                 column.setText(runs.get(i).summary().name());
                 column.setGraphic(new LineSample().show(runs.get(i).lookProperty().get()));
                 table.getColumns().add(column);

@@ -30,6 +30,11 @@ public final class RunWords {
         return run.state() == RunState.DONE ? all : count(run.stepsDone()) + " of " + all;
     }
 
+    /** A number of steps. */
+    public static String steps(long steps) {
+        return steps == 1 ? "1 step" : count(steps) + " steps";
+    }
+
     /** The few settings that one looks for first. */
     public static String keySettings(RunSummary run) {
         List<String> words = new ArrayList<>();

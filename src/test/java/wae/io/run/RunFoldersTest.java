@@ -68,7 +68,7 @@ class RunFoldersTest {
         assertThat(losses.values()[9]).isEqualTo(0.1);
         List<PreviewFile> previews = store.previews(runs.resolve("first"));
         assertThat(previews).extracting(PreviewFile::step).contains(0L, 20L);
-        assertThat(previews).filteredOn(preview -> preview.step() == 0).hasSize(2 * 3)
+        assertThat(previews).filteredOn(preview -> preview.step() == 0).hasSize(2 * 4) // the probe itself, and what was made of it
                 .allSatisfy(preview -> assertThat(preview.file()).isNotEmptyFile());
         assertThat(previews).extracting(PreviewFile::panel).contains(Panel.LOW, Panel.HIGH, Panel.RECONSTRUCTION);
     }
