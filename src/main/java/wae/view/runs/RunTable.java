@@ -153,7 +153,7 @@ final class RunTable {
 
     private TableColumn<RunRow, RunSummary> column(Metric metric) {
         String unit = metric.unit().isEmpty() ? "" : " (" + metric.unit() + ")";
-        TableColumn<RunRow, RunSummary> column = column(RunWords.title(metric) + unit, 132, RunSummary::name,
+        TableColumn<RunRow, RunSummary> column = column(RunWords.title(metric) + unit, 156, RunSummary::name,
                 () -> new RunCells.Value(screen, metric));
         column.setUserData(RunOrder.number(row -> screen.value(row, metric)));
         column.setVisible(SHOWN_AT_FIRST.contains(metric));

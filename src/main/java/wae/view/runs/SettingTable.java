@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.css.PseudoClass;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -15,7 +17,7 @@ import wae.viewmodel.runs.SettingLine;
 final class SettingTable {
 
     private static final double ROW = 24;
-    private static final double HEADER = 36;
+    private static final double HEADER = 48;
     private static final double SCROLL_BAR = 16;
     private static final double NAME = 100;
     private static final double VALUE = 76;
@@ -37,19 +39,24 @@ final class SettingTable {
             for (int i = 0; i < runs.size(); i++) {
                 int index = i;
                 TableColumn<SettingLine, String> column = column("", runs.size() == 1 ? ALONE : VALUE, line -> line.values().get(index));
-                column.setText(runs.get(i).summary().name());
-                column.setGraphic(new LineSample().show(runs.get(i).lookProperty().get()));
                 table.getColumns().add(column);
             }
         }
         for (int i = 0; i < runs.size(); i++) {
-            table.getColumns().get(i + 1).setText(runs.get(i).summary().name());
+            table.getColumns().get(i + 1).setGraphic(header(runs.get(i)));
         }
         table.getItems().setAll(lines);
         double height = HEADER + ROW * lines.size() + SCROLL_BAR;
         table.setMinHeight(height);
         table.setPrefHeight(height);
         table.setMaxHeight(height);
+    }
+
+    private static Label header(RunRow run) {
+        Label name = new Label(run.summary().name(), new LineSample().show(run.lookProperty().get()));
+        name.setContentDisplay(ContentDisplay.TOP);
+        name.setTooltip(new Tooltip(run.summary().name()));
+        return name;
     }
 
     private static TableColumn<SettingLine, String> column(String title, double width,
