@@ -13,6 +13,9 @@ public final class LookingPace {
     /** Looks that are kept of a run. */
     static final int KEPT = 60;
 
+    /** Nanoseconds before the first look, whose time is not known yet. */
+    private static final long FIRST = 1_000_000_000L;
+
     private final long steps;
     private long nextKept;
     private long spent;
@@ -54,7 +57,7 @@ public final class LookingPace {
      * @param worked nanoseconds of training so far, looking included
      */
     boolean allows(long done, long worked) {
-        return done < steps && spent + usual <= MOST * worked;
+        return done < steps && worked > FIRST && spent + usual <= MOST * worked;
     }
 
     /** A look was taken. @param nanos that it took */

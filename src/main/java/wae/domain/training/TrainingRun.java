@@ -65,11 +65,13 @@ final class TrainingRun {
         try (Training training = parts.trainer().start(settings, first, threads)) {
             if (first.step() == 0) {
                 begin(first);
+            } else {
+                look(first).ifPresent(look -> parts.listener().previewed(look.preview())); // the engine starts here
             }
             new TrainingLoop(settings, parts.batches(), parts.signal()).run(training, first.step(), this::stepped);
             TrainingState last = training.state();
             if (keeping.isBehind(last.step())) {
-                end(last);
+                keep(last, Map.of()); // it was stopped
             }
             parts.recorder().end(last.step() == settings.steps() ? RunState.DONE : RunState.STOPPED);
             parts.listener().spent(times.costs());
@@ -84,12 +86,6 @@ final class TrainingRun {
         parts.listener().kept(0);
     }
 
-    /** What there is in the end; no step waits for it any more. */
-    private void end(TrainingState last) throws Problem {
-        Optional<ProbeLook> look = settings.seesProbes() ? look(last) : Optional.empty();
-        show(look);
-        keep(last, look.map(ProbeLook::figures).orElse(Map.of()));
-    }
 
     private void show(Optional<ProbeLook> look) throws Problem {
         if (look.isPresent()) {
@@ -108,8 +104,11 @@ final class TrainingRun {
         Behind behind = new Behind(status.stepsDone(), training);
         behind.lookPaced();
         behind.validate();
-        boolean keeps = keeping.isDue(status.stepsDone()) || isBest(behind.measured);
-        if (keeps) {
+        boolean last = status.stepsDone() == settings.steps();
+        boolean keeps = last || keeping.isDue(status.stepsDone()) || isBest(behind.measured);
+        if (last) {
+            behind.lookInTheEnd();
+        } else if (keeps) {
             behind.lookForKeeping();
         }
         parts.recorder().append(with(status.figures(), behind.measured));
@@ -191,6 +190,13 @@ final class TrainingRun {
             }
             looking.looked(done, System.nanoTime() - start);
             times.looked(System.nanoTime() - start);
+        }
+
+        /** No step waits for it any more. */
+        void lookInTheEnd() throws Problem {
+            Optional<ProbeLook> look = settings.seesProbes() ? look(state()) : Optional.empty();
+            show(look);
+            look.ifPresent(seen -> measured.putAll(seen.figures()));
         }
 
         /** Says whether this is the best state, where nothing else does. */
