@@ -70,8 +70,9 @@ public final class Comparison {
                     settings.timing().seed());
             TimingResult result = TimingProtocol.<List<Picture>>onThisJvm(settings.timing())
                     .measure(started.stream().map(Started::system).toList(), fresh, listener, monitor);
-            return new Evidence(settings, rows(started, result), result.rounds(), result.discarded(), result.stopped(),
-                    pictures, Optional.empty(), machine, versions.get(), Instant.now());
+            return new Evidence(settings, rows(started, result), result.warmUp(), result.rounds(),
+                    result.discarded(), result.stopped(), pictures + "; " + PicturesHash.words(photographs),
+                    Optional.empty(), machine, versions.get(), Instant.now());
         } finally {
             started.forEach(one -> one.system().close());
         }

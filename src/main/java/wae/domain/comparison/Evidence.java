@@ -13,22 +13,25 @@ import wae.domain.timing.TimingRound;
  *
  * @param settings  how systems were compared
  * @param rows      the first is what speed-ups refer to; empty when it was stopped before the first round
+ * @param warmUp    rounds before those that count
  * @param rounds    that count, with the order in which the systems ran
  * @param discarded rounds during which memory was collected, each repeated
  * @param stopped   whether it was stopped before it was done
- * @param pictures  what the systems were given, in words
+ * @param pictures  what the systems were given, in words, and a hash of what they were taken from
  * @param idle      whether a system that waits changes another one's time; empty where that was not asked
  * @param machine   it ran on
  * @param versions  of program and engines
  * @param date      of its end
  */
-public record Evidence(ComparisonSettings settings, List<ComparedRow> rows, List<TimingRound> rounds,
-                       List<TimingRound> discarded, boolean stopped, String pictures, Optional<IdleSession> idle,
+public record Evidence(ComparisonSettings settings, List<ComparedRow> rows, List<TimingRound> warmUp,
+                       List<TimingRound> rounds, List<TimingRound> discarded, boolean stopped,
+                       String pictures, Optional<IdleSession> idle,
                        Machine machine, List<Fact> versions, Instant date) {
 
     /** Copies the lists. */
     public Evidence {
         rows = List.copyOf(rows);
+        warmUp = List.copyOf(warmUp);
         rounds = List.copyOf(rounds);
         discarded = List.copyOf(discarded);
         versions = List.copyOf(versions);
@@ -41,12 +44,13 @@ public record Evidence(ComparisonSettings settings, List<ComparedRow> rows, List
 
     /** The same with other rows, e.g. such as were evaluated meanwhile. */
     public Evidence with(List<ComparedRow> others) {
-        return new Evidence(settings, others, rounds, discarded, stopped, pictures, idle, machine, versions, date);
+        return new Evidence(settings, others, warmUp, rounds, discarded, stopped, pictures, idle, machine, versions,
+                date);
     }
 
     /** The same with what an idle session changed. */
     public Evidence with(IdleSession check) {
-        return new Evidence(settings, rows, rounds, discarded, stopped, pictures, Optional.of(check), machine, versions,
-                date);
+        return new Evidence(settings, rows, warmUp, rounds, discarded, stopped, pictures, Optional.of(check), machine,
+                versions, date);
     }
 }

@@ -61,7 +61,7 @@ public final class TimingProtocol<I> {
         measurement.warmUp();
         measurement.rounds();
         return new TimingResult(settings, names, measurement.watches.stream().map(WarmUpWatch::result).toList(),
-                measurement.kept, measurement.discarded, measurement.stopped);
+                measurement.warmUp, measurement.kept, measurement.discarded, measurement.stopped);
     }
 
     private final class Measurement {
@@ -72,6 +72,7 @@ public final class TimingProtocol<I> {
         private final Monitor monitor;
         private final BalancedOrder order;
         private final List<WarmUpWatch> watches;
+        private final List<TimingRound> warmUp = new ArrayList<>();
         private final List<TimingRound> kept = new ArrayList<>();
         private final List<TimingRound> discarded = new ArrayList<>();
         private boolean stopped;
@@ -96,6 +97,7 @@ public final class TimingProtocol<I> {
                 for (int i = 0; i < watches.size(); i++) {
                     watches.get(i).add(round.millis().get(i));
                 }
+                warmUp.add(round);
                 listener.accept(new TimingStatus(TimingStatus.Phase.WARM_UP, round, false, 0));
             }
         }

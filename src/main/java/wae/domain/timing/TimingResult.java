@@ -8,17 +8,20 @@ import java.util.List;
  * @param settings  that it was made with
  * @param systems   names, in the order of indices
  * @param warmUps   of each system
+ * @param warmUp    rounds before those that count, in order
  * @param rounds    that count, in order
  * @param discarded rounds during which the JVM collected memory, each then repeated
  * @param stopped   whether it was stopped before it was done
  */
 public record TimingResult(TimingSettings settings, List<String> systems, List<SystemTiming.WarmUp> warmUps,
-                           List<TimingRound> rounds, List<TimingRound> discarded, boolean stopped) {
+                           List<TimingRound> warmUp, List<TimingRound> rounds, List<TimingRound> discarded,
+                           boolean stopped) {
 
     /** Copies the lists. */
     public TimingResult {
         systems = List.copyOf(systems);
         warmUps = List.copyOf(warmUps);
+        warmUp = List.copyOf(warmUp);
         rounds = List.copyOf(rounds);
         discarded = List.copyOf(discarded);
     }

@@ -67,6 +67,7 @@ public final class EvidenceFiles implements EvidenceStore {
         evidence.rows().forEach(row -> systems.add(EvidenceParts.system(row)));
         json.set("names", names(evidence.names()));
         evidence.idle().ifPresent(idle -> json.set("idle_session", EvidenceParts.idle(idle)));
+        json.set("warm_up_rounds", rounds(evidence.warmUp()));
         json.set("rounds", rounds(evidence.rounds()));
         json.set("discarded_rounds", rounds(evidence.discarded()));
         return json;

@@ -37,8 +37,12 @@ final class EvidenceReader {
         List<TimingRound> rounds = list(json, "rounds", EvidenceReader::round);
         List<ComparedRow> rows = list(json, "systems", node -> row(node, settings.timing().batch(), rounds.size()));
         try {
-            return new Evidence(settings, rows, rounds, list(json, "discarded_rounds", EvidenceReader::round),
-                    field(json, "stopped").asBoolean(), text(json, "pictures"), optional(json, "idle_session", EvidenceReader::idle), machine(field(json, "machine")),
+            return new Evidence(settings, rows,
+                    json.has("warm_up_rounds") ? list(json, "warm_up_rounds", EvidenceReader::round) : List.of(),
+                    rounds, list(json, "discarded_rounds", EvidenceReader::round),
+                    field(json, "stopped").asBoolean(), text(json, "pictures"),
+                    optional(json, "idle_session", EvidenceReader::idle),
+                    machine(field(json, "machine")),
                     facts(field(json, "versions")), Instant.parse(text(json, "date")));
         } catch (DateTimeException e) {
             throw new IllegalArgumentException("the date is none", e);

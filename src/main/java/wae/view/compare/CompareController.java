@@ -1,5 +1,6 @@
 package wae.view.compare;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -31,6 +32,8 @@ public final class CompareController {
     private Button stop;
     @FXML
     private VBox result;
+    @FXML
+    private Label stamp;
     @FXML
     private Label headline;
     @FXML
@@ -86,10 +89,16 @@ public final class CompareController {
         relative.visibleProperty().bind(showPaper.selectedProperty());
         relative.managedProperty().bind(relative.visibleProperty());
         paper.scatter().relativeProperty().bind(relative.selectedProperty());
-        for (CanvasChart chart : List.of(timesController.chart(), layersController.chart(), paper.scatter())) {
+        for (CanvasChart chart : charts()) {
             chart.menu().setSaver(screen::saveChart);
         }
         showEvidence();
+    }
+
+    private List<CanvasChart> charts() {
+        List<CanvasChart> charts = new ArrayList<>(timesController.charts());
+        charts.addAll(List.of(layersController.chart(), paper.scatter()));
+        return charts;
     }
 
     private void watch(boolean measuring) {
@@ -111,6 +120,9 @@ public final class CompareController {
         boolean beside = screen.otherProperty().get() != null;
         result.setVisible(any);
         result.setManaged(any);
+        stamp.setText(screen.stamp());
+        stamp.setVisible(!screen.stamp().isEmpty());
+        stamp.setManaged(stamp.isVisible());
         headline.setText(screen.headline());
         smallPrint.setText(screen.smallPrint());
         closeOther.setVisible(beside);

@@ -1,5 +1,6 @@
 package wae.view.compare;
 
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.fxml.FXML;
@@ -7,18 +8,25 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import wae.view.control.chart.BarComparison;
+import wae.view.control.chart.CanvasChart;
+import wae.view.control.chart.TimeStrip;
 import wae.viewmodel.compare.CompareViewModel;
 import wae.viewmodel.compare.SystemRow;
 
 /** {@code compare-times.fxml}: the table of systems, and their times as bars that live while they come in. */
 public final class TimesController {
 
+    private static final double STRIP_HEIGHT = 170;
+
     private final CompareViewModel screen;
     private final BarComparison bars = new BarComparison("Time of every system",
             "Choose systems on the right, then press Measure.");
+    private final TimeStrip strip = new TimeStrip("Every single time", "Times appear as they are taken.");
     private SystemTable systems;
     private BooleanBinding ready;
 
@@ -50,7 +58,11 @@ public final class TimesController {
         screen.verdicts().verdictsProperty().addListener((of, was, is) -> showEvidence());
         BooleanBinding nothing = Bindings.createBooleanBinding(() -> screen.barsProperty().get().isEmpty(),
                 screen.barsProperty());
-        ScrollPane times = Views.scrolled(bars);
+        screen.takenProperty().addListener((of, was, is) -> strip.show(is.systems(), is.rounds()));
+        strip.setMinHeight(STRIP_HEIGHT);
+        strip.setPrefHeight(STRIP_HEIGHT);
+        VBox.setVgrow(bars, Priority.ALWAYS);
+        ScrollPane times = Views.scrolled(new VBox(4, bars, inside(), strip));
         times.visibleProperty().bind(nothing.not());
         charts.getChildren().add(times);
         empty.visibleProperty().bind(nothing);
@@ -63,15 +75,24 @@ public final class TimesController {
         showEvidence();
     }
 
+    private static Label inside() {
+        Label label = new Label("Inside a time: encoder or wavelet, the half-size baseline's resampling, the network,"
+                + " its scores. Outside: decoding the file, bringing a picture to the system's size, copying it in.");
+        label.getStyleClass().add("small-print");
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+
     private void showEvidence() {
         systems.show(screen.rows(), screen.otherProperty().get() != null);
         table.setVisible(screen.evidenceProperty().get() != null);
         table.setManaged(table.isVisible());
     }
 
-    /** The chart, whose menu saves it. */
-    BarComparison chart() {
-        return bars;
+    /** The charts, whose menus save them. */
+    List<CanvasChart> charts() {
+        return List.of(bars, strip);
     }
 
     @FXML

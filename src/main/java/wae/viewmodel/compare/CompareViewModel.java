@@ -34,8 +34,10 @@ public final class CompareViewModel {
     private final ReadOnlyObjectWrapper<Evidence> evidence = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Evidence> other = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<Bar>> bars = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<TimesTaken> taken = new ReadOnlyObjectWrapper<>(TimesTaken.NONE);
     private LiveTimes live;
-    private int shownRounds;
+    private int shownRuns;
+    private boolean recorded;
 
     /** A screen without measurements. @param picture that is open, null for none */
     public CompareViewModel(CompareServices services, Notices notices, ReadOnlyObjectProperty<OpenPicture> picture) {
@@ -89,6 +91,11 @@ public final class CompareViewModel {
         return bars.getReadOnlyProperty();
     }
 
+    /** Every single time: those that come in, or those of the evidence. */
+    public ReadOnlyObjectProperty<TimesTaken> takenProperty() {
+        return taken.getReadOnlyProperty();
+    }
+
     /** Whether a measurement can be started. */
     public BooleanBinding readyBinding() {
         return measuring.activeProperty().not().and(choices.hindranceBinding().isEmpty());
@@ -119,7 +126,8 @@ public final class CompareViewModel {
     /** What the times are, a sentence for each measurement. */
     public String smallPrint() {
         String own = evidence.get() == null ? "" : EvidenceMarkdown.smallPrint(evidence.get());
-        return other.get() == null ? own : own + "\nOpened: " + EvidenceMarkdown.smallPrint(other.get());
+        return other.get() == null ? own : own + "\nOpened, " + Stamp.of(other.get()) + ": "
+                + EvidenceMarkdown.smallPrint(other.get());
     }
 
     /** Starts measuring what is chosen; nothing happens if it cannot be. */
@@ -130,8 +138,9 @@ public final class CompareViewModel {
         ComparisonSettings settings = choices.settings();
         List<SystemChoice> systems = choices.chosen().stream().map(Candidate::choice).toList();
         live = new LiveTimes(choices.chosen(), settings.timing().batch());
-        shownRounds = 0;
+        shownRuns = 0;
         bars.set(List.of());
+        taken.set(TimesTaken.NONE);
         LiveTimes times = live;
         measuring.start("Measuring " + String.join(", ", choices.names()), times,
                 monitor -> services.comparison().measure(systems, settings, services.photographs().read(),
@@ -141,6 +150,7 @@ public final class CompareViewModel {
 
     private void keep(Evidence measured) {
         if (!measured.rows().isEmpty()) { // stopped before the first round: what was there stays
+            recorded = false;
             evidence.set(measured);
             if (measured.rows().stream().anyMatch(row -> row.facts().trained())) {
                 verdicts.ask();
@@ -156,8 +166,9 @@ public final class CompareViewModel {
     /** Takes over what the measurement has come to; called a few times a second. */
     public void sample() {
         measuring.sample();
-        if (live != null && live.rounds() > shownRounds * GROWTH) {
-            shownRounds = live.rounds();
+        if (live != null && live.runs() > shownRuns * GROWTH) {
+            shownRuns = live.runs();
+            taken.set(live.taken());
             bars.set(TimeBars.live(live.timings(), live.roles()));
         }
     }
@@ -201,8 +212,18 @@ public final class CompareViewModel {
     }
 
     private void show(Evidence read) {
-        (evidence.get() == null ? evidence : other).set(read);
+        if (evidence.get() == null) {
+            recorded = true;
+            evidence.set(read);
+        } else {
+            other.set(read);
+        }
         showBars();
+    }
+
+    /** When and where a measurement that was opened was made; empty for one that was made here and now. */
+    public String stamp() {
+        return recorded && evidence.get() != null ? Stamp.of(evidence.get()) : "";
     }
 
     /** Takes the second measurement away. */
@@ -214,6 +235,7 @@ public final class CompareViewModel {
     private void showBars() {
         if (live == null) {
             bars.set(TimeBars.of(evidence.get(), other.get()));
+            taken.set(TimesTaken.of(evidence.get()));
         }
     }
 }

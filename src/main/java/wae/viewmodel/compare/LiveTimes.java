@@ -3,6 +3,7 @@ package wae.viewmodel.compare;
 import java.util.ArrayList;
 import java.util.List;
 import wae.domain.chart.Role;
+import wae.domain.chart.StripRound;
 import wae.domain.timing.SystemTiming;
 import wae.domain.timing.TimingRound;
 import wae.domain.timing.TimingStatus;
@@ -14,6 +15,7 @@ final class LiveTimes implements Measuring.Live {
     private final List<Role> roles;
     private final int batch;
     private final List<TimingRound> rounds = new ArrayList<>();
+    private final List<StripRound> taken = new ArrayList<>();
     private String words = "Waiting for other work to end";
     private double fraction;
     private int started;
@@ -39,11 +41,14 @@ final class LiveTimes implements Measuring.Live {
         int number = status.newest().number() + 1;
         if (status.phase() == TimingStatus.Phase.WARM_UP) {
             words = "Warm-up, run " + number + "; does not count";
+            taken.add(TimesTaken.round(status.newest(), StripRound.Kind.WARM_UP));
         } else if (status.repeated()) {
             words = "Round " + number + ", again as memory was collected meanwhile";
+            taken.add(TimesTaken.round(status.newest(), StripRound.Kind.REPEATED));
         } else {
             words = "Round " + number;
             rounds.add(status.newest());
+            taken.add(TimesTaken.round(status.newest(), StripRound.Kind.COUNTED));
         }
     }
 
@@ -57,8 +62,18 @@ final class LiveTimes implements Measuring.Live {
         return fraction;
     }
 
-    synchronized int rounds() {
-        return rounds.size();
+    /** Number of rounds of every kind. */
+    synchronized int runs() {
+        return taken.size();
+    }
+
+    /** Every single time so far. */
+    TimesTaken taken() {
+        List<StripRound> known;
+        synchronized (this) {
+            known = List.copyOf(taken);
+        }
+        return new TimesTaken(TimesTaken.systems(systems, roles), known);
     }
 
     /** Statistics so far; empty before the first round. */

@@ -86,6 +86,33 @@ class ChartExportTest {
     }
 
     @Test
+    void aStripNamesItsRunsAndItsCsvHasEverySingleTime() throws Exception {
+        StripDrawing strip = new StripDrawing("Every single time", "none");
+        strip.show(List.of(new StripSystem("vgg16", Role.BASELINE, Mark.CIRCLE),
+                new StripSystem("wae-vgg16", Role.WAE, Mark.SQUARE)), List.of(
+                new StripRound(StripRound.Kind.WARM_UP, new double[] {90, 30}),
+                new StripRound(StripRound.Kind.REPEATED, new double[] {95, 31}),
+                new StripRound(StripRound.Kind.COUNTED, new double[] {80, 25})));
+        assertThat(texts(parsed(ChartSvg.thinned(strip, 800, 300)))).contains("Every single time", "vgg16", "warm-up");
+        assertThat(strip.summary()).contains("3 runs", "1 warm-up", "1 repeated");
+        assertThat(strip.data().get().csv().lines()).hasSize(7).contains("run,kind,system,time (ms)",
+                "3,counts,wae-vgg16,25.0", "1,\"warm-up, does not count\",vgg16,90.0");
+    }
+
+    @Test
+    void manyRunsAreDrawnAsSpansThatKeepEveryExtreme() throws Exception {
+        StripDrawing strip = new StripDrawing("Every single time", "none");
+        List<StripRound> rounds = new ArrayList<>();
+        for (int i = 0; i < 20_000; i++) {
+            rounds.add(new StripRound(StripRound.Kind.COUNTED, new double[] {i == 7777 ? 500 : 10 + i % 3}));
+        }
+        strip.show(List.of(new StripSystem("vgg16", Role.BASELINE, Mark.CIRCLE)), rounds);
+        String svg = ChartSvg.thinned(strip, 800, 300);
+        assertThat(svg.length()).isLessThan(400_000);
+        assertThat(svg.lines().filter(line -> line.contains("<rect")).count()).isGreaterThan(500);
+    }
+
+    @Test
     void barsWaterfallAndScatterInFilesNameWhatTheyShow() throws Exception {
         BarDrawing bars = new BarDrawing("Times", "none");
         bars.bars(List.of(new Bar("vgg16", Role.BASELINE, 80, 78, 82, new double[] {78, 80, 82}, ""),

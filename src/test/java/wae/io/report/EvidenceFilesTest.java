@@ -68,6 +68,11 @@ class EvidenceFilesTest {
         assertThat(fast.get("multiply_adds").asLong()).isEqualTo(4_382_000_000L);
         assertThat(fast.get("parameters").asLong()).isEqualTo(53_000_000L);
         assertThat(fast.get("samples_ms")).hasSize(3);
+        assertThat(fast.get("weights_hash").asText()).isEqualTo("11ff");
+        assertThat(json.get("rounds")).hasSize(3);
+        assertThat(json.get("rounds").get(0).get("order")).hasSize(2);
+        assertThat(json.get("warm_up_rounds").get(0).get("millis").get(0).asDouble()).isEqualTo(60);
+        assertThat(json.get("protocol").get("seed").asLong()).isEqualTo(1);
     }
 
     @Test
@@ -98,7 +103,7 @@ class EvidenceFilesTest {
                 new ComparedRow(SystemTiming.of("wae-vgg16", FAST, 1, new SystemTiming.WarmUp(12, false)),
                         RatioInterval.of(SLOW, FAST, 1), fast,
                         Optional.of(new DataAccuracy("val, 40 pictures", new Accuracy(40, 30, 38))))),
-                rounds, List.of(), false, "windows of test pictures",
+                List.of(round(0, 60, 20)), rounds, List.of(), false, "windows of test pictures",
                 Optional.of(IdleSession.of("vgg16", "wae-vgg16", SLOW, SLOW, 1)),
                 new Machine("a processor", 2, 8, "Linux", "17", 4),
                 List.of(new Fact("ONNX Runtime", "1.20.0")), Instant.parse("2026-01-02T03:04:05Z"));

@@ -10,12 +10,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import wae.domain.chart.Bar;
+import wae.domain.chart.StripRound;
+import wae.domain.chart.StripSystem;
 import wae.domain.comparison.ComparedRow;
 import wae.domain.comparison.ComparisonSettings;
 import wae.domain.comparison.Evidence;
 import wae.domain.image.PictureSize;
 import wae.domain.network.Engine;
 import wae.domain.timing.SystemTiming;
+import wae.domain.timing.TimingRound;
 import wae.viewmodel.Notices;
 
 @Timeout(60)
@@ -156,6 +159,49 @@ class CompareViewModelTest {
     }
 
     @Test
+    void whatWasOpenedIsStampedAndWhatIsMeasuredIsNot() {
+        screen.measure();
+        screen.save(FILE);
+        assertThat(screen.stamp()).isEmpty();
+        CompareViewModel another = bench.screen();
+        another.open(FILE);
+        assertThat(another.stamp()).matches("recorded on \\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d, a processor");
+        screen.open(FILE);
+        assertThat(screen.stamp()).isEmpty();
+        assertThat(screen.smallPrint()).contains("\nOpened, recorded on ");
+    }
+
+    @Test
+    void everySingleTimeIsSeenInTheOrderInWhichItWasTaken() {
+        screen.measure();
+        Evidence measured = screen.evidenceProperty().get();
+        TimesTaken taken = screen.takenProperty().get();
+        assertThat(taken.systems()).extracting(StripSystem::name).containsExactly("small-vgg", "wae-small-vgg");
+        assertThat(taken.rounds()).hasSize(measured.warmUp().size() + measured.rounds().size()
+                + measured.discarded().size());
+        assertThat(measured.warmUp()).hasSizeGreaterThanOrEqualTo(10);
+        assertThat(taken.rounds().get(0).kind()).isEqualTo(StripRound.Kind.WARM_UP);
+        assertThat(taken.rounds()).last().satisfies(round -> {
+            assertThat(round.kind()).isEqualTo(StripRound.Kind.COUNTED);
+            int last = measured.rounds().size() - 1;
+            assertThat(round.millis()[1]).isEqualTo(measured.rounds().get(last).millis().get(1));
+        });
+    }
+
+    @Test
+    void aRepeatedRoundStandsBeforeTheOneThatReplacedIt() {
+        screen.measure();
+        Evidence measured = screen.evidenceProperty().get();
+        TimingRound repeated = new TimingRound(2, List.of(0, 1), List.of(99.0, 98.0), true);
+        List<StripRound> rounds = TimesTaken.of(new Evidence(measured.settings(), measured.rows(), List.of(),
+                measured.rounds(), List.of(repeated), false, "", Optional.empty(), measured.machine(), List.of(),
+                measured.date())).rounds();
+        assertThat(rounds.get(2).kind()).isEqualTo(StripRound.Kind.REPEATED);
+        assertThat(rounds.get(2).millis()).containsExactly(99, 98);
+        assertThat(rounds.get(3).millis()[0]).isEqualTo(measured.rounds().get(2).millis().get(0));
+    }
+
+    @Test
     void theTableAsCsvHasALineForEverySystem() {
         screen.measure();
         screen.saveTable(FILE);
@@ -172,7 +218,7 @@ class CompareViewModelTest {
         ComparisonSettings settings = new ComparisonSettings(1000, PictureSize.square(224), Engine.ONNX, 2,
                 own.settings().timing());
         List<ComparedRow> rows = List.of(row("vgg16", own.rows().get(0)), row("wae-vgg16", own.rows().get(1)));
-        List<PaperRow> paper = PaperRow.of(new Evidence(settings, rows, own.rounds(), List.of(), false, "",
+        List<PaperRow> paper = PaperRow.of(new Evidence(settings, rows, List.of(), own.rounds(), List.of(), false, "",
                 Optional.empty(), own.machine(), List.of(), own.date()));
         assertThat(paper.get(0).speedUp()).isEqualTo("1");
         assertThat(paper.get(1).time()).isEqualTo("\u2013");

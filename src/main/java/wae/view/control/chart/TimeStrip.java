@@ -1,0 +1,29 @@
+package wae.view.control.chart;
+
+import java.util.List;
+import wae.domain.chart.StripDrawing;
+import wae.domain.chart.StripRound;
+import wae.domain.chart.StripSystem;
+
+/** Every single time of a measurement in the order in which it was taken, live while it is. */
+public final class TimeStrip extends CanvasChart {
+
+    private final StripDrawing strip;
+
+    /** @param emptyText says what to do while there is nothing to see */
+    public TimeStrip(String title, String emptyText) {
+        this(new StripDrawing(title, emptyText));
+    }
+
+    private TimeStrip(StripDrawing strip) {
+        super(strip);
+        this.strip = strip;
+        refresh();
+    }
+
+    /** Shows other times. @param taken in the order in which they were taken, a time for each system in each */
+    public void show(List<StripSystem> systems, List<StripRound> taken) {
+        strip.show(systems, taken);
+        refresh();
+    }
+}

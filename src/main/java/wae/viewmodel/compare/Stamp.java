@@ -1,0 +1,21 @@
+package wae.viewmodel.compare;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import wae.domain.comparison.Evidence;
+
+/** Says of a measurement that was opened when and where it was made. */
+final class Stamp {
+
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
+
+    private Stamp() {
+    }
+
+    /** In the user's own time. */
+    static String of(Evidence evidence) {
+        return "recorded on " + MINUTE.format(evidence.date().atZone(ZoneId.systemDefault())) + ", "
+                + evidence.machine().processor();
+    }
+}

@@ -1,0 +1,57 @@
+package wae.viewmodel.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import wae.domain.chart.Mark;
+import wae.domain.chart.Role;
+import wae.domain.chart.StripRound;
+import wae.domain.chart.StripSystem;
+import wae.domain.comparison.Evidence;
+import wae.domain.timing.TimingRound;
+
+/**
+ * Every single time in the order in which it was taken.
+ *
+ * @param systems that were timed
+ * @param rounds  in order, warm-up and repeated ones among them
+ */
+public record TimesTaken(List<StripSystem> systems, List<StripRound> rounds) {
+
+    /** No times. */
+    static final TimesTaken NONE = new TimesTaken(List.of(), List.of());
+
+    /** Copies the lists. */
+    public TimesTaken {
+        systems = List.copyOf(systems);
+        rounds = List.copyOf(rounds);
+    }
+
+    /** Of a measurement; null gives none. A round that was repeated carries the number of the one that replaced it. */
+    static TimesTaken of(Evidence evidence) {
+        if (evidence == null) {
+            return NONE;
+        }
+        List<StripRound> rounds = new ArrayList<>();
+        evidence.warmUp().forEach(round -> rounds.add(round(round, StripRound.Kind.WARM_UP)));
+        for (TimingRound kept : evidence.rounds()) {
+            evidence.discarded().stream().filter(each -> each.number() == kept.number())
+                    .forEach(each -> rounds.add(round(each, StripRound.Kind.REPEATED)));
+            rounds.add(round(kept, StripRound.Kind.COUNTED));
+        }
+        return new TimesTaken(systems(evidence.names(), evidence.rows().stream()
+                .map(row -> SystemRoles.of(row.facts())).toList()), rounds);
+    }
+
+    static List<StripSystem> systems(List<String> names, List<Role> roles) {
+        List<StripSystem> systems = new ArrayList<>();
+        for (String name : names) {
+            Mark mark = Mark.values()[systems.size() % Mark.values().length];
+            systems.add(new StripSystem(name, roles.get(systems.size()), mark));
+        }
+        return systems;
+    }
+
+    static StripRound round(TimingRound round, StripRound.Kind kind) {
+        return new StripRound(kind, round.millis().stream().mapToDouble(Double::doubleValue).toArray());
+    }
+}
