@@ -42,7 +42,8 @@ final class Keys {
             return;
         }
         Node focus = scene.getFocusOwner();
-        boolean plain = !event.isShortcutDown() && !event.isAltDown() && !event.isMetaDown();
+        boolean plain = !event.isShortcutDown() && !event.isAltDown() && !event.isMetaDown()
+                && !event.getCode().isFunctionKey();
         if (plain && (focus instanceof TextInputControl || isUsedBy(focus, event.getCode()))) {
             return;
         }

@@ -2,9 +2,6 @@ package wae.view;
 
 import java.util.List;
 import java.util.Locale;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
@@ -23,8 +20,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
-import javafx.util.Duration;
 import org.kordamp.ikonli.javafx.FontIcon;
+import wae.view.control.chart.RefreshPace;
 import wae.viewmodel.Job;
 import wae.viewmodel.Notices;
 import wae.viewmodel.SettingsModel;
@@ -33,7 +30,6 @@ import wae.viewmodel.SettingsModel;
 public final class ShellController {
 
     /** Progress is read this often; nothing is posted for each step. */
-    private static final Duration SAMPLING = Duration.millis(100);
     private static final int SAMPLES_PER_SECOND = 10;
     private static final PseudoClass PROBLEM = PseudoClass.getPseudoClass("problem");
     private static final double MEGABYTE = 1 << 20;
@@ -44,7 +40,6 @@ public final class ShellController {
     private final Notices notices;
     private final SettingsModel settings;
     private final ToggleGroup choice = new ToggleGroup();
-    private final Timeline sampling = new Timeline(new KeyFrame(SAMPLING, event -> sample()));
     private int samples;
     private Place place;
 
@@ -114,8 +109,7 @@ public final class ShellController {
                 settings.settingsProperty()));
         side.managedProperty().bind(side.visibleProperty());
         jobs.addListener((ListChangeListener<Job>) change -> sample());
-        sampling.setCycleCount(Animation.INDEFINITE);
-        sampling.play();
+        new RefreshPace(this::sample); // no animation: that would cost sixty pulses a second
         go(places.get(0));
     }
 

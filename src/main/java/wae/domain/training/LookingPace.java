@@ -7,8 +7,8 @@ package wae.domain.training;
  */
 public final class LookingPace {
 
-    /** Largest share of the training's time that looking may take. */
-    public static final double MOST = 0.02;
+    /** Largest share of the training's time that looking may take; a screen that shows it may take as much again. */
+    public static final double MOST = 0.01;
 
     /** Looks that are kept of a run. */
     static final int KEPT = 60;

@@ -16,7 +16,7 @@ import wae.viewmodel.train.FormField;
 /** Rows of a form: label, field, unit, and below them what is wrong with the value. */
 final class FormRows {
 
-    private static final double FIELD = 116;
+    private static final double FIELD = 84;
     private static final PseudoClass WRONG = Styles.STATE_DANGER;
 
     private FormRows() {
@@ -39,6 +39,7 @@ final class FormRows {
             label.setMinWidth(Region.USE_PREF_SIZE);
             Label unit = new Label(field.unit());
             unit.getStyleClass().add("muted");
+            unit.setMinWidth(Region.USE_PREF_SIZE);
             grid.addRow(row++, label, control, unit);
             grid.add(problem(field, control), 0, row++, 3, 1);
         }
@@ -69,7 +70,7 @@ final class FormRows {
             ComboBox<String> choice = new ComboBox<>();
             choice.getItems().setAll(field.choices());
             choice.valueProperty().bindBidirectional(field.textProperty());
-            choice.setPrefWidth(FIELD);
+            choice.setPrefWidth(FIELD + 40); // such fields have no unit
             return choice;
         }
         TextField text = new TextField();

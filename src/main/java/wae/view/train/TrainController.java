@@ -1,5 +1,6 @@
 package wae.view.train;
 
+import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -15,6 +16,8 @@ public final class TrainController {
 
     /** The most that this screen may take from the training, as a share of all cores; looking at probes takes as much. */
     private static final double SCREEN_LIMIT = 0.01;
+    /** In class, looking is what the training is for. */
+    private static final double SCREEN_LIMIT_IN_CLASS = 0.04;
 
     private final TrainViewModel screen;
     private final LooksController lookBack;
@@ -67,7 +70,8 @@ public final class TrainController {
 
     private void watch(boolean training) {
         if (training && pace == null) {
-            pace = new RefreshPace(this::refresh, SCREEN_LIMIT);
+            pace = new RefreshPace(this::refresh, screen.micro().isUnderWay() ? SCREEN_LIMIT_IN_CLASS : SCREEN_LIMIT);
+            Platform.runLater(run::requestFocus); // Space holds the training now, and types nothing
             pace.shareProperty().addListener((property, was, is) -> screen.screenShare(is.doubleValue()));
         } else if (!training && pace != null) {
             pace.close();

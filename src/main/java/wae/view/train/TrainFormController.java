@@ -101,6 +101,7 @@ public final class TrainFormController {
         form.stageProperty().addListener((property, was, is) -> stageChanged());
         form.data().kindProperty().addListener((property, was, is) -> dataChanged());
         form.settingsProperty().addListener((property, was, is) -> name.setPromptText(form.suggestedName()));
+        form.data().openedProperty().addListener((property, was, is) -> name.setPromptText(form.suggestedName()));
         stageChanged();
     }
 

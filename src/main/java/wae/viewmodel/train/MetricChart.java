@@ -10,10 +10,10 @@ import wae.domain.training.Metric;
 
 /** The charts of a run: which metrics lie together because they share an axis. */
 public enum MetricChart {
-    /** Every term of the loss on its own, and their sum. */
+    /** Every term of the loss on its own, and their sums, which lie behind them. */
     LOSSES("Losses", "Losses", Axis.of("loss", ""), true,
-            List.of(Metric.RECONSTRUCTION_LOSS, Metric.ENERGY_LOSS, Metric.TRANSFORM_LOSS, Metric.LOW_CROSS_ENTROPY,
-                    Metric.FUSION_CROSS_ENTROPY, Metric.CROSS_ENTROPY, Metric.TOTAL_LOSS,
+            List.of(Metric.TOTAL_LOSS, Metric.TRANSFORM_LOSS, Metric.RECONSTRUCTION_LOSS, Metric.ENERGY_LOSS,
+                    Metric.LOW_CROSS_ENTROPY, Metric.FUSION_CROSS_ENTROPY, Metric.CROSS_ENTROPY,
                     Metric.VALIDATION_CROSS_ENTROPY, Metric.PROBE_LOSS)),
     /** How much of the energy I_H has. */
     ENERGY_SHARE("Energy share of I_H", "Energy", Axis.of("energy share", "%"), false, List.of(Metric.ENERGY_SHARE)),

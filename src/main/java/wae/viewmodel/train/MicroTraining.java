@@ -1,6 +1,7 @@
 package wae.viewmodel.train;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.LongProperty;
@@ -41,10 +42,10 @@ public final class MicroTraining {
     private static final double FIRST_RATE = 0.002;
     private static final int FIRST_BATCH = 8;
 
-    /** Gives a training its seat; it is started afterwards. */
+    /** Gives a training its seat, if it is free; it is started afterwards. */
     @FunctionalInterface
     interface Seat {
-        Sitting seat(RunInView run, Sitting.Controls controls);
+        Optional<Sitting> seat(RunInView run, Sitting.Controls controls);
     }
 
     private final TrainServices services;
@@ -57,6 +58,7 @@ public final class MicroTraining {
     private Sitting sitting;
     private MicroLoop loop;
     private boolean underWay;
+    private boolean resetting;
 
     MicroTraining(TrainServices services, Probes probes, Seat seat) {
         this.services = services;
@@ -116,7 +118,9 @@ public final class MicroTraining {
         if (sitting == null) {
             begin(true);
         }
-        sitting.step();
+        if (sitting != null) {
+            sitting.step();
+        }
     }
 
     /** Begins anew from the same start, with the sliders as they are; holds if it held. */
@@ -124,8 +128,12 @@ public final class MicroTraining {
         boolean held = sitting == null || sitting.isPaused();
         if (sitting == null) {
             begin(held);
-        } else {
-            sitting.whenEnded(() -> begin(held));
+        } else if (!resetting) { // whoever asks twice gets it once
+            resetting = true;
+            sitting.whenEnded(() -> {
+                resetting = false;
+                begin(held);
+            });
             sitting.stop();
         }
     }
@@ -147,12 +155,16 @@ public final class MicroTraining {
         RunInView run = new RunInView("Micro-training, start " + seed.get(), services.memory());
         run.openEnded();
         run.oneGainProperty().set(true);
-        loop = new MicroLoop(services, run, settings());
-        List<Sample> looked = List.copyOf(probes.chosen());
-        MicroLoop its = loop;
+        MicroLoop its = new MicroLoop(services, run, settings());
         underWay = true; // whoever is told that a run is shown asks whether it is this
-        Sitting next = seat.seat(run, its);
+        Optional<Sitting> seated = seat.seat(run, its);
+        underWay = seated.isPresent();
+        seated.ifPresent(next -> begin(next, its, held));
+    }
+
+    private void begin(Sitting next, MicroLoop its, boolean held) {
         sitting = next;
+        loop = its;
         next.whenEnded(() -> {
             if (sitting == next) {
                 sitting = null;
@@ -162,6 +174,7 @@ public final class MicroTraining {
         if (held) {
             next.pauseOrResume();
         }
+        List<Sample> looked = List.copyOf(probes.chosen());
         next.start(services.training(), job -> its.run(looked, job));
     }
 

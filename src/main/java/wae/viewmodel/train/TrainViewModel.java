@@ -28,6 +28,8 @@ import wae.viewmodel.TaskRunner;
 /** The training screen: a run is chosen, started, held, ended, gone on with and looked at; one trains at a time. */
 public final class TrainViewModel {
 
+    private static final String ONE_AT_A_TIME = "One run at a time: stop the one that trains first.";
+
     private final TrainServices services;
     private final Notices notices;
     private final Destination destination;
@@ -39,6 +41,7 @@ public final class TrainViewModel {
     private final ReadOnlyBooleanWrapper training = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<RunInView> shown = new ReadOnlyObjectWrapper<>();
     private final Paces paces = new Paces();
+    private Runnable waiting;
     private double screenShare;
 
     /** Nothing trains, nothing is shown. */
@@ -133,7 +136,7 @@ public final class TrainViewModel {
     /** Lets a run that was kept go on. */
     public void resume(Path folder) {
         if (isKeptRunUnderWay()) {
-            notices.problem("One run at a time: stop the one that trains first.");
+            notices.problem(ONE_AT_A_TIME);
             return;
         }
         TrainingSignal signal = new TrainingSignal();
@@ -176,20 +179,35 @@ public final class TrainViewModel {
         return new ToldRun(run, job);
     }
 
+    /** Of several that are asked for while a training in class ends, the last one starts. */
     private void afterMicro(Runnable start) {
         if (sitting.get() == null) {
             start.run();
-        } else {
-            sitting.get().whenEnded(start);
-            sitting.get().stop();
+            return;
         }
+        if (waiting == null) {
+            sitting.get().whenEnded(() -> {
+                Runnable last = waiting;
+                waiting = null;
+                last.run();
+            });
+        }
+        waiting = start;
+        sitting.get().stop();
     }
 
     private void sit(RunInView run, Sitting.Controls controls, Sitting.Work work) {
-        seat(run, controls).start(services.training(), work);
+        seat(run, controls).ifPresent(next -> next.start(services.training(), work));
     }
 
-    private Sitting seat(RunInView run, Sitting.Controls controls) {
+    /** Empty while another training has the seat, or waits for it. */
+    private Optional<Sitting> seat(RunInView run, Sitting.Controls controls) {
+        if (sitting.get() != null || waiting != null) {
+            if (waiting == null) {
+                notices.problem(ONE_AT_A_TIME);
+            }
+            return Optional.empty();
+        }
         Sitting next = new Sitting(run, controls, notices, this::sample);
         next.whenEnded(() -> {
             paces.remember(run);
@@ -197,7 +215,7 @@ public final class TrainViewModel {
         });
         sitting.set(next);
         shown.set(run);
-        return next;
+        return Optional.of(next);
     }
 
     /** Holds the training, or lets it go on. */

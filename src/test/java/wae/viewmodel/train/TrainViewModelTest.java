@@ -190,6 +190,37 @@ class TrainViewModelTest {
     }
 
     @Test
+    void whoeverResetsTwiceBeginsOnce() {
+        int[] starts = {0};
+        bench.beforeStep(0, () -> starts[0]++);
+        bench.beforeStep(2, () -> {
+            if (starts[0] == 1) {
+                screen.micro().reset();
+                screen.micro().reset();
+            } else {
+                screen.micro().end();
+            }
+        });
+        screen.micro().playOrPause();
+        assertThat(starts[0]).isEqualTo(2);
+        assertThat(screen.trainingProperty().get()).isFalse();
+    }
+
+    @Test
+    void noTrainingInClassTakesTheSeatOfARun() {
+        bench.beforeStep(2, () -> {
+            if (!screen.micro().isUnderWay()) {
+                screen.micro().playOrPause();
+            }
+        });
+        screen.start();
+        assertThat(bench.notices.problemProperty().get()).startsWith("One run at a time");
+        assertThat(screen.micro().isUnderWay()).isFalse();
+        assertThat(screen.shownProperty().get().phaseProperty().get()).isEqualTo(Phase.DONE);
+        assertThat(bench.started).hasSize(1);
+    }
+
+    @Test
     void aRunEndsTheTrainingInClass() {
         bench.beforeStep(3, () -> {
             if (screen.micro().isUnderWay()) {
