@@ -177,15 +177,7 @@ class ClassifierCommandsTest {
     @Test
     void anythingCanStandInARowOfATiming() throws Exception {
         Path model = saved(SystemKind.BASELINE, "classifier.onnx");
-        Path plan = folder.resolve("own.json");
-        Files.writeString(plan, """
-                {"format": "wae-plan", "version": 1, "name": "own", "outputs": ["scores"], "layers": [
-                  {"kind": "input", "name": "picture", "channels": 3},
-                  {"kind": "convolution", "name": "conv1", "input": "picture", "outputs": 8, "kernel": 3,
-                   "stride": 2, "padding": 1, "bias": true, "activation": "relu"},
-                  {"kind": "global-average", "name": "mean", "input": "conv1"},
-                  {"kind": "dense", "name": "scores", "input": "mean", "outputs": 10}]}
-                """);
+        Path plan = Path.of("src", "docs", "own-network.json"); // the example of the documentation
         Path json = folder.resolve("evidence.json");
         assertThat(run("time", "--systems", "small-vgg,own,wae-own," + model + "," + model + "@centred", "--plan",
                 plan.toString(), "--size", "32", "--classes", "10", "--rounds", "4", "--seconds", "0", "--threads", "1",

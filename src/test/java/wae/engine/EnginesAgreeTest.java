@@ -36,7 +36,9 @@ class EnginesAgreeTest {
     private static final NetworkEngine DL4J = new Dl4jEngine();
 
     static Stream<NetworkPlan> plans() {
-        Stream<NetworkPlan> systems = Stream.of("wae-small-vgg", "wavelet-small-vgg", "thinet-small-vgg", "wae-resnet50")
+        // the half-size baseline has the baseline's plan, Decomposition+CNN has WAE's, Taylor before its samples ThiNet's
+        Stream<NetworkPlan> systems = Systems.names().stream()
+                .filter(name -> !name.matches("(half|decomposition|taylor)-.*"))
                 .map(name -> Systems.of(name, 10, SIZE).plan());
         return Stream.concat(Stream.concat(LayerKinds.plans(), systems), Stream.of(AutoEncoderPlans.encoder(16),
                 AutoEncoderPlans.decoder(16, DecoderKind.UPSAMPLING), AutoEncoderPlans.decoder(16, DecoderKind.SUB_PIXEL)));

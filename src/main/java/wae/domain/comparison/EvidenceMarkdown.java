@@ -65,8 +65,15 @@ public final class EvidenceMarkdown {
     private static String sentence(IdleSession idle) {
         return String.format(Locale.ROOT, "%s takes %.3f times as long (95 %% interval %.3f to %.3f) while %s waits beside"
                 + " it: %s.", idle.first(), idle.change().ratio(), idle.change().low(), idle.change().high(), idle.second(),
-                idle.unchanged() ? "no change within 5 %" : "more than 5 %, so times of systems that share a process"
-                + " are not to be believed here");
+                judgement(idle));
+    }
+
+    private static String judgement(IdleSession idle) {
+        if (idle.unchanged()) {
+            return "no change within 5 %";
+        }
+        return idle.undecided() ? "times scatter too much here to tell; let nothing else run"
+                : "more than 5 %, so times of systems that share a process are not to be believed here";
     }
 
     private static String format(String pattern, double value) {

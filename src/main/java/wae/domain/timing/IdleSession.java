@@ -32,4 +32,9 @@ public record IdleSession(String first, String second, List<Double> aloneMillis,
     public boolean unchanged() {
         return Math.abs(change.ratio() - 1) <= TOLERANCE;
     }
+
+    /** Whether times scatter so much that a change is neither shown nor ruled out: the interval holds 1. */
+    public boolean undecided() {
+        return !unchanged() && change.low() <= 1 && change.high() >= 1;
+    }
 }

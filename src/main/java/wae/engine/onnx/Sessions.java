@@ -27,6 +27,8 @@ final class Sessions {
             return NativeCalls.make(Environment::get);
         } catch (CancelledException e) {
             throw e;
+        } catch (IllegalStateException e) { // Java takes no shutdown hook any more: the process is ending
+            throw new CancelledException();
         } catch (LinkageError | RuntimeException | OrtException e) {
             throw new Problem("ONNX Runtime's native library does not load on this machine: " + e.getMessage() + ".", e);
         }
