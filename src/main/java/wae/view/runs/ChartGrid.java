@@ -49,7 +49,10 @@ final class ChartGrid extends Pane {
                 .map(Map.Entry::getValue).toList();
         gone.forEach(this::drop);
         charts.forEach(chart -> show(shown.computeIfAbsent(chart.subject(), subject -> make(chart)), chart));
-        getChildren().setAll(subjects.stream().map(shown::get).toList());
+        List<LiveChart> now = subjects.stream().map(shown::get).toList();
+        if (!getChildren().equals(now)) {
+            getChildren().setAll(now);
+        }
         if (!getChildren().contains(current.get())) {
             current.set(subjects.isEmpty() ? null : shown.get(subjects.get(0)));
         }

@@ -44,7 +44,7 @@ final class RunTable {
         table.setFixedCellSize(ROW);
         table.getColumns().add(look());
         table.getColumns().add(column("Name", 170, RunSummary::name, RunCells.Name::new));
-        table.getColumns().add(column("State", 108, run -> run.state().word(), RunCells.State::new));
+        table.getColumns().add(column("State", 124, run -> run.state().word(), RunCells.State::new));
         table.getColumns().add(steps());
         beforeMetrics = table.getColumns().size();
         table.getColumns().add(words("Key settings", 250, RunWords::keySettings));
@@ -125,7 +125,7 @@ final class RunTable {
     }
 
     private TableColumn<RunRow, RunSummary> steps() {
-        TableColumn<RunRow, RunSummary> steps = words("Steps", 110, RunWords::steps);
+        TableColumn<RunRow, RunSummary> steps = words("Steps", 128, RunWords::steps);
         steps.setUserData(RunOrder.number(row -> row.summary().stepsDone()));
         steps.getStyleClass().add("number");
         return steps;

@@ -1,6 +1,7 @@
 package wae.view.runs;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
@@ -11,13 +12,14 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
 import org.controlsfx.control.SegmentedButton;
-import org.controlsfx.control.textfield.TextFields;
 import wae.view.Buttons;
 import wae.view.Command;
 import wae.view.FileChoices;
 import wae.view.Fxml;
 import wae.view.Place;
+import wae.view.control.chart.ChartMenu;
 import wae.viewmodel.runs.RunRow;
 import wae.viewmodel.runs.RunsViewModel;
 import wae.viewmodel.runs.ValueChoice;
@@ -28,7 +30,7 @@ public final class RunsPlace {
     private final RunsViewModel screen;
     private final FileChoices files;
     private final ChartGrid charts;
-    private final TextField filter = TextFields.createClearableTextField();
+    private final TextField filter = new TextField();
     private RunsSideController side;
 
     private RunsPlace(RunsViewModel screen, FileChoices files) {
@@ -70,22 +72,35 @@ public final class RunsPlace {
                 () -> screen.previews().move(-1), "Shortcut+Left").when(screen.previews().countProperty().greaterThan(0));
         Command later = Command.of("Later pictures of the run", "fth-chevron-right",
                 () -> screen.previews().move(1), "Shortcut+Right").when(screen.previews().countProperty().greaterThan(0));
+        Command svg = ofChart("Save the chart as SVG", "fth-download", menu -> menu.save("svg"), "Shortcut+S");
+        Command png = ofChart("Save the chart as PNG", "fth-image", menu -> menu.save("png"), "Shortcut+Shift+S");
+        Command csv = ofChart("Save the chart's unthinned data as CSV", "fth-file-text", menu -> menu.save("csv"),
+                "Shortcut+E");
+        Command copyChart = ofChart("Copy the chart as a picture", "fth-copy", ChartMenu::copyPicture,
+                "Shortcut+Alt+C");
         List<Command> ofRun = List.of(resume, next, decompose, compare, baseline, rename, show, copyPath, trash);
         side = new RunsSideController(screen, List.of(Buttons.words(resume, "Go on"), Buttons.words(next, "New run from it"),
                 Buttons.words(decompose, "Decompose"), Buttons.words(compare, "Compare"), Buttons.icon(show),
                 Buttons.icon(copyPath), Buttons.icon(trash)));
         List<Node> toolbar = List.of(filter(), Buttons.icon(refresh), Buttons.icon(folder), Buttons.separator(), values(),
-                Buttons.words(baseline, "Baseline"), Buttons.spring(), Buttons.icon(undo));
+                Buttons.words(baseline, "Baseline"), Buttons.spring(), Buttons.icon(copyChart),
+                Buttons.icon(svg), Buttons.icon(png), Buttons.icon(csv), Buttons.separator(), Buttons.icon(undo));
         return new Place("Runs", "fth-archive", toolbar,
                 Fxml.load("runs", new RunsController(screen, charts,
                         new PicturePane(screen.previews(), earlier, later), menu(ofRun), this::chooseFolder)),
                 Fxml.load("runs-side", side), screen.status(),
                 List.of(find, refresh, folder, resume, next, decompose, compare, baseline, rename, differences, show,
-                        copyPath, trash, undo, earlier, later));
+                        copyPath, trash, undo, earlier, later, svg, png, csv, copyChart));
     }
 
     private Command whenChosen(String title, String icon, Runnable action, String key) {
         return way(title, icon, action, screen.chosen(), key);
+    }
+
+    /** About the chart that was used last. */
+    private Command ofChart(String title, String icon, Consumer<ChartMenu> action, String key) {
+        return way(title, icon, () -> action.accept(charts.currentProperty().get().menu()),
+                charts.currentProperty().isNotNull(), key);
     }
 
     private static Command way(String title, String icon, Runnable action, ObservableBooleanValue enabled, String key) {
@@ -105,7 +120,12 @@ public final class RunsPlace {
         filter.setId("run-filter");
         filter.setAccessibleText("Filter the runs");
         filter.setTooltip(new Tooltip("Words that a run must have in its name, note, data, network, state or settings"
-                + "   Ctrl+F"));
+                + "; Escape clears them   Ctrl+F"));
+        filter.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                filter.clear();
+            }
+        });
         filter.textProperty().bindBidirectional(screen.list().filterProperty());
         return filter;
     }

@@ -7,9 +7,7 @@ public enum Along {
     /** Mini-batches. */
     STEP("Step", new Axis("step", "", true)),
     /** As many pictures as the data have. */
-    EPOCH("Epoch", Axis.of("epoch", "")),
-    /** Time of training, pauses left out. */
-    SECONDS("Time", Axis.of("time", "s"));
+    EPOCH("Epoch", Axis.of("epoch", ""));
 
     private final String title;
     private final Axis axis;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,7 @@ public final class DrawnRuns {
     private final ReadOnlyObjectWrapper<RunRow> lead = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyIntegerWrapper version = new ReadOnlyIntegerWrapper();
     private final Map<RunRow, RunHistory> histories = new HashMap<>();
+    private final Set<RunRow> reading = new HashSet<>();
 
     DrawnRuns(RunsServices services, Notices notices) {
         this.services = services;
@@ -79,7 +81,7 @@ public final class DrawnRuns {
         chosen.set(List.copyOf(rows));
         lead.set(last != null && rows.contains(last) ? last : rows.stream().findFirst().orElse(null));
         drawn.set(List.copyOf(next));
-        next.stream().filter(row -> !histories.containsKey(row)).forEach(this::read);
+        next.stream().filter(row -> !histories.containsKey(row) && reading.add(row)).forEach(this::read);
     }
 
     /** Gives up runs that are gone. */
@@ -106,13 +108,19 @@ public final class DrawnRuns {
                 job -> services.store().history(row.folder()), new TaskRunner.Outcome<RunHistory>() {
                     @Override
                     public void done(RunHistory history) {
+                        reading.remove(row);
                         take(row, history);
                     }
 
                     @Override
                     public void failed(String sentence) {
-                        take(row, RunHistory.NONE);
+                        done(RunHistory.NONE);
                         notices.problem(sentence);
+                    }
+
+                    @Override
+                    public void cancelled() {
+                        done(RunHistory.NONE);
                     }
                 });
     }

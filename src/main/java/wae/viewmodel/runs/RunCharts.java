@@ -132,11 +132,8 @@ public final class RunCharts {
 
     /** Whether runs can be drawn along something: all of them must know it. */
     public boolean offers(Along kind) {
-        return runs.drawnProperty().get().stream().allMatch(row -> switch (kind) {
-            case STEP -> true;
-            case EPOCH -> row.summary().stepsPerEpoch() > 0;
-            case SECONDS -> false;
-        });
+        return runs.drawnProperty().get().stream().allMatch(row -> kind == Along.STEP
+                || row.summary().stepsPerEpoch() > 0);
     }
 
     private DoubleUnaryOperator scale(RunRow row, RunHistory history) {

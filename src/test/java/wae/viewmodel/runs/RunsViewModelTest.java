@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.Executor;
 import java.util.stream.IntStream;
+import javafx.collections.FXCollections;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -38,6 +42,10 @@ class RunsViewModelTest {
     private final List<Path> picturesRead = new ArrayList<>();
     private final Notices notices = new Notices();
     private Settings saved = Settings.DEFAULT.withRuns(RunsInMemory.FOLDER);
+    private final Queue<Runnable> later = new ArrayDeque<>();
+    private final Executor waiting = later::add;
+    private final Executor now = Runnable::run;
+    private boolean late;
     private RunsViewModel screen;
     private Path strong;
     private Path weak;
@@ -72,7 +80,8 @@ class RunsViewModelTest {
         RunWays ways = new RunWays(() -> gone.add("train"), run -> gone.add("continue " + run.getFileName()),
                 run -> gone.add("go on " + run.getFileName()), run -> gone.add("decompose " + run.getFileName()),
                 run -> gone.add("compare " + run.getFileName()), run -> gone.add("show " + run.getFileName()));
-        TaskRunner runner = TaskRunner.sameThread();
+        TaskRunner runner = new TaskRunner(work -> (late ? waiting : now).execute(work), Runnable::run,
+                FXCollections.observableArrayList());
         screen = new RunsViewModel(new RunsServices(store, pictures, written::put, runner, ways),
                 new SettingsModel(settings, saved, runner, notices), notices);
         screen.list().refresh();
@@ -188,6 +197,19 @@ class RunsViewModelTest {
         assertThat(screen.status().get()).isEqualTo("32 runs, 32 chosen, the first 20 of them in charts");
         screen.drawn().choose(List.of(), null);
         assertThat(screen.charts().charts()).isEmpty();
+    }
+
+    @Test
+    void figuresUnderWayAreNotReadAgainWhenMoreRunsAreChosen() {
+        late = true;
+        choose(weak);
+        choose(weak, strong);
+        choose(strong, weak);
+        while (!later.isEmpty()) {
+            later.remove().run();
+        }
+        assertThat(store.historiesRead).isEqualTo(2);
+        assertThat(screen.charts().charts().get(0).series()).hasSize(2);
     }
 
     @Test

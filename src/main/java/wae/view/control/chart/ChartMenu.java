@@ -36,10 +36,7 @@ public final class ChartMenu extends ContextMenu {
                 saving("As SVG with every point…", "svg",
                         () -> text(ChartSvg.complete(chart.drawing(), width(), height()))),
                 pictures(),
-                saving("Data as CSV…", "csv", () -> {
-                    Supplier<DataTable> data = chart.drawing().data();
-                    return () -> data.get().csv().getBytes(StandardCharsets.UTF_8);
-                }));
+                saving("Data as CSV…", "csv", this::csv));
         saving.setDisable(true);
         getItems().addAll(item("Copy picture", this::copyPicture), item("Copy data", this::copyData),
                 item("Show data as table", () -> ChartTable.show(chart)),
@@ -91,16 +88,18 @@ public final class ChartMenu extends ContextMenu {
     }
 
     private MenuItem saving(String words, String ending, Supplier<Supplier<byte[]>> content) {
-        return item(words, () -> {
-            FileChooser chooser = new FileChooser();
-            chooser.setInitialFileName(fileName(chart.drawing()) + "." + ending);
-            chooser.getExtensionFilters().add(
-                    new FileChooser.ExtensionFilter(ending.toUpperCase(Locale.ROOT), "*." + ending));
-            File file = chooser.showSaveDialog(chart.getScene().getWindow());
-            if (file != null) {
-                saver.accept(file.toPath(), content.get());
-            }
-        });
+        return item(words, () -> save(ending, content));
+    }
+
+    private void save(String ending, Supplier<Supplier<byte[]>> content) {
+        FileChooser chooser = new FileChooser();
+        chooser.setInitialFileName(fileName(chart.drawing()) + "." + ending);
+        chooser.getExtensionFilters().add(
+                new FileChooser.ExtensionFilter(ending.toUpperCase(Locale.ROOT), "*." + ending));
+        File file = chooser.showSaveDialog(chart.getScene().getWindow());
+        if (file != null && saver != null) {
+            saver.accept(file.toPath(), content.get());
+        }
     }
 
     /** The title in letters that every file system takes. */
@@ -109,12 +108,32 @@ public final class ChartMenu extends ContextMenu {
         return name.isEmpty() ? "chart" : name;
     }
 
-    private void copyPicture() {
+    /** Asks where to save the chart, and does, as the line of the menu does. @param ending svg, png or csv */
+    public void save(String ending) {
+        switch (ending) {
+            case "svg" -> save("svg", () -> text(ChartSvg.thinned(chart.drawing(), width(), height())));
+            case "png" -> save("png", () -> {
+                byte[] png = ChartPicture.png(chart.drawing(), width(), height(), 2);
+                return () -> png;
+            });
+            case "csv" -> save("csv", this::csv);
+            default -> throw new IllegalArgumentException("charts are not saved as " + ending);
+        }
+    }
+
+    private Supplier<byte[]> csv() {
+        Supplier<DataTable> data = chart.drawing().data();
+        return () -> data.get().csv().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Puts the chart on the clipboard as a picture. */
+    public void copyPicture() {
         Clipboard.getSystemClipboard().setContent(
                 Map.of(DataFormat.IMAGE, ChartPicture.image(chart.drawing(), width(), height(), 2)));
     }
 
-    private void copyData() {
+    /** Puts the chart's unthinned data on the clipboard, comma-separated. */
+    public void copyData() {
         Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, chart.drawing().data().get().csv()));
     }
 }
