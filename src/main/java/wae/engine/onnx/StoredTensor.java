@@ -1,8 +1,6 @@
 package wae.engine.onnx;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.List;
 import onnx.Onnx;
@@ -15,7 +13,6 @@ final class StoredTensor {
 
     /** Most sides of an array; weights of convolutions have four. */
     private static final int MAX_SIDES = 4;
-    private static final int CHUNK = 1 << 14;
 
     private final List<Long> sides = new ArrayList<>();
     private String name = "";
@@ -56,10 +53,8 @@ final class StoredTensor {
     private void readValues(CodedInputStream in) throws IOException {
         int bytes = in.getBytesUntilLimit();
         values = new float[bytes / Float.BYTES];
-        for (int start = 0; start < values.length; start += CHUNK) {
-            int count = Math.min(CHUNK, values.length - start);
-            ByteBuffer.wrap(in.readRawBytes(count * Float.BYTES)).order(ByteOrder.LITTLE_ENDIAN).asFloatBuffer()
-                    .get(values, start, count);
+        for (int i = 0; i < values.length; i++) {
+            values[i] = in.readFloat(); // one by one: chunks of bytes would be as much garbage as there are weights
         }
         in.skipRawBytes(in.getBytesUntilLimit()); // of other types than floats
     }
