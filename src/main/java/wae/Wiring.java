@@ -33,6 +33,7 @@ import wae.domain.comparison.ClassifierPruning;
 import wae.domain.comparison.Comparison;
 import wae.domain.comparison.EvidenceStore;
 import wae.domain.comparison.LayerMeasurement;
+import wae.domain.comparison.Sweep;
 import wae.domain.comparison.SystemOpener;
 import wae.domain.decomposition.AutoEncoderStore;
 import wae.domain.decomposition.DecompositionStore;
@@ -68,6 +69,7 @@ import wae.io.image.BundledSamples;
 import wae.io.image.PictureFiles;
 import wae.io.image.ScalrResampler;
 import wae.io.machine.ThisMachine;
+import wae.io.machine.ThisProcess;
 import wae.io.model.AutoEncoderFiles;
 import wae.io.model.ClassifierFiles;
 import wae.io.model.ExportFiles;
@@ -149,6 +151,10 @@ final class Wiring {
 
     Comparison comparison() {
         return comparison;
+    }
+
+    Sweep sweep() {
+        return new Sweep(opener, machine, ThisProcess::cpuNanos);
     }
 
     PlanStore plans() {

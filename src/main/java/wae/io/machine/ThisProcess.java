@@ -1,6 +1,8 @@
 package wae.io.machine;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -12,6 +14,12 @@ public final class ThisProcess {
     private static final long KILO = 1024;
 
     private ThisProcess() {
+    }
+
+    /** Processor time of all threads so far, ns; negative where the system does not say. */
+    public static long cpuNanos() {
+        return ManagementFactory.getOperatingSystemMXBean() instanceof OperatingSystemMXBean bean
+                ? bean.getProcessCpuTime() : -1;
     }
 
     /** Bytes of memory that it holds, natives included; where the system does not say, those of Java's heap. */

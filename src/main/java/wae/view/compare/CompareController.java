@@ -47,6 +47,8 @@ public final class CompareController {
     @FXML
     private ToggleButton showVerdicts;
     @FXML
+    private ToggleButton showSweep;
+    @FXML
     private ToggleButton showPaper;
     @FXML
     private ToggleButton relative;
@@ -62,6 +64,10 @@ public final class CompareController {
     private LayersController layersController;
     @FXML
     private Node verdicts;
+    @FXML
+    private Node sweep;
+    @FXML
+    private SweepController sweepController;
 
     /** @param screen what is shown */
     public CompareController(CompareViewModel screen) {
@@ -85,6 +91,7 @@ public final class CompareController {
         Views.shownWith(showTimes, times, charts);
         Views.shownWith(showLayers, layers, charts);
         Views.shownWith(showVerdicts, Views.scrolled(verdicts), charts);
+        Views.shownWith(showSweep, sweep, charts);
         Views.shownWith(showPaper, Views.scrolled(paper), charts);
         relative.visibleProperty().bind(showPaper.selectedProperty());
         relative.managedProperty().bind(relative.visibleProperty());
@@ -97,7 +104,7 @@ public final class CompareController {
 
     private List<CanvasChart> charts() {
         List<CanvasChart> charts = new ArrayList<>(timesController.charts());
-        charts.addAll(List.of(layersController.chart(), paper.scatter()));
+        charts.addAll(List.of(layersController.chart(), sweepController.chart(), paper.scatter()));
         return charts;
     }
 

@@ -6,6 +6,7 @@ import wae.domain.comparison.Comparison;
 import wae.domain.comparison.EvidenceStore;
 import wae.domain.comparison.LayerMeasurement;
 import wae.domain.comparison.PictureComparison;
+import wae.domain.comparison.Sweep;
 import wae.domain.image.Picture;
 import wae.domain.network.PlanStore;
 import wae.domain.task.Problem;
@@ -17,6 +18,7 @@ import wae.viewmodel.TaskRunner;
  * @param comparison  measures
  * @param layers      measures layer by layer
  * @param pictures    asks classifiers about a picture
+ * @param sweep       measures under batches and threads
  * @param plans       reads networks of the user's own
  * @param evidence    keeps measurements as files
  * @param photographs that windows are taken from
@@ -26,7 +28,7 @@ import wae.viewmodel.TaskRunner;
  * @param files       runs reading and writing
  */
 public record CompareServices(Comparison comparison, LayerMeasurement layers, PictureComparison pictures,
-                              PlanStore plans, EvidenceStore evidence,
+                              Sweep sweep, PlanStore plans, EvidenceStore evidence,
                               Photographs photographs, FileWriter writer, int threads, TaskRunner networks,
                               TaskRunner files) {
 

@@ -29,6 +29,7 @@ public final class CompareViewModel {
     private final LayersModel layers;
     private final AddingModel adding;
     private final VerdictsModel verdicts;
+    private final SweepModel sweep;
     private final Measuring measuring;
     private final Writing writing;
     private final ReadOnlyObjectWrapper<Evidence> evidence = new ReadOnlyObjectWrapper<>();
@@ -48,6 +49,7 @@ public final class CompareViewModel {
         writing = new Writing(services.files(), notices);
         layers = new LayersModel(services, choices, measuring, writing);
         adding = new AddingModel(services, choices, notices, this::show);
+        sweep = new SweepModel(services, choices, measuring, writing, evidence::get);
         verdicts = new VerdictsModel(services, choices, notices, picture);
     }
 
@@ -64,6 +66,11 @@ public final class CompareViewModel {
     /** What trained classifiers make of the open picture. */
     public VerdictsModel verdicts() {
         return verdicts;
+    }
+
+    /** The chosen systems under batches and threads. */
+    public SweepModel sweep() {
+        return sweep;
     }
 
     /** Takes in what the user brings to compare. */
@@ -166,6 +173,7 @@ public final class CompareViewModel {
     /** Takes over what the measurement has come to; called a few times a second. */
     public void sample() {
         measuring.sample();
+        sweep.sample();
         if (live != null && live.runs() > shownRuns * GROWTH) {
             shownRuns = live.runs();
             taken.set(live.taken());

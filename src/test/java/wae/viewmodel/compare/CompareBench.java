@@ -13,6 +13,7 @@ import wae.domain.comparison.Evidence;
 import wae.domain.comparison.EvidenceStore;
 import wae.domain.comparison.LayerMeasurement;
 import wae.domain.comparison.PictureComparison;
+import wae.domain.comparison.Sweep;
 import wae.domain.comparison.SystemOpener;
 import wae.domain.image.Picture;
 import wae.domain.image.PictureBuilder;
@@ -53,7 +54,7 @@ final class CompareBench implements EvidenceStore {
         }, corner);
         return new CompareViewModel(new CompareServices(new Comparison(opener, machine, List::of),
                 new LayerMeasurement(profiler, opener::with, machine), new PictureComparison(opener),
-                planStore(), this,
+                new Sweep(opener, machine, System::nanoTime), planStore(), this,
                 () -> List.of(PictureBuilder.noise(64, 64, 1)),
                 written::put, 4, runner, runner), notices, picture);
     }

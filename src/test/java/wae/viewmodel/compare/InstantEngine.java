@@ -18,6 +18,7 @@ final class InstantEngine implements NetworkEngine {
     int runs;
     int actAt = -1;
     Runnable act = () -> { };
+    Runnable actEvery = () -> { };
     String refused = "";
     /** Scores of an output of a network; zeros if not set. */
     BiFunction<TrainedNetwork, String, float[]> scores = (network, output) -> null;
@@ -36,6 +37,7 @@ final class InstantEngine implements NetworkEngine {
         return new RunningNetwork() {
             @Override
             public List<float[]> run(int batch, PictureSize size, List<float[]> inputs) {
+                actEvery.run();
                 if (++runs == actAt) {
                     act.run();
                 }

@@ -1,0 +1,111 @@
+package wae.view.compare;
+
+import javafx.collections.ListChangeListener;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.controlsfx.control.SegmentedButton;
+import wae.domain.chart.SweepQuantity;
+import wae.view.FileChoices;
+import wae.view.control.chart.SweepChart;
+import wae.viewmodel.compare.Candidate;
+import wae.viewmodel.compare.CompareChoices;
+import wae.viewmodel.compare.SweepModel;
+
+/** {@code compare-sweep.fxml}: the chosen systems under every batch and number of threads. */
+public final class SweepController {
+
+    private static final double LEAST_HEIGHT = 240;
+
+    private final SweepModel model;
+    private final CompareChoices choices;
+    private final FileChoices files;
+    private final SweepChart chart = new SweepChart("Batch and threads",
+            "Choose systems on the right, then press Sweep.");
+
+    @FXML
+    private VBox root;
+    @FXML
+    private Button measure;
+    @FXML
+    private SegmentedButton quantities;
+    @FXML
+    private ComboBox<String> other;
+    @FXML
+    private Button save;
+    @FXML
+    private Label estimate;
+    @FXML
+    private Label words;
+
+    /** @param files asks where a table goes */
+    public SweepController(SweepModel model, CompareChoices choices, FileChoices files) {
+        this.model = model;
+        this.choices = choices;
+        this.files = files;
+    }
+
+    @FXML
+    private void initialize() {
+        for (SweepQuantity quantity : SweepQuantity.values()) {
+            ToggleButton button = new ToggleButton(quantity.title());
+            button.setSelected(quantity == SweepQuantity.MILLISECONDS);
+            button.setOnAction(event -> {
+                chart.setQuantity(quantity);
+                button.setSelected(true); // one is always shown
+            });
+            quantities.getButtons().add(button);
+        }
+        measure.disableProperty().bind(model.readyBinding().not());
+        save.disableProperty().bind(model.resultProperty().isNull());
+        chart.setMinHeight(LEAST_HEIGHT);
+        VBox.setVgrow(chart, Priority.ALWAYS);
+        root.getChildren().add(chart);
+        root.sceneProperty().addListener((of, was, is) -> showEstimate());
+        choices.candidates().addListener((ListChangeListener<Candidate>) change -> showEstimate());
+        choices.sizeProperty().addListener((of, was, is) -> showEstimate());
+        model.resultProperty().addListener((of, was, is) -> show());
+        other.valueProperty().addListener((of, was, is) -> showChart());
+        show();
+        showEstimate();
+    }
+
+    private void showEstimate() {
+        estimate.setText(model.estimate());
+    }
+
+    private void show() {
+        if (!other.getItems().equals(model.others())) {
+            other.getItems().setAll(model.others());
+            other.setValue(other.getItems().isEmpty() ? null : other.getItems().get(other.getItems().size() - 1));
+        }
+        other.setDisable(other.getItems().size() < 2);
+        showChart();
+    }
+
+    private void showChart() {
+        String system = other.getValue() == null ? "" : other.getValue();
+        String sentences = model.words(system);
+        words.setText(sentences);
+        chart.show(model.points(), system, SweepModel.LIMIT, sentences);
+    }
+
+    /** The chart, whose menu saves it. */
+    SweepChart chart() {
+        return chart;
+    }
+
+    @FXML
+    private void measure() {
+        model.measure();
+    }
+
+    @FXML
+    private void save() {
+        files.save("Export the sweep", "sweep.csv", model::saveTable);
+    }
+}

@@ -1,0 +1,174 @@
+package wae.viewmodel.compare;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import wae.domain.chart.SweepPoint;
+import wae.domain.classification.ClassifierSystem;
+import wae.domain.classification.Systems;
+import wae.domain.comparison.ComparedRow;
+import wae.domain.comparison.ComparisonSettings;
+import wae.domain.comparison.Evidence;
+import wae.domain.comparison.SweepCell;
+import wae.domain.comparison.SweepCsv;
+import wae.domain.comparison.SweepEstimate;
+import wae.domain.comparison.SweepGrid;
+import wae.domain.comparison.SweepResult;
+import wae.domain.comparison.SystemChoice;
+import wae.domain.comparison.SystemFacts;
+import wae.domain.image.PictureSize;
+
+/** The chosen systems under every batch and number of threads. */
+public final class SweepModel {
+
+    /** Speed-ups under this are pointed out. */
+    public static final double LIMIT = 1.5;
+
+    private static final double MINUTE = 60;
+    /** Of a file whose cost nobody knows before it is opened. */
+    private static final double USUAL_MULTIPLY_ADDS = 4e9;
+
+    private final CompareServices services;
+    private final CompareChoices choices;
+    private final Measuring measuring;
+    private final Writing writing;
+    private final Supplier<Evidence> evidence;
+    private final SweepGrid grid;
+    private final ReadOnlyObjectWrapper<SweepResult> result = new ReadOnlyObjectWrapper<>();
+    private AtomicReference<SweepResult> newest = new AtomicReference<>();
+
+    /** @param evidence the last measurement, for the estimate; gives null for none */
+    SweepModel(CompareServices services, CompareChoices choices, Measuring measuring, Writing writing,
+               Supplier<Evidence> evidence) {
+        this.services = services;
+        this.choices = choices;
+        this.measuring = measuring;
+        this.writing = writing;
+        this.evidence = evidence;
+        grid = SweepGrid.usual(services.threads());
+    }
+
+    /** What was measured, as far as it is done; null at first. */
+    public ReadOnlyObjectProperty<SweepResult> resultProperty() {
+        return result.getReadOnlyProperty();
+    }
+
+    /** Whether a sweep can be started. */
+    public BooleanBinding readyBinding() {
+        return measuring.activeProperty().not().and(choices.hindranceBinding().isEmpty());
+    }
+
+    /** How much there is to measure and how long it will take, before it is started. */
+    public String estimate() {
+        List<Candidate> systems = choices.chosen();
+        double seconds = SweepEstimate.seconds(grid, systems.stream().map(this::secondsPerPicture).toList());
+        boolean known = systems.stream().allMatch(system -> measured(system).isPresent());
+        return String.format(Locale.ROOT, "%d system%s under batches %s and threads %s: about %s%s", systems.size(),
+                systems.size() == 1 ? "" : "s", words(grid.batches()), words(grid.threads()), duration(seconds),
+                known ? "." : ", guessed from multiply-adds until they were measured.");
+    }
+
+    private static String duration(double seconds) {
+        return seconds < MINUTE ? Math.max(1, Math.round(seconds)) + " s"
+                : String.format(Locale.ROOT, "%.1f minutes", seconds / MINUTE);
+    }
+
+    private static String words(List<Integer> numbers) {
+        return String.join(", ", numbers.stream().map(Object::toString).toList());
+    }
+
+    /** With one thread. */
+    private double secondsPerPicture(Candidate system) {
+        return measured(system).orElseGet(() -> multiplyAdds(system) / SweepEstimate.GUESS_PER_THREAD);
+    }
+
+    private Optional<Double> measured(Candidate system) {
+        Evidence known = evidence.get();
+        if (known == null || !known.settings().picture().equals(PictureSize.square(choices.sizeProperty().get()))
+                || known.settings().engine() != choices.engineProperty().get()) {
+            return Optional.empty();
+        }
+        return known.rows().stream().filter(row -> row.name().equals(system.title())).findFirst()
+                .map(ComparedRow::timing).map(timing -> timing.millisPerPicture() / 1000 * known.settings().threads());
+    }
+
+    private double multiplyAdds(Candidate system) {
+        if (!(system.choice() instanceof SystemChoice.Untrained untrained)) {
+            return USUAL_MULTIPLY_ADDS;
+        }
+        ClassifierSystem made = Systems.of(untrained.kind(), untrained.backbone(), choices.classesProperty().get(),
+                PictureSize.square(choices.sizeProperty().get()));
+        return made.cost().multiplyAdds();
+    }
+
+    /** Starts; nothing happens while another measurement is under way. */
+    public void measure() {
+        if (!readyBinding().get()) {
+            return;
+        }
+        List<Candidate> systems = choices.chosen();
+        List<SystemChoice> opened = systems.stream().map(Candidate::choice).toList();
+        ComparisonSettings settings = choices.settings();
+        AtomicReference<SweepResult> cells = new AtomicReference<>();
+        newest = cells;
+        result.set(null);
+        measuring.start("Sweeping " + String.join(", ", choices.names()), new LiveSweep(cells, grid.cells()),
+                monitor -> services.sweep().measure(opened, settings, grid, services.photographs().read(), cells::set,
+                        monitor), this::keep, () -> { });
+    }
+
+    private void keep(SweepResult measured) {
+        if (!measured.cells().isEmpty()) {
+            result.set(measured);
+        }
+    }
+
+    /** Takes over the cells that are done; called a few times a second. */
+    void sample() {
+        SweepResult cells = newest.get();
+        if (measuring.activeProperty().get() && cells != null && cells != result.get()) {
+            result.set(cells);
+        }
+    }
+
+    /** All cells for the chart. */
+    public List<SweepPoint> points() {
+        List<SweepPoint> points = new ArrayList<>();
+        SweepResult shown = result.get();
+        for (int system = 0; shown != null && system < shown.systems().size(); system++) {
+            for (SweepCell cell : shown.cells()) {
+                SystemFacts facts = shown.systems().get(system);
+                points.add(new SweepPoint(facts.name(), SystemRoles.of(facts), cell.threads(),
+                        cell.batch(), cell.timings().get(system).millisPerPicture(),
+                        cell.speedUps().get(system).ratio()));
+            }
+        }
+        return points;
+    }
+
+    /** Systems whose speed-up can be shown: all but the first. */
+    public List<String> others() {
+        SweepResult shown = result.get();
+        return shown == null ? List.of() : shown.systems().stream().skip(1).map(facts -> facts.name()).toList();
+    }
+
+    /** Where the speed-up of a system falls under {@link #LIMIT}, and how many threads were really at work. */
+    public String words(String system) {
+        SweepResult shown = result.get();
+        return shown == null ? "" : SweepWords.of(shown, system);
+    }
+
+    /** Writes all cells as comma-separated values. */
+    public void saveTable(Path file) {
+        byte[] bytes = SweepCsv.of(result.get()).getBytes(StandardCharsets.UTF_8);
+        writing.start(file, () -> services.writer().write(file, bytes));
+    }
+}

@@ -1,0 +1,85 @@
+package wae.viewmodel.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import wae.domain.chart.SweepPoint;
+
+@Timeout(120)
+class SweepModelTest {
+
+    private final CompareBench bench = new CompareBench();
+    private final CompareViewModel screen = bench.screen();
+    private final SweepModel sweep = screen.sweep();
+
+    @BeforeEach
+    void twoTinySystems() {
+        screen.choices().names().forEach(name -> screen.choices().chosen(name).set(false));
+        screen.choices().chosen("small-vgg").set(true);
+        screen.choices().chosen("wae-small-vgg").set(true);
+        screen.choices().sizeProperty().set(32);
+        screen.choices().classesProperty().set(10);
+    }
+
+    @Test
+    void beforeItStartsItSaysHowLongItTakes() {
+        assertThat(sweep.estimate()).matches("2 systems under batches 1, 2, 4, 8, 16, 32 and threads 1, 2, 4: about .*,"
+                + " guessed from multiply-adds until they were measured\\.");
+        screen.choices().roundsProperty().set(2);
+        screen.choices().secondsProperty().set(0);
+        screen.measure();
+        assertThat(sweep.estimate()).doesNotContain("guessed");
+    }
+
+    /** Ended by the engine after some runs, as each cell takes a second at least. */
+    private void endAfter(int runs) {
+        bench.engine.actAt = runs;
+        bench.engine.act = screen.measuring()::stop;
+        sweep.measure();
+    }
+
+    @Test
+    void whatIsDoneIsKeptWhenItIsEnded() {
+        int[] seen = new int[1];
+        bench.engine.actEvery = () -> {
+            if (seen[0] == 0 && screen.measuring().activeProperty().get()) {
+                screen.sample();
+                seen[0] = sweep.points().size();
+                if (seen[0] > 0) {
+                    screen.measuring().stop();
+                }
+            }
+        };
+        sweep.measure();
+        assertThat(bench.notices.problemProperty().get()).isEmpty();
+        assertThat(sweep.resultProperty().get().cells()).singleElement().satisfies(cell -> {
+            assertThat(cell.threads()).isEqualTo(1);
+            assertThat(cell.batch()).isEqualTo(1);
+            assertThat(cell.timings()).hasSize(2);
+            assertThat(cell.busyCores()).isPositive();
+        });
+        assertThat(sweep.points()).extracting(SweepPoint::system).containsExactly("small-vgg", "wae-small-vgg");
+        assertThat(sweep.others()).containsExactly("wae-small-vgg");
+        assertThat(sweep.words("wae-small-vgg")).contains("falls under 1.5\u00d7 ", "Ended early: 1 of 18 cells",
+                "1 thread asked for, ");
+        assertThat(bench.engine.open).isZero();
+        sweep.saveTable(Path.of("sweep.csv"));
+        assertThat(new String(bench.written.get(Path.of("sweep.csv")), StandardCharsets.UTF_8).lines()
+                .collect(Collectors.toList())).hasSize(3)
+                .last().asString().startsWith("ONNX Runtime,\"wae-small-vgg\",1,");
+    }
+
+    @Test
+    void endedBeforeTheFirstCellNothingIsShownAndNothingStaysOpen() {
+        endAfter(3);
+        assertThat(sweep.resultProperty().get()).isNull();
+        assertThat(sweep.points()).isEmpty();
+        assertThat(bench.engine.open).isZero();
+        assertThat(sweep.readyBinding().get()).isTrue();
+    }
+}
