@@ -14,9 +14,9 @@ import javafx.scene.paint.Color;
 import wae.domain.chart.Role;
 
 /**
- * The colours of a chart as CSS properties. They have the names of the colours that the style sheets define at the
- * root and are inherited from there, so that a chart follows the theme by itself; where no sheet defines one, it is
- * that for white paper.
+ * The colours of a chart as CSS properties. Roles have the names of the colours that the style sheets define at the
+ * root and are inherited from there, those of the theme are given by chart.css, so that a chart follows the theme by
+ * itself; where no sheet defines one, it is that for white paper.
  */
 final class RoleColours {
 
@@ -54,8 +54,13 @@ final class RoleColours {
         private final Role role;
 
         Meta(Role role) {
-            super(role.cssName(), StyleConverter.getColorConverter(), CanvasPen.print(role), true);
+            super(property(role), StyleConverter.getColorConverter(), CanvasPen.print(role), true);
             this.role = role;
+        }
+
+        /** The theme's colours have names of ours, which chart.css gives them: in a scroll pane nothing is inherited. */
+        private static String property(Role role) {
+            return role.cssName().startsWith("-color-") ? "-chart" + role.cssName() : role.cssName();
         }
 
         @Override
