@@ -153,6 +153,10 @@ final class Wiring {
         return comparison;
     }
 
+    LabelledDataSources labelled() {
+        return labelled;
+    }
+
     Sweep sweep() {
         return new Sweep(opener, machine, ThisProcess::cpuNanos);
     }

@@ -124,7 +124,8 @@ public final class Workbench extends Application {
 
     private static CompareViewModel compare(Wiring wiring, WindowWiring.Room room) {
         CompareServices services = new CompareServices(wiring.comparison(), wiring.layers(),
-                new PictureComparison(wiring.comparison().opener()), wiring.sweep(), wiring.plans(), wiring.evidence(),
+                new PictureComparison(wiring.comparison().opener()), wiring.sweep(),
+                wiring.labelled(), wiring.plans(), wiring.evidence(),
                 wiring.samples()::all, AtomicFiles::write, wiring.threads(),
                 room.networks(), room.files());
         return new CompareViewModel(services, room.notices(), room.decompose().pictures().pictureProperty());

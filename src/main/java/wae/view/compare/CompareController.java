@@ -11,6 +11,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import wae.view.FileChoices;
 import wae.view.control.chart.CanvasChart;
 import wae.view.control.chart.RefreshPace;
 import wae.viewmodel.compare.CompareViewModel;
@@ -19,7 +20,7 @@ import wae.viewmodel.compare.CompareViewModel;
 public final class CompareController {
 
     private final CompareViewModel screen;
-    private final PaperView paper = new PaperView();
+    private final PaperView paper;
     private RefreshPace pace;
 
     @FXML
@@ -51,8 +52,6 @@ public final class CompareController {
     @FXML
     private ToggleButton showPaper;
     @FXML
-    private ToggleButton relative;
-    @FXML
     private StackPane charts;
     @FXML
     private Node times;
@@ -69,9 +68,10 @@ public final class CompareController {
     @FXML
     private SweepController sweepController;
 
-    /** @param screen what is shown */
-    public CompareController(CompareViewModel screen) {
+    /** @param files asks for pictures to evaluate on */
+    public CompareController(CompareViewModel screen, FileChoices files) {
         this.screen = screen;
+        paper = new PaperView(screen.accuracy(), files);
     }
 
     @FXML
@@ -93,9 +93,6 @@ public final class CompareController {
         Views.shownWith(showVerdicts, Views.scrolled(verdicts), charts);
         Views.shownWith(showSweep, sweep, charts);
         Views.shownWith(showPaper, Views.scrolled(paper), charts);
-        relative.visibleProperty().bind(showPaper.selectedProperty());
-        relative.managedProperty().bind(relative.visibleProperty());
-        paper.scatter().relativeProperty().bind(relative.selectedProperty());
         for (CanvasChart chart : charts()) {
             chart.menu().setSaver(screen::saveChart);
         }
@@ -134,7 +131,7 @@ public final class CompareController {
         smallPrint.setText(screen.smallPrint());
         closeOther.setVisible(beside);
         closeOther.setManaged(beside);
-        paper.show(screen.paperRows(), screen.hardware());
+        paper.show(screen.paperRows(), screen.accuracy().points(screen.otherProperty().get()), screen.hardware());
     }
 
     @FXML

@@ -57,7 +57,7 @@ public final class ComparePlace {
     }
 
     private Node content() {
-        Node content = Fxml.load("compare", new CompareController(screen), new TimesController(screen),
+        Node content = Fxml.load("compare", new CompareController(screen, files), new TimesController(screen),
                 new LayersController(screen.layers(), screen.choices(), files),
                 new VerdictsController(screen.verdicts(), screen.choices(), rows),
                 new SweepController(screen.sweep(), screen.choices(), files), picture);

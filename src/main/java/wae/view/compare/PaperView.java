@@ -3,16 +3,22 @@ package wae.view.compare;
 import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import wae.domain.chart.ScatterPoint;
 import wae.domain.comparison.PublishedFigures;
+import wae.view.FileChoices;
 import wae.view.control.chart.AccuracyScatter;
+import wae.viewmodel.compare.AccuracyModel;
 import wae.viewmodel.compare.PaperRow;
-import wae.viewmodel.compare.SystemRoles;
 
 /** Accuracy against time with the paper's points hollow, and the paper's table beside ours, each with its hardware. */
 final class PaperView extends VBox {
@@ -23,9 +29,10 @@ final class PaperView extends VBox {
     private final TableView<PaperRow> table = new TableView<>();
     private final AccuracyScatter scatter = new AccuracyScatter("Accuracy against time",
             "Points appear when trained classifiers are compared.");
+    private final ToggleButton relative = new ToggleButton("Over own baseline");
     private final TableColumn<PaperRow, String> ours = new TableColumn<>("Here");
 
-    PaperView() {
+    PaperView(AccuracyModel model, FileChoices files) {
         super(8);
         getStyleClass().add("paper");
         table.setId("paper");
@@ -47,30 +54,56 @@ final class PaperView extends VBox {
         ours.getColumns().add(column("Multiply-adds", 96, PaperRow::multiplyAdds, true));
         table.getColumns().add(paper);
         table.getColumns().add(ours);
-        Label note = new Label("Three speed-ups that are not one another: the paper's on its processor, the paper's on its"
-                + " graphics card, and ours. Our multiply-adds include the encoder; the paper's FLOPs for WAE seem to leave it out.");
+        Label note = new Label("Three speed-ups that are not one another: the paper's on its processor, the paper's on"
+                + " its graphics card, and ours. Our multiply-adds include the encoder; the paper's FLOPs for WAE seem"
+                + " to leave it out. Points of different data or machines are never joined.");
         note.getStyleClass().add("small-print");
         note.setWrapText(true);
         note.setMinHeight(USE_PREF_SIZE);
         VBox.setVgrow(scatter, Priority.ALWAYS);
         scatter.setMinHeight(200);
-        scatter.setPoints(PublishedFigures.ALL.stream().map(line -> ScatterPoint.published(line.label(),
-                SystemRoles.of(line.kind()), SystemRoles.mark(line.kind()), "paper, " + PublishedFigures.CPU,
-                line.cpuMillis(), line.topFiveError())).toList());
-        getChildren().addAll(table, note, scatter);
+        getChildren().addAll(tools(model, files), scatter, table, note);
     }
 
     AccuracyScatter scatter() {
         return scatter;
     }
 
-    /** @param hardware that ours were measured on; empty before there are any */
-    void show(List<PaperRow> rows, String hardware) {
+    private Node tools(AccuracyModel model, FileChoices files) {
+        Button folder = new Button("Evaluate on a folder\u2026");
+        folder.setTooltip(new Tooltip("Labelled pictures: a folder for each class, alone or below train and val, or"
+                + " CIFAR-10; the validation part counts"));
+        folder.setOnAction(event -> files.folder("Evaluate the trained systems on labelled pictures", model::evaluate));
+        Button shapes = new Button("Evaluate on shapes \u00d7 textures");
+        shapes.setTooltip(new Tooltip("Pictures that the program makes; for classifiers that were trained on them"));
+        shapes.setOnAction(event -> model.evaluateOnShapes());
+        relative.setTooltip(new Tooltip("Divides each machine's times by its own baseline's, so that machines can be"
+                + " compared"));
+        scatter.relativeProperty().bind(relative.selectedProperty());
+        Label hint = new Label("for trained systems that were measured");
+        hint.getStyleClass().add("muted");
+        for (Button button : List.of(folder, shapes)) {
+            button.disableProperty().bind(model.readyBinding().not());
+        }
+        FlowPane line = new FlowPane(folder, shapes, hint, relative);
+        line.getStyleClass().add("tool-line");
+        return line;
+    }
+
+    /**
+     * Shows a measurement.
+     *
+     * @param points   the paper's and ours
+     * @param hardware that ours were measured on; empty before there are any
+     */
+    void show(List<PaperRow> rows, List<ScatterPoint> points, String hardware) {
+        scatter.setPoints(points);
         table.getItems().setAll(rows);
         ours.setText(hardware.isEmpty() ? "Here: not measured yet" : "Here: " + hardware);
     }
 
-    private static TableColumn<PaperRow, String> column(String title, double width, Function<PaperRow, String> text, boolean figure) {
+    private static TableColumn<PaperRow, String> column(String title, double width, Function<PaperRow, String> text,
+                                                         boolean figure) {
         TableColumn<PaperRow, String> column = new TableColumn<>(title);
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
         column.setPrefWidth(width);

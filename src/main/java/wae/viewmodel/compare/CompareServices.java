@@ -10,6 +10,7 @@ import wae.domain.comparison.Sweep;
 import wae.domain.image.Picture;
 import wae.domain.network.PlanStore;
 import wae.domain.task.Problem;
+import wae.domain.training.LabelledDataSources;
 import wae.viewmodel.TaskRunner;
 
 /**
@@ -19,6 +20,7 @@ import wae.viewmodel.TaskRunner;
  * @param layers      measures layer by layer
  * @param pictures    asks classifiers about a picture
  * @param sweep       measures under batches and threads
+ * @param labelled    opens pictures that trained systems are evaluated on
  * @param plans       reads networks of the user's own
  * @param evidence    keeps measurements as files
  * @param photographs that windows are taken from
@@ -28,7 +30,7 @@ import wae.viewmodel.TaskRunner;
  * @param files       runs reading and writing
  */
 public record CompareServices(Comparison comparison, LayerMeasurement layers, PictureComparison pictures,
-                              Sweep sweep, PlanStore plans, EvidenceStore evidence,
+                              Sweep sweep, LabelledDataSources labelled, PlanStore plans, EvidenceStore evidence,
                               Photographs photographs, FileWriter writer, int threads, TaskRunner networks,
                               TaskRunner files) {
 

@@ -30,6 +30,7 @@ public final class CompareViewModel {
     private final AddingModel adding;
     private final VerdictsModel verdicts;
     private final SweepModel sweep;
+    private final AccuracyModel accuracy;
     private final Measuring measuring;
     private final Writing writing;
     private final ReadOnlyObjectWrapper<Evidence> evidence = new ReadOnlyObjectWrapper<>();
@@ -50,6 +51,7 @@ public final class CompareViewModel {
         layers = new LayersModel(services, choices, measuring, writing);
         adding = new AddingModel(services, choices, notices, this::show);
         sweep = new SweepModel(services, choices, measuring, writing, evidence::get);
+        accuracy = new AccuracyModel(services, choices, measuring, evidence, evidence::set);
         verdicts = new VerdictsModel(services, choices, notices, picture);
     }
 
@@ -71,6 +73,11 @@ public final class CompareViewModel {
     /** The chosen systems under batches and threads. */
     public SweepModel sweep() {
         return sweep;
+    }
+
+    /** Accuracy against time. */
+    public AccuracyModel accuracy() {
+        return accuracy;
     }
 
     /** Takes in what the user brings to compare. */
@@ -125,9 +132,7 @@ public final class CompareViewModel {
 
     /** What the measurement ran on; empty before there is one. */
     public String hardware() {
-        Evidence shown = evidence.get();
-        return shown == null ? "" : shown.machine().processor() + ", " + shown.settings().engine().title() + ", "
-                + shown.settings().threads() + (shown.settings().threads() == 1 ? " thread" : " threads");
+        return evidence.get() == null ? "" : Hardware.of(evidence.get());
     }
 
     /** What the times are, a sentence for each measurement. */

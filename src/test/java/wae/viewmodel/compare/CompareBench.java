@@ -54,7 +54,9 @@ final class CompareBench implements EvidenceStore {
         }, corner);
         return new CompareViewModel(new CompareServices(new Comparison(opener, machine, List::of),
                 new LayerMeasurement(profiler, opener::with, machine), new PictureComparison(opener),
-                new Sweep(opener, machine, System::nanoTime), planStore(), this,
+                new Sweep(opener, machine, System::nanoTime), (folder, side, seed, monitor) -> {
+                    throw new Problem(folder + " holds no labelled pictures.");
+                }, planStore(), this,
                 () -> List.of(PictureBuilder.noise(64, 64, 1)),
                 written::put, 4, runner, runner), notices, picture);
     }

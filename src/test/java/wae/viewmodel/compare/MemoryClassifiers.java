@@ -41,6 +41,15 @@ final class MemoryClassifiers implements ClassifierStore {
         return file;
     }
 
+    /** Keeps a tiny classifier for pictures of 32 x 32 of other classes that counts as trained. */
+    Path keepTrained(String name, ClassNames classes, String path) {
+        ClassifierSystem system = Systems.of(name, classes.count(), PictureSize.square(32));
+        Path file = Path.of(path);
+        save(new TrainedClassifier(system, Initialiser.he(system.plan(), system.networkInput(), 1), classes, true),
+                file);
+        return file;
+    }
+
     /** A tiny classifier with random weights. @param trained whether it says that they were learned */
     static TrainedClassifier tiny(String name, boolean trained) {
         ClassifierSystem system = Systems.of(name, CLASSES.count(), PictureSize.square(32));

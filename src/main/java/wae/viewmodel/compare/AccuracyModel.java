@@ -1,0 +1,144 @@
+package wae.viewmodel.compare;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import wae.domain.chart.Mark;
+import wae.domain.chart.ScatterPoint;
+import wae.domain.classification.Accuracy;
+import wae.domain.comparison.ComparedRow;
+import wae.domain.comparison.Comparison;
+import wae.domain.comparison.ComparisonSettings;
+import wae.domain.comparison.DataAccuracy;
+import wae.domain.comparison.Evidence;
+import wae.domain.comparison.PublishedFigures;
+import wae.domain.comparison.SystemChoice;
+import wae.domain.task.Monitor;
+import wae.domain.training.DataChoice;
+import wae.domain.training.LabelledData;
+import wae.domain.training.ShapesAndTextures;
+
+/** Accuracy against time: trained systems that were measured are evaluated on labelled pictures, beside the paper's. */
+public final class AccuracyModel {
+
+    /** Pictures in one run of an evaluation, whose time does not count. */
+    private static final int BATCH = 16;
+    /** Half the width of a 95 % interval in standard errors. */
+    private static final double INTERVAL = 1.96;
+
+    private final CompareServices services;
+    private final CompareChoices choices;
+    private final Measuring measuring;
+    private final ReadOnlyObjectProperty<Evidence> evidence;
+    private final Consumer<Evidence> keeping;
+    private final BooleanBinding ready;
+
+    /** @param keeping takes the measurement with accuracies */
+    AccuracyModel(CompareServices services, CompareChoices choices, Measuring measuring,
+                  ReadOnlyObjectProperty<Evidence> evidence, Consumer<Evidence> keeping) {
+        this.services = services;
+        this.choices = choices;
+        this.measuring = measuring;
+        this.evidence = evidence;
+        this.keeping = keeping;
+        ready = Bindings.createBooleanBinding(() -> !measuring.activeProperty().get() && !evaluable().isEmpty(),
+                measuring.activeProperty(), evidence, choices.candidates());
+    }
+
+    /** Whether there is a trained system among those measured whose file is known. */
+    public BooleanBinding readyBinding() {
+        return ready;
+    }
+
+    /** Files of rows that were measured, by row. */
+    private Map<String, SystemChoice> evaluable() {
+        Map<String, SystemChoice> files = new LinkedHashMap<>();
+        Optional.ofNullable(evidence.get()).map(Evidence::rows).orElse(List.of()).stream()
+                .filter(row -> row.facts().trained()).forEach(row -> choices.find(row.name()).map(Candidate::choice)
+                        .filter(choice -> !(choice instanceof SystemChoice.Untrained))
+                        .ifPresent(choice -> files.put(row.name(), choice)));
+        return files;
+    }
+
+    /** Evaluates on the validation pictures of a folder. */
+    public void evaluate(Path folder) {
+        ComparisonSettings settings = choices.settings();
+        evaluate(settings, new DataChoice.Folder(folder, 0).title() + " (validation)",
+                monitor -> side -> services.labelled().open(folder, side, settings.timing().seed(), monitor));
+    }
+
+    /** Evaluates on pictures that the program makes. */
+    public void evaluateOnShapes() {
+        ComparisonSettings settings = choices.settings();
+        evaluate(settings, new DataChoice.ShapesAndTextures(0).title() + " (validation)",
+                monitor -> side -> (LabelledData) new ShapesAndTextures(side, settings.timing().seed()));
+    }
+
+    @FunctionalInterface
+    private interface Opening {
+        Comparison.DataAtSize with(Monitor monitor);
+    }
+
+    private void evaluate(ComparisonSettings settings, String title, Opening data) {
+        if (!ready.get()) {
+            return;
+        }
+        Map<String, SystemChoice> files = evaluable();
+        Evidence measured = evidence.get();
+        ComparisonSettings inBatches = new ComparisonSettings(settings.classes(), settings.picture(), settings.engine(),
+                settings.threads(), settings.timing().withBatch(BATCH));
+        LiveEvaluation live = new LiveEvaluation(files.size());
+        measuring.start("Evaluating on " + title, live, monitor -> {
+            Map<String, DataAccuracy> found = new LinkedHashMap<>();
+            for (Map.Entry<String, SystemChoice> file : files.entrySet()) {
+                live.at(file.getKey(), found.size());
+                DataAccuracy accuracy = services.comparison().evaluate(file.getValue(), inBatches,
+                        data.with(monitor), title, live.watching(monitor)).forRow();
+                if (accuracy.accuracy().pictures() > 0) {
+                    found.put(file.getKey(), accuracy);
+                }
+                if (monitor.cancelled()) {
+                    break;
+                }
+            }
+            return found;
+        }, found -> keep(measured, found), () -> { });
+    }
+
+    private void keep(Evidence measured, Map<String, DataAccuracy> found) {
+        if (evidence.get() == measured) {
+            keeping.accept(measured.with(measured.rows().stream()
+                    .map(row -> Optional.ofNullable(found.get(row.name())).map(row::with).orElse(row)).toList()));
+        }
+    }
+
+    /** The paper's points and ours. @param other a second measurement, or null */
+    public List<ScatterPoint> points(Evidence other) {
+        List<ScatterPoint> points = new ArrayList<>(PublishedFigures.ALL.stream().map(line -> ScatterPoint.published(
+                line.label(), SystemRoles.of(line.kind()), SystemRoles.mark(line.kind()),
+                "paper, ImageNet, " + PublishedFigures.CPU, line.cpuMillis(), line.topFiveError())).toList());
+        Stream.of(Optional.ofNullable(evidence.get()), Optional.ofNullable(other)).flatMap(Optional::stream)
+                .forEach(shown -> shown.rows().forEach(row -> row.accuracy()
+                        .ifPresent(found -> points.add(point(shown, row, found)))));
+        return points;
+    }
+
+    private static ScatterPoint point(Evidence shown, ComparedRow row, DataAccuracy found) {
+        double batch = row.timing().batch();
+        Accuracy accuracy = found.accuracy();
+        double error = 100 * (1 - accuracy.top5());
+        double half = 100 * INTERVAL * Math.sqrt(accuracy.top5() * (1 - accuracy.top5()) / accuracy.pictures());
+        return new ScatterPoint(row.name(), SystemRoles.of(row.facts()), row.facts().kind().map(SystemRoles::mark)
+                .orElse(Mark.STAR), false, Hardware.of(shown) + ", " + found.data(), row.timing().millisPerPicture(),
+                row.timing().quantile(0.1) / batch, row.timing().quantile(0.9) / batch, error,
+                Math.max(0, error - half), Math.min(100, error + half));
+    }
+}
