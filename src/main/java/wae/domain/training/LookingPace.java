@@ -13,9 +13,6 @@ public final class LookingPace {
     /** Looks that are kept of a run. */
     static final int KEPT = 60;
 
-    /** Nanoseconds before the first look, whose time is not known yet. */
-    private static final long FIRST = 1_000_000_000L;
-
     private final long steps;
     private long nextKept;
     private long spent;
@@ -57,13 +54,18 @@ public final class LookingPace {
      * @param worked nanoseconds of training so far, looking included
      */
     boolean allows(long done, long worked) {
-        return done < steps && worked > FIRST && spent + usual <= MOST * worked;
+        return done < steps && spent + usual <= MOST * worked;
+    }
+
+    /** How long a look may take. */
+    void expects(long nanos) {
+        usual = nanos;
     }
 
     /** A look was taken. @param nanos that it took */
     void looked(long done, long nanos) {
         spent += nanos;
-        usual = usual == 0 ? nanos : (usual + nanos) / 2;
+        usual = (usual + nanos) / 2;
         if (done >= nextKept) {
             nextKept = following(done);
         }

@@ -68,6 +68,7 @@ final class TrainingRun {
             } else {
                 look(first).ifPresent(look -> parts.listener().previewed(look.preview())); // the engine starts here
             }
+            timeLook(first);
             new TrainingLoop(settings, parts.batches(), parts.signal()).run(training, first.step(), this::stepped);
             TrainingState last = training.state();
             if (keeping.isBehind(last.step())) {
@@ -86,6 +87,15 @@ final class TrainingRun {
         parts.listener().kept(0);
     }
 
+
+    /** How long a look takes once the engine has started, so that the first one can be paced. */
+    private void timeLook(TrainingState state) throws Problem {
+        if (settings.seesProbes()) {
+            long start = System.nanoTime();
+            look(state);
+            looking.expects(System.nanoTime() - start);
+        }
+    }
 
     private void show(Optional<ProbeLook> look) throws Problem {
         if (look.isPresent()) {

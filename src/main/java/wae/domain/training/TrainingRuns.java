@@ -141,6 +141,10 @@ public final class TrainingRuns {
      */
     public void resume(Path folder, Optional<Path> data, TrainingSignal signal, RunListener listener, Monitor opening)
             throws Problem {
+        RunSummary before = parts.store().summary(folder);
+        if (before.state() == RunState.DONE) {
+            throw new Problem("The run " + before.name() + " is done: all its " + before.steps() + " steps were taken.");
+        }
         KeptRun kept = parts.store().reopen(folder);
         try (RunRecorder recorder = kept.recorder()) {
             RunDescription description = kept.description();

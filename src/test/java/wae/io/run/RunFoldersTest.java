@@ -94,6 +94,8 @@ class RunFoldersTest {
             }
         }, Monitor.NONE);
         assertThat(steps).hasSize(17).startsWith(13L);
+        assertThatThrownBy(() -> bench.runs().resume(runs.resolve("parts"), new TrainingSignal(), RunListener.NONE,
+                Monitor.NONE)).isInstanceOf(Problem.class).hasMessageContaining("is done");
         assertThat(last(runs.resolve("parts"))).isEqualTo(last(runs.resolve("whole")));
         assertThat(store.history(runs.resolve("parts")).of(Metric.ENERGY_LOSS).steps()).hasSize(30).isSorted();
     }
