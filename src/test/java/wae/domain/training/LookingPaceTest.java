@@ -24,7 +24,7 @@ class LookingPaceTest {
             }
             assertThat(pace.spent()).isLessThanOrEqualTo(Math.round(LookingPace.MOST * worked));
         }
-        assertThat(pace.spent()).isGreaterThan(Math.round(0.019 * worked));
+        assertThat(pace.spent()).isGreaterThan(Math.round(0.95 * LookingPace.MOST * worked));
     }
 
     @Test
