@@ -43,15 +43,15 @@ public enum Role {
     /** Seventh run. */
     RUN_7,
     /** Words, and lines without a meaning of their own such as a total. */
-    TEXT("-role-text", 0x24292F),
+    TEXT("-color-fg-default", 0x24292F),
     /** Tick labels and notes. */
-    MUTED("-role-muted", 0x57606A),
+    MUTED("-color-fg-muted", 0x57606A),
     /** Grid lines and frames. */
-    GRID("-role-grid", 0xD8DEE4),
+    GRID("-color-border-muted", 0xD8DEE4),
     /** What the chart stands on. */
-    SURFACE("-role-surface", 0xFFFFFF),
+    SURFACE("-color-bg-default", 0xFFFFFF),
     /** Something went wrong: a loss that is not a number. */
-    ALARM("-role-alarm", 0xCF222E);
+    ALARM("-color-danger-fg", 0xCF222E);
 
     private final String cssName;
     private final int furniture;
@@ -66,7 +66,7 @@ public enum Role {
         this.furniture = furniture;
     }
 
-    /** Name of the looked-up colour in the style sheets; furniture takes the theme's in {@code styles/chart.css}. */
+    /** Name of the looked-up colour in the style sheets; furniture has the theme's names. */
     public String cssName() {
         return cssName;
     }
