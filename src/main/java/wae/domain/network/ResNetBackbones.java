@@ -15,6 +15,12 @@ public final class ResNetBackbones {
     private static final List<Integer> BLOCKS = List.of(3, 4, 6, 3);
     private static final int EXPANSION = 4;
 
+    /**
+     * Half the usual width: an encoder of 16 maps costs a fifth of what the backbone costs at half size and brings the
+     * measured speed-up down from 1.95 to 1.87.
+     */
+    private static final int ENCODER_WIDTH = AutoEncoderPlans.DEFAULT_WIDTH / 2;
+
     private ResNetBackbones() {
     }
 
@@ -42,7 +48,7 @@ public final class ResNetBackbones {
             }
         }
         String features = plan.add(new Layer.GlobalAverage("average", from));
-        return new Backbone(plan.build(name, features), List.of(), AutoEncoderPlans.DEFAULT_WIDTH);
+        return new Backbone(plan.build(name, features), List.of(), ENCODER_WIDTH);
     }
 
     /** @param entry whether the block changes the number of maps, so that its input needs a 1x1 convolution too */
