@@ -43,10 +43,11 @@ final class StatusWords {
         OptionalDouble both = curves.at(Metric.PROBE_PSNR, step);
         OptionalDouble low = curves.at(Metric.PROBE_PSNR_WITHOUT_HIGH, step);
         StringBuilder words = new StringBuilder("Step ").append(DataWords.grouped(step));
-        share.ifPresent(percent -> words.append(": I_H has ").append(figures(percent)).append(" % of the energy"));
+        share.ifPresent(percent -> words.append(": in the batch I_H has ").append(figures(percent))
+                .append(" % of the energy"));
         if (both.isPresent() && low.isPresent()) {
             words.append(String.format(Locale.ROOT, "%s worth %.2f dB: %.1f dB with it, %.1f without it",
-                    share.isPresent() ? " and is" : ": I_H is", both.getAsDouble() - low.getAsDouble(), both.getAsDouble(),
+                    share.isPresent() ? "; on these probes it is" : ": on these probes I_H is", both.getAsDouble() - low.getAsDouble(), both.getAsDouble(),
                     low.getAsDouble()));
         }
         return words.append('.').toString();

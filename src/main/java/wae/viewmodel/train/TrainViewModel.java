@@ -213,6 +213,7 @@ public final class TrainViewModel {
             paces.remember(run);
             sitting.set(null);
         });
+        run.phase(Phase.STARTING); // one that goes on was stopped or interrupted before
         sitting.set(next);
         shown.set(run);
         return Optional.of(next);

@@ -61,7 +61,13 @@ class TrainViewModelTest {
         Path kept = run.folder().orElseThrow();
         assertThat(bench.store.summary(kept).stepsDone()).isEqualTo(8);
 
+        List<Phase> phases = new ArrayList<>();
+        bench.beforeStep(9, () -> {
+            screen.sample();
+            phases.add(screen.shownProperty().get().phaseProperty().get());
+        });
         screen.resume(kept);
+        assertThat(phases).containsExactly(Phase.RUNNING);
         RunInView again = screen.shownProperty().get();
         assertThat(again).isNotSameAs(run);
         assertThat(again.phaseProperty().get()).isEqualTo(Phase.DONE);

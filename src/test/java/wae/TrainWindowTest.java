@@ -1,0 +1,156 @@
+package wae;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.css.CssMetaData;
+import javafx.css.Styleable;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.paint.Color;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+import wae.domain.image.PictureBuilder;
+import wae.domain.network.ReferenceEvaluator;
+import wae.domain.settings.Settings;
+import wae.domain.training.CountingTrainer;
+import wae.domain.training.Keeping;
+import wae.io.image.PictureFiles;
+import wae.io.run.RunBench;
+import wae.view.Place;
+import wae.view.Unfinished;
+import wae.view.control.chart.LiveChart;
+import wae.view.train.TrainPlace;
+import wae.viewmodel.FrameRenderer;
+import wae.viewmodel.Sample;
+import wae.viewmodel.TestBench;
+import wae.viewmodel.train.DataForm;
+import wae.viewmodel.train.Phase;
+import wae.viewmodel.train.TrainServices;
+import wae.viewmodel.train.TrainViewModel;
+
+/** The training screen in the real window, in the dark, with a trainer that counts. */
+@ExtendWith(ApplicationExtension.class)
+@Timeout(180)
+class TrainWindowTest {
+
+    private static final long PATIENCE_SECONDS = 90; // of a machine that builds beside it
+    private static final long MILLIS_PER_STEP = 20;
+
+    @TempDir
+    private static Path folder;
+
+    private final TestBench bench = new TestBench();
+    private WindowWiring window;
+    private Stage stage;
+    private TrainViewModel screen;
+
+    @Start
+    void start(Stage shown) {
+        stage = shown;
+        bench.saved = Settings.DEFAULT.withAppearance(Settings.Appearance.DARK);
+        window = new WindowWiring(new WindowWiring.Ports(bench, bench, bench, List.of(), bench, () -> true, List::of, 2));
+        window.fill(stage, room -> List.of(place(room)));
+    }
+
+    private Place place(WindowWiring.Room room) {
+        CountingTrainer trainer = new CountingTrainer(MILLIS_PER_STEP);
+        List<Sample> probes = List.of(new Sample("stripes", job -> PictureBuilder.stripes(16, 16)));
+        screen = new TrainViewModel(new TrainServices(RunBench.with(trainer, RunBench.store(), Keeping.USUAL, folder).runs(), trainer,
+                new ReferenceEvaluator(), () -> folder, probes, new PictureFiles(), (file, bytes) -> { }, 1, () -> 0,
+                room.training(), room.files(), room.painting()), room.notices(), room.destination());
+        room.unfinished().accept(new Unfinished(screen.trainingProperty()::get, screen::isKeptRunUnderWay,
+                screen::closingWords, screen::stopThen));
+        return TrainPlace.of(screen, room.choices(), new FrameRenderer(room.painting()), run -> { });
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    @Test
+    void aTinyRunIsStartedHeldSteppedAndStoppedWithTheWindow(FxRobot robot) throws Exception {
+        robot.interact(() -> {
+            screen.form().data().sideProperty().set(16);
+            screen.form().data().kindProperty().set(DataForm.Kind.SHAPES);
+        });
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
+        robot.interact(() -> {
+            type(robot, "batch", "2");
+            type(robot, "patch", "7");
+        });
+        await(() -> screen.form().data().openedProperty().get() != null);
+        assertThat(screen.form().problemProperty().get()).startsWith("A patch has an even side");
+        robot.interact(() -> type(robot, "patch", "8"));
+        robot.push(KeyCode.F5);
+        await(() -> steps() > 3 && screen.shownProperty().get().shelf().countProperty().get() > 0);
+        LiveChart losses = robot.lookup("#chart-losses").queryAs(LiveChart.class);
+        await(() -> losses.getAccessibleText().contains("reconstruction loss"));
+        assertThat(brightness(losses, "-chart-color-fg-default")).isGreaterThan(brightness(losses, "-chart-color-bg-default") + 0.5);
+
+        robot.push(KeyCode.SPACE);
+        await(() -> screen.shownProperty().get().phaseProperty().get() == Phase.PAUSED);
+        WaitForAsyncUtils.sleep(3 * MILLIS_PER_STEP, TimeUnit.MILLISECONDS); // the step under way ends
+        long held = steps();
+        robot.push(KeyCode.PERIOD);
+        await(() -> steps() == held + 1);
+
+        robot.interact(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+        assertThat(robot.lookup("#close-sentence").queryAs(Label.class).getText()).contains("is training", "is kept");
+        robot.interact(() -> robot.lookup("#close-not").queryAs(Button.class).fire());
+        assertThat(robot.lookup("#close-sentence").tryQuery()).isEmpty();
+        assertThat(stage.isShowing()).isTrue();
+
+        robot.interact(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+        robot.interact(() -> robot.lookup("#close-anyway").queryAs(Button.class).fire());
+        await(() -> !stage.isShowing());
+        assertThat(screen.shownProperty().get().phaseProperty().get()).isEqualTo(Phase.STOPPED);
+        Path run = screen.shownProperty().get().folder().orElseThrow();
+        assertThat(Files.readString(run.resolve("run.json"))).contains("\"stopped\"");
+    }
+
+    private long steps() {
+        return screen.shownProperty().get() == null ? 0
+                : screen.shownProperty().get().status().map(status -> status.stepsDone()).orElse(0L);
+    }
+
+    private static void type(FxRobot robot, String field, String text) {
+        robot.lookup("#field-" + field).<TextField>queryAs(TextField.class).setText(text);
+    }
+
+    private static double brightness(Node chart, String colour) {
+        for (CssMetaData<? extends Styleable, ?> each : chart.getCssMetaData()) {
+            if (each.getProperty().equals(colour)) {
+                return ((Color) value(each, chart)).getBrightness();
+            }
+        }
+        throw new AssertionError("no colour " + colour);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <S extends Styleable> Object value(CssMetaData<S, ?> property, Node chart) {
+        return property.getStyleableProperty((S) chart).getValue();
+    }
+
+    private static void await(Callable<Boolean> condition) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, condition);
+    }
+}
