@@ -86,6 +86,8 @@ public final class CompareController {
                 showTimes.setSelected(true);
             }
         });
+        showTimes.selectedProperty().addListener((of, was, is) -> showEvidence());
+        showPaper.selectedProperty().addListener((of, was, is) -> showEvidence());
         screen.evidenceProperty().addListener((of, was, is) -> showEvidence());
         screen.otherProperty().addListener((of, was, is) -> showEvidence());
         Views.shownWith(showTimes, times, charts);
@@ -121,9 +123,10 @@ public final class CompareController {
 
     private void showEvidence() {
         boolean any = screen.evidenceProperty().get() != null;
+        boolean ofTimes = showTimes.isSelected() || showPaper.isSelected(); // other views need the room
         boolean beside = screen.otherProperty().get() != null;
-        result.setVisible(any);
-        result.setManaged(any);
+        result.setVisible(any && ofTimes);
+        result.setManaged(result.isVisible());
         stamp.setText(screen.stamp());
         stamp.setVisible(!screen.stamp().isEmpty());
         stamp.setManaged(stamp.isVisible());

@@ -23,6 +23,7 @@ final class SideCard extends VBox {
         choice.setAccessibleText(words);
         choice.valueProperty().bindBidirectional(title);
         time.getStyleClass().add("muted");
+        time.setWrapText(true);
         getChildren().addAll(choice, bars, time);
     }
 
@@ -34,6 +35,6 @@ final class SideCard extends VBox {
 
     void show(Optional<SideWords> side) {
         bars.show(side.map(SideWords::top).orElse(List.of()), side.map(SideWords::role).orElse(Role.TEXT));
-        time.setText(side.map(found -> found.time() + " for this picture, median of 11 runs in turn").orElse(""));
+        time.setText(side.map(SideWords::time).orElse(""));
     }
 }

@@ -14,6 +14,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import wae.viewmodel.compare.SystemColumn;
 import wae.viewmodel.compare.SystemRow;
@@ -23,12 +24,12 @@ final class SystemTable {
 
     private static final double ROW = 40;
     private static final double HEADER = 32;
-    private static final double BAR = 18;
+    private static final double BAR = 26;
     private static final int MOST_ROWS = 8;
-    private static final Map<SystemColumn, Double> WIDTHS = new EnumMap<>(Map.of(SystemColumn.MEDIAN, 132.0,
-            SystemColumn.P90, 70.0, SystemColumn.P99, 70.0, SystemColumn.PICTURES, 78.0, SystemColumn.ACCURACY, 110.0,
+    private static final Map<SystemColumn, Double> WIDTHS = new EnumMap<>(Map.of(SystemColumn.MEDIAN, 180.0,
+            SystemColumn.P90, 70.0, SystemColumn.P99, 70.0, SystemColumn.PICTURES, 86.0, SystemColumn.ACCURACY, 110.0,
             SystemColumn.TOP_FIVE, 170.0, SystemColumn.OTHER_MEDIAN, 124.0, SystemColumn.OTHER_SPEED_UP, 116.0));
-    private static final double WIDTH = 100;
+    private static final double WIDTH = 108;
 
     private final TableView<SystemRow> table;
 
@@ -86,9 +87,10 @@ final class SystemTable {
         if (column != SystemColumn.MEDIAN || row.unstable().isEmpty()) {
             return lines;
         }
-        Label badge = new Label("!");
+        Label badge = new Label(row.variation());
         badge.getStyleClass().add("badge");
-        badge.setAccessibleText("unstable");
+        badge.setAccessibleText("unstable, " + row.variation());
+        badge.setMinWidth(Region.USE_PREF_SIZE);
         badge.setTooltip(new Tooltip("Unstable. " + row.unstable()));
         HBox marked = new HBox(badge, lines);
         marked.getStyleClass().add("figure-cell");

@@ -130,8 +130,7 @@ public final class SystemsController {
     private void showReference() {
         List<String> names = choices.names();
         count.setText(names.isEmpty() ? "None chosen" : names.size() + " chosen");
-        referenceLine.setVisible(names.size() > 1);
-        referenceLine.setManaged(referenceLine.isVisible());
+        reference.setDisable(names.size() < 2); // but stays, as boxes must not move under the pointer
         listing = true; // nobody has chosen what the list shows by itself
         reference.getItems().setAll(names.stream().sorted().toList());
         reference.setValue(names.isEmpty() ? null : names.get(0));

@@ -21,11 +21,11 @@ import wae.viewmodel.compare.SystemRow;
 /** {@code compare-times.fxml}: the table of systems, and their times as bars that live while they come in. */
 public final class TimesController {
 
-    private static final double STRIP_HEIGHT = 170;
+    private static final double STRIP_HEIGHT = 190;
 
     private final CompareViewModel screen;
     private final BarComparison bars = new BarComparison("Time of every system",
-            "Choose systems on the right, then press Measure.");
+            "Systems warm up; bars follow.");
     private final TimeStrip strip = new TimeStrip("Every single time", "Times appear as they are taken.");
     private SystemTable systems;
     private BooleanBinding ready;
@@ -56,8 +56,8 @@ public final class TimesController {
         screen.evidenceProperty().addListener((of, was, is) -> showEvidence());
         screen.otherProperty().addListener((of, was, is) -> showEvidence());
         screen.verdicts().verdictsProperty().addListener((of, was, is) -> showEvidence());
-        BooleanBinding nothing = Bindings.createBooleanBinding(() -> screen.barsProperty().get().isEmpty(),
-                screen.barsProperty());
+        BooleanBinding nothing = Bindings.createBooleanBinding(() -> screen.barsProperty().get().isEmpty()
+                && screen.takenProperty().get().rounds().isEmpty(), screen.barsProperty(), screen.takenProperty());
         screen.takenProperty().addListener((of, was, is) -> strip.show(is.systems(), is.rounds()));
         strip.setMinHeight(STRIP_HEIGHT);
         strip.setPrefHeight(STRIP_HEIGHT);

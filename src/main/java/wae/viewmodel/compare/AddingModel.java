@@ -9,7 +9,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import wae.domain.chart.Role;
 import wae.domain.classification.InputConvention;
 import wae.domain.classification.PixelLayout;
 import wae.domain.classification.PixelPreset;
@@ -49,10 +48,19 @@ public final class AddingModel {
      * Another program's model about which the user must say something.
      *
      * @param model its file
-     * @param name  of its row
-     * @param about what its graph shows
+     * @param facts what its graph shows
      */
-    public record Asked(Path model, String name, String about) {
+    public record Asked(Path model, SystemFacts facts) {
+
+        /** The name of its row. */
+        public String name() {
+            return facts.name();
+        }
+
+        /** What its graph shows, in words. */
+        public String about() {
+            return AddingModel.about(facts);
+        }
     }
 
     /** The model that waits for an answer; null for none. */
@@ -96,13 +104,13 @@ public final class AddingModel {
         SystemChoice.Trained trained = new SystemChoice.Trained(file);
         try {
             SystemFacts facts = open(trained, settings);
-            return () -> choices.add(trained, facts.name(), about(facts), SystemRoles.of(facts));
+            return () -> choices.add(trained, facts, about(facts));
         } catch (Problem notOurs) {
             if (!name.endsWith(".onnx") || Files.isDirectory(file)) {
                 throw notOurs;
             }
             SystemFacts facts = open(new SystemChoice.Foreign(file, InputConvention.of(PixelPreset.UNIT)), settings);
-            return () -> asked.set(new Asked(file, facts.name(), about(facts)));
+            return () -> asked.set(new Asked(file, facts));
         }
     }
 
@@ -134,8 +142,8 @@ public final class AddingModel {
         if (model != null) {
             asked.set(null);
             InputConvention input = new InputConvention(pixels.get(), Optional.ofNullable(layout.get()));
-            choices.add(new SystemChoice.Foreign(model.model(), input), model.name(),
-                    model.about() + ", pixels " + pixels.get().title(), Role.TEXT);
+            choices.add(new SystemChoice.Foreign(model.model(), input), model.facts(),
+                    model.about() + ", pixels " + pixels.get().title());
         }
     }
 

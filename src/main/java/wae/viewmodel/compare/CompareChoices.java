@@ -15,11 +15,11 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import wae.domain.chart.Role;
 import wae.domain.classification.SystemKind;
 import wae.domain.classification.Systems;
 import wae.domain.comparison.ComparisonSettings;
 import wae.domain.comparison.SystemChoice;
+import wae.domain.comparison.SystemFacts;
 import wae.domain.image.PictureSize;
 import wae.domain.network.Backbone;
 import wae.domain.network.Engine;
@@ -86,11 +86,11 @@ public final class CompareChoices {
     }
 
     /** Adds a user's file, chosen; one that is there already is chosen only. @param about what is known of it */
-    void add(SystemChoice choice, String title, String about, Role role) {
+    void add(SystemChoice choice, SystemFacts facts, String about) {
         Candidate found = candidates.stream().filter(candidate -> candidate.choice().equals(choice)).findFirst()
                 .orElse(null);
         if (found == null) {
-            found = Candidate.file(choice, unused(title), about, role);
+            found = Candidate.file(choice, unused(facts.name()), about, facts);
             candidates.add(found);
         }
         found.chosenProperty().set(true);

@@ -19,11 +19,14 @@ public final class SideWords {
     private static final int TOP_OF_BRANCH = 3;
 
     private final SideVerdict side;
+    private final String conditions;
     private final Verdict verdict;
     private final double fusionWeight;
 
-    SideWords(SideVerdict side, double fusionWeight, boolean high) {
+    /** @param conditions of the time, in words */
+    SideWords(SideVerdict side, double fusionWeight, boolean high, String conditions) {
         this.side = side;
+        this.conditions = conditions;
         this.fusionWeight = fusionWeight;
         this.verdict = high ? side.verdict() : side.withoutHigh().orElse(side.verdict());
     }
@@ -58,9 +61,10 @@ public final class SideWords {
         return verdict.weighted(fusionWeight);
     }
 
-    /** The time of one run on this picture. */
+    /** The time of one run on this picture, and how it was taken. */
     public String time() {
-        return String.format(Locale.ROOT, "%.2f ms", side.timing().medianMillis());
+        return String.format(Locale.ROOT, "%.2f ms, median of %d runs in turn, %s", side.timing().medianMillis(),
+                side.timing().millis().size(), conditions);
     }
 
     /** Whether the high band changed the answer, under the same weight; empty where there is none. */

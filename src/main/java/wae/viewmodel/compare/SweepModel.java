@@ -33,7 +33,7 @@ public final class SweepModel {
     public static final double LIMIT = 1.5;
 
     private static final double MINUTE = 60;
-    /** Of a file whose cost nobody knows before it is opened. */
+    /** Of a file whose cost is not known. */
     private static final double USUAL_MULTIPLY_ADDS = 4e9;
 
     private final CompareServices services;
@@ -102,7 +102,7 @@ public final class SweepModel {
 
     private double multiplyAdds(Candidate system) {
         if (!(system.choice() instanceof SystemChoice.Untrained untrained)) {
-            return USUAL_MULTIPLY_ADDS;
+            return system.multiplyAdds().map(Long::doubleValue).orElse(USUAL_MULTIPLY_ADDS);
         }
         ClassifierSystem made = Systems.of(untrained.kind(), untrained.backbone(), choices.classesProperty().get(),
                 PictureSize.square(choices.sizeProperty().get()));

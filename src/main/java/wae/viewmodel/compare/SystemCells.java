@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import wae.domain.comparison.ComparedRow;
 import wae.domain.comparison.SystemFacts;
+import wae.domain.image.PictureSize;
 import wae.domain.timing.RatioInterval;
 import wae.domain.timing.SystemTiming;
 
@@ -19,12 +20,20 @@ final class SystemCells {
 
     private final ComparedRow row;
     private final ComparedRow first;
+    private final PictureSize picture;
     private final Map<SystemColumn, SystemRow.Cell> cells = new EnumMap<>(SystemColumn.class);
     private String unstable = "";
+    private String variation = "";
 
-    /** @param first row, which ratios refer to */
-    SystemCells(ComparedRow row, ComparedRow first) {
+    /**
+     * A system's figures.
+     *
+     * @param first   row, which ratios refer to
+     * @param picture size of the pictures that all systems were given
+     */
+    SystemCells(ComparedRow row, ComparedRow first, PictureSize picture) {
         this.row = row;
+        this.picture = picture;
         this.first = first;
     }
 
@@ -37,6 +46,7 @@ final class SystemCells {
         put(SystemColumn.PICTURES, format("%.1f", timing.picturesPerSecond()), "");
         put(SystemColumn.SPEED_UP, row.speedUp());
         if (timing.unstable()) {
+            variation = format("\u00b1%.0f %%", 100 * timing.coefficientOfVariation());
             unstable = format("Single times vary by %.1f %% of their mean, more than 2.5 %%: close other programs and"
                     + " measure again.", 100 * timing.coefficientOfVariation());
         }
@@ -87,7 +97,15 @@ final class SystemCells {
     }
 
     SystemRow row() {
-        return new SystemRow(row.name(), SystemRoles.of(row.facts()), row.facts().note(), unstable, cells);
+        return new SystemRow(row.name(), SystemRoles.of(row.facts()), note(), variation, unstable, cells);
+    }
+
+    /** What is inside its time, and whether it looks at smaller or larger pictures than the others. */
+    private String note() {
+        String note = row.facts().note();
+        PictureSize own = row.facts().picture();
+        String fitted = own.equals(picture.even()) ? "" : "brought to " + own + " outside its time";
+        return note.isEmpty() || fitted.isEmpty() ? note + fitted : fitted + ", " + note;
     }
 
     private void put(SystemColumn column, RatioInterval ratio) {
@@ -101,7 +119,7 @@ final class SystemCells {
     }
 
     private static String millis(double millis) {
-        return format(millis < 10 ? "%.3f" : millis < 1000 ? "%.2f" : "%.0f", millis);
+        return format(millis < 10 ? "%.3f" : millis < 100 ? "%.2f" : millis < 1000 ? "%.1f" : "%.0f", millis);
     }
 
     private static String format(String pattern, Object... values) {

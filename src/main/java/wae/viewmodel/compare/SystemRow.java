@@ -12,13 +12,15 @@ import wae.domain.comparison.Evidence;
 /**
  * A line of the table of systems, as it is read.
  *
- * @param name     of the system
- * @param role     its colour
- * @param note     what is inside its time; empty for nothing beside the network
- * @param unstable why the times are not to be believed without a warning; empty if they are
- * @param cells    figures by column; those that are not there are empty
+ * @param name      of the system
+ * @param role      its colour
+ * @param note      what is inside its time; empty for nothing beside the network
+ * @param variation of the single times about their mean, where it is large; else empty
+ * @param unstable  why the times are not to be believed without a warning; empty if they are
+ * @param cells     figures by column; those that are not there are empty
  */
-public record SystemRow(String name, Role role, String note, String unstable, Map<SystemColumn, Cell> cells) {
+public record SystemRow(String name, Role role, String note, String variation, String unstable,
+        Map<SystemColumn, Cell> cells) {
 
     /** Nothing is known. */
     private static final Cell NONE = new Cell("\u2013", "", "");
@@ -53,13 +55,14 @@ public record SystemRow(String name, Role role, String note, String unstable, Ma
         List<ComparedRow> first = own == null ? List.of() : own.rows();
         List<ComparedRow> second = other == null ? List.of() : other.rows();
         for (ComparedRow row : first) {
-            rows.add(new SystemCells(row, first.get(0)).withTimes().withFacts()
+            rows.add(new SystemCells(row, first.get(0), own.settings().picture()).withTimes()
+                    .withFacts()
                     .withVerdict(verdicts.getOrDefault(row.name(), List.of())).withOther(find(second, row.name()))
                     .row());
         }
         for (ComparedRow row : second) {
             if (find(first, row.name()).isEmpty()) {
-                rows.add(new SystemCells(row, second.get(0)).withFacts().withOther(Optional.of(row)).row());
+                rows.add(new SystemCells(row, second.get(0), other.settings().picture()).withFacts().withOther(Optional.of(row)).row());
             }
         }
         return rows;

@@ -157,7 +157,13 @@ public final class VerdictsModel {
     /** What a side says, as the weight and I_H are set; empty until it was asked. */
     public Optional<SideWords> side(String title) {
         return Optional.ofNullable(title).map(verdicts.get()::get)
-                .map(found -> new SideWords(found, fusionWeight.get(), highOn.get()));
+                .map(found -> new SideWords(found, fusionWeight.get(), highOn.get(), conditions()));
+    }
+
+    /** Verdicts are forgotten when these change, so they are those of the verdicts. */
+    private String conditions() {
+        int threads = choices.threadsProperty().get();
+        return choices.engineProperty().get().title() + ", " + threads + (threads == 1 ? " thread" : " threads");
     }
 
     /** Whether both sides name the same class first; empty until both were asked. */
@@ -169,7 +175,7 @@ public final class VerdictsModel {
     Map<String, List<String>> topFive() {
         Map<String, List<String>> words = new LinkedHashMap<>();
         new ArrayList<>(verdicts.get().values()).forEach(found -> words.put(found.facts().name(),
-                new SideWords(found, SideWords.RELEASED, true).top().stream().map(ClassBar::words).toList()));
+                new SideWords(found, SideWords.RELEASED, true, "").top().stream().map(ClassBar::words).toList()));
         return words;
     }
 }

@@ -43,7 +43,12 @@ class AddingModelTest {
         assertThat(screen.rows()).singleElement().satisfies(row -> {
             assertThat(row.name()).isEqualTo("wae-small-vgg (monday)");
             assertThat(row.cell(SystemColumn.ACCURACY).main()).isEqualTo("not evaluated");
+            assertThat(row.note()).isEqualTo("encoder inside its time");
         });
+        choices.sizeProperty().set(64);
+        screen.measure();
+        assertThat(screen.rows().get(0).note())
+                .isEqualTo("brought to 32x32 outside its time, encoder inside its time");
     }
 
     @Test
