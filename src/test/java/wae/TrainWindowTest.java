@@ -51,7 +51,7 @@ import wae.viewmodel.train.TrainViewModel;
 @Timeout(180)
 class TrainWindowTest {
 
-    private static final long PATIENCE_SECONDS = 90; // of a machine that builds beside it
+    private static final long PATIENCE_SECONDS = 40; // of a machine that builds beside it
     private static final long MILLIS_PER_STEP = 20;
 
     @TempDir
@@ -125,6 +125,24 @@ class TrainWindowTest {
         assertThat(screen.shownProperty().get().phaseProperty().get()).isEqualTo(Phase.STOPPED);
         Path run = screen.shownProperty().get().folder().orElseThrow();
         assertThat(Files.readString(run.resolve("run.json"))).contains("\"stopped\"");
+    }
+
+    @Test
+    void theCurvesOfARunWithoutAnEncoderGrowToo(FxRobot robot) throws Exception {
+        robot.interact(() -> {
+            screen.form().data().sideProperty().set(16);
+            screen.form().stageProperty().set(wae.domain.training.Stage.BASELINE);
+        });
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
+        await(() -> screen.form().data().openedProperty().get() != null);
+        robot.interact(() -> type(robot, "batch", "2"));
+        robot.push(KeyCode.F5);
+        await(() -> steps() > 3);
+        LiveChart losses = robot.lookup("#chart-losses").queryAs(LiveChart.class);
+        long painted = losses.paintCost().repaints();
+        await(() -> losses.paintCost().repaints() > painted + 5);
+        robot.interact(screen::stop);
+        await(() -> !screen.trainingProperty().get());
     }
 
     private long steps() {

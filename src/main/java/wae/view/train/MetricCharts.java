@@ -151,6 +151,9 @@ final class MetricCharts extends VBox {
             arrange();
         }
         panels.stream().filter(panel -> stack.getChildren().contains(panel.chart())).forEach(MetricPanel::refresh);
+        if (getParent() != null) {
+            getParent().requestLayout(); // a request made while the parent lays out stays here, and so do all behind it
+        }
     }
 
     private static boolean isOffered(MetricPanel panel) {
