@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TableView;
@@ -65,6 +66,19 @@ class CompareWindowTest {
         assertThat(rows(robot)).allSatisfy(row ->
                 assertThat(Double.parseDouble(row.cell(SystemColumn.MEDIAN).main())).isPositive());
         assertThat(rows(robot).get(1).cell(SystemColumn.SPEED_UP).detail()).contains(" to ");
+    }
+
+    @Test
+    void everyViewIsReachedByKeyAndSaysWhatToDoWhileItIsEmpty(FxRobot robot) {
+        robot.interact(() -> robot.lookup(".rail-place").queryAllAs(ToggleButton.class).stream()
+                .filter(place -> place.getText().equals("Compare")).forEach(ToggleButton::fire));
+        for (String[] view : new String[][] {{"DIGIT2", "Measure layers"}, {"DIGIT3", "Add run\u2026"},
+            {"DIGIT4", "Sweep"}, {"DIGIT5", "Evaluate on a folder\u2026"}, {"DIGIT1", "Measure"}}) {
+            robot.press(KeyCode.ALT, KeyCode.valueOf(view[0])).release(KeyCode.valueOf(view[0]), KeyCode.ALT);
+            WaitForAsyncUtils.waitForFxEvents();
+            assertThat(robot.lookup(".charts").lookup(".button").queryAllAs(Button.class)).extracting(Button::getText)
+                    .contains(view[1]);
+        }
     }
 
     private static void type(FxRobot robot, String field, String text) {

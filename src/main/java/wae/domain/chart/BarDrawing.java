@@ -1,6 +1,7 @@
 package wae.domain.chart;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -10,6 +11,8 @@ public final class BarDrawing implements Drawing {
 
     private static final double ROW = 46;
     private static final double NAME_GAP = 12;
+    /** One time that is so many times the 90th percentile must not squeeze all bars; it is counted at the edge. */
+    private static final double OUTLYING = 4;
 
     private final String title;
     private final String emptyText;
@@ -71,17 +74,13 @@ public final class BarDrawing implements Drawing {
             double words = pen.width(words(bar), TextSize.SMALL) + 24;
             double share = Math.max(0.25, (area.width() - words) / Math.max(1, area.width()));
             double end = Double.isNaN(bar.high()) ? 0 : bar.high();
-            longest = Math.max(longest, Math.max(end / share, largest(bar)));
+            longest = Math.max(longest, Math.max(end / share, Math.min(largest(bar), OUTLYING * end)));
         }
         return new Scale(0, longest * 1.02, false);
     }
 
     private static double largest(Bar bar) {
-        double largest = 0;
-        for (int i = 0; i < bar.count(); i++) {
-            largest = Math.max(largest, bar.sample(i));
-        }
-        return largest;
+        return Arrays.stream(bar.samples()).max().orElse(0);
     }
 
     private void drawBar(Pen pen, Bar bar, double middle) {
@@ -106,11 +105,22 @@ public final class BarDrawing implements Drawing {
         for (int i = 0; i < bar.count(); i++) {
             counts[(int) Math.max(0, Math.min(width - 1, plot.px(bar.sample(i)) - plot.box().x()))]++;
         }
+        drawBeyond(pen, bar, top + height / 2);
         for (int column = 0; column < width; column++) {
             if (counts[column] > 0) {
                 double opacity = 1 - Math.pow(0.55, counts[column]);
                 pen.fill(new Box(plot.box().x() + column, top, 1.2, height), new Ink(bar.role(), opacity));
             }
+        }
+    }
+
+    /** Says how many times lie beyond the axis, and how far. */
+    private void drawBeyond(Pen pen, Bar bar, double y) {
+        double end = plot.x().high();
+        long beyond = Arrays.stream(bar.samples()).filter(sample -> sample > end).count();
+        if (beyond > 0) {
+            pen.text(beyond + " beyond, up to " + NumberText.of(largest(bar), "ms") + " \u2192",
+                    plot.box().right() - 4, y, Anchor.END, TextSize.SMALL, Ink.of(bar.role()));
         }
     }
 

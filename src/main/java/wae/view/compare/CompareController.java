@@ -6,31 +6,21 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.controlsfx.control.SegmentedButton;
+import wae.view.Command;
 import wae.view.FileChoices;
 import wae.view.control.chart.CanvasChart;
-import wae.view.control.chart.RefreshPace;
 import wae.viewmodel.compare.CompareViewModel;
 
-/** {@code compare.fxml}: progress, the sentence that a measurement comes to, and one of several views. */
+/** {@code compare.fxml}: the sentence that a measurement comes to, and one of several views. */
 public final class CompareController {
 
     private final CompareViewModel screen;
     private final PaperView paper;
-    private RefreshPace pace;
 
-    @FXML
-    private HBox live;
-    @FXML
-    private ProgressBar progress;
-    @FXML
-    private Label status;
-    @FXML
-    private Button stop;
     @FXML
     private VBox result;
     @FXML
@@ -41,6 +31,8 @@ public final class CompareController {
     private Label smallPrint;
     @FXML
     private Button closeOther;
+    @FXML
+    private SegmentedButton views;
     @FXML
     private ToggleButton showTimes;
     @FXML
@@ -76,11 +68,6 @@ public final class CompareController {
 
     @FXML
     private void initialize() {
-        live.visibleProperty().bind(screen.measuring().activeProperty());
-        live.managedProperty().bind(live.visibleProperty());
-        status.textProperty().bind(screen.measuring().statusProperty());
-        screen.measuring().progressProperty().addListener((of, was, is) -> showProgress(is.doubleValue()));
-        screen.measuring().activeProperty().addListener((of, was, is) -> watch(is));
         screen.barsProperty().addListener((of, was, is) -> {
             if (was.isEmpty()) {
                 showTimes.setSelected(true);
@@ -101,46 +88,27 @@ public final class CompareController {
         showEvidence();
     }
 
+    /** Ways to its views. */
+    List<Command> commands() {
+        return Views.commands(views.getButtons());
+    }
+
     private List<CanvasChart> charts() {
         List<CanvasChart> charts = new ArrayList<>(timesController.charts());
         charts.addAll(List.of(layersController.chart(), sweepController.chart(), paper.scatter()));
         return charts;
     }
 
-    private void watch(boolean measuring) {
-        if (measuring) {
-            stop.setDisable(false);
-            showProgress(0);
-            pace = new RefreshPace(screen::sample);
-        } else {
-            pace.close();
-        }
-    }
-
-    private void showProgress(double fraction) {
-        progress.setProgress(fraction); // never indeterminate: that animation would take from what is measured
-    }
-
     private void showEvidence() {
         boolean any = screen.evidenceProperty().get() != null;
         boolean ofTimes = showTimes.isSelected() || showPaper.isSelected(); // other views need the room
-        boolean beside = screen.otherProperty().get() != null;
-        result.setVisible(any && ofTimes);
-        result.setManaged(result.isVisible());
+        Views.show(result, any && ofTimes);
         stamp.setText(screen.stamp());
-        stamp.setVisible(!screen.stamp().isEmpty());
-        stamp.setManaged(stamp.isVisible());
+        Views.show(stamp, !screen.stamp().isEmpty());
         headline.setText(screen.headline());
         smallPrint.setText(screen.smallPrint());
-        closeOther.setVisible(beside);
-        closeOther.setManaged(beside);
+        Views.show(closeOther, screen.otherProperty().get() != null);
         paper.show(screen.paperRows(), screen.accuracy().points(screen.otherProperty().get()), screen.hardware());
-    }
-
-    @FXML
-    private void stop() {
-        stop.setDisable(true);
-        screen.measuring().stop();
     }
 
     @FXML

@@ -1,5 +1,6 @@
 package wae.view.compare;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
@@ -51,13 +52,16 @@ public final class ComparePlace {
                 Buttons.separator(),
                 Buttons.words(open, "Open evidence\u2026"), Buttons.spring(), Buttons.icon(save), Buttons.icon(copy),
                 Buttons.icon(table));
-        return new Place("Compare", "fth-bar-chart-2", toolbar, content(),
-                side(), screen.measuring().statusProperty(),
-                List.of(measure, stop, add, addRun, open, save, copy, table));
+        CompareController controller = new CompareController(screen, files);
+        Node content = content(controller);
+        List<Command> commands = new ArrayList<>(List.of(measure, stop, add, addRun, open, save, copy, table));
+        commands.addAll(controller.commands());
+        return new Place("Compare", "fth-bar-chart-2", toolbar, content, side(), screen.measuring().statusProperty(),
+                commands);
     }
 
-    private Node content() {
-        Node content = Fxml.load("compare", new CompareController(screen, files), new TimesController(screen),
+    private Node content(CompareController controller) {
+        Node content = Fxml.load("compare", controller, new LiveController(screen), new TimesController(screen),
                 new LayersController(screen.layers(), screen.choices(), files),
                 new VerdictsController(screen.verdicts(), screen.choices(), rows),
                 new SweepController(screen.sweep(), screen.choices(), files), picture);

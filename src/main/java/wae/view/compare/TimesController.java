@@ -23,6 +23,9 @@ public final class TimesController {
 
     private static final double STRIP_HEIGHT = 190;
 
+    /** Taller bars would say no more; the room is the strip's. */
+    private static final double MOST_STRETCHED = 1.6;
+
     private final CompareViewModel screen;
     private final BarComparison bars = new BarComparison("Time of every system",
             "Systems warm up; bars follow.");
@@ -52,7 +55,10 @@ public final class TimesController {
     private void initialize() {
         systems = new SystemTable(table);
         ready = screen.readyBinding();
-        screen.barsProperty().addListener((of, was, is) -> bars.setBars(is));
+        screen.barsProperty().addListener((of, was, is) -> {
+            bars.setBars(is);
+            bars.setMaxHeight(MOST_STRETCHED * bars.getMinHeight());
+        });
         screen.evidenceProperty().addListener((of, was, is) -> showEvidence());
         screen.otherProperty().addListener((of, was, is) -> showEvidence());
         screen.verdicts().verdictsProperty().addListener((of, was, is) -> showEvidence());
@@ -62,6 +68,7 @@ public final class TimesController {
         strip.setMinHeight(STRIP_HEIGHT);
         strip.setPrefHeight(STRIP_HEIGHT);
         VBox.setVgrow(bars, Priority.ALWAYS);
+        VBox.setVgrow(strip, Priority.ALWAYS);
         ScrollPane times = Views.scrolled(new VBox(4, bars, inside(), strip));
         times.visibleProperty().bind(nothing.not());
         charts.getChildren().add(times);

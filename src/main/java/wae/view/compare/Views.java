@@ -1,9 +1,13 @@
 package wae.view.compare;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
+import wae.view.Command;
 
 /** Views that take turns in one place. */
 final class Views {
@@ -18,6 +22,23 @@ final class Views {
         pane.setFitToHeight(true);
         pane.setFocusTraversable(false);
         return pane;
+    }
+
+    /** Shows a node, or gives its room away. */
+    static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+
+    /** What the buttons do, by key: Alt and their number. */
+    static List<Command> commands(List<ToggleButton> buttons) {
+        List<Command> commands = new ArrayList<>();
+        for (ToggleButton button : buttons) {
+            commands.add(Command.of("Show " + button.getText(), "fth-eye", () -> button.setSelected(true),
+                    "Alt+" + (commands.size() + 1)));
+            button.setTooltip(new Tooltip(button.getText() + "   " + commands.get(commands.size() - 1).keyText()));
+        }
+        return commands;
     }
 
     /** Puts a view into its place while its button is down; pressed again, the button stays down. */

@@ -1,0 +1,59 @@
+package wae.view.compare;
+
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import wae.view.control.chart.RefreshPace;
+import wae.viewmodel.compare.CompareViewModel;
+
+/** {@code compare-live.fxml}: how the measurement under way goes, and the way to end it. */
+public final class LiveController {
+
+    private final CompareViewModel screen;
+    private RefreshPace pace;
+
+    @FXML
+    private HBox live;
+    @FXML
+    private ProgressBar progress;
+    @FXML
+    private Label status;
+    @FXML
+    private Button stop;
+
+    /** @param screen what is shown */
+    public LiveController(CompareViewModel screen) {
+        this.screen = screen;
+    }
+
+    @FXML
+    private void initialize() {
+        live.visibleProperty().bind(screen.measuring().activeProperty());
+        live.managedProperty().bind(live.visibleProperty());
+        status.textProperty().bind(screen.measuring().statusProperty());
+        screen.measuring().progressProperty().addListener((of, was, is) -> showProgress(is.doubleValue()));
+        screen.measuring().activeProperty().addListener((of, was, is) -> watch(is));
+    }
+
+    private void watch(boolean measuring) {
+        if (measuring) {
+            stop.setDisable(false);
+            showProgress(0);
+            pace = new RefreshPace(screen::sample);
+        } else {
+            pace.close();
+        }
+    }
+
+    private void showProgress(double fraction) {
+        progress.setProgress(fraction); // never indeterminate: that animation would take from what is measured
+    }
+
+    @FXML
+    private void stop() {
+        stop.setDisable(true);
+        screen.measuring().stop();
+    }
+}
