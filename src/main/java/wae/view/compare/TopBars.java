@@ -16,8 +16,8 @@ import wae.viewmodel.compare.ClassBar;
 /** The likeliest classes as bars, likeliest on top: name, bar, probability. */
 final class TopBars extends GridPane {
 
-    private static final double NAME_SHARE = 48;
-    private static final double BAR_SHARE = 34;
+    private static final double NAME_SHARE = 46;
+    private static final double BAR_SHARE = 28;
 
     TopBars() {
         getStyleClass().add("top-bars");
