@@ -10,10 +10,13 @@ final class ShapeScene {
 
     private static final int DARKEST = 70;
     private static final int BRIGHTEST = 186;
-    private static final int LEAST_DIFFERENCE = 35; // between shape and ground, in every channel: well above the noise
+    private static final int LEAST_DIFFERENCE = 50; // between shape and ground, in every channel: well above the noise
     private static final int NOISE = 12;
     private static final int LEAST_CONTRAST = 20;
     private static final int MOST_CONTRAST = 50;
+    private static final double MOST_TURN = Math.toRadians(15); // either way
+    private static final double LEAST_RADIUS = 0.28; // of the side
+    private static final double MOST_RADIUS = 0.42;
 
     private final ShapesAndTextures.Shape shape;
     private final double x;
@@ -27,10 +30,10 @@ final class ShapeScene {
 
     private ShapeScene(ShapesAndTextures.Shape shape, int side, SplittableRandom random) {
         this.shape = shape;
-        radius = side * (0.2 + 0.15 * random.nextDouble());
+        radius = side * random.nextDouble(LEAST_RADIUS, MOST_RADIUS);
         x = radius + random.nextDouble() * (side - 2 * radius);
         y = radius + random.nextDouble() * (side - 2 * radius);
-        double turn = 2 * Math.PI * random.nextDouble();
+        double turn = random.nextDouble(-MOST_TURN, MOST_TURN);
         cosine = StrictMath.cos(turn);
         sine = StrictMath.sin(turn);
         for (int channel = 0; channel < ground.length; channel++) {
