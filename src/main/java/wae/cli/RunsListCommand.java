@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -14,6 +15,7 @@ import picocli.CommandLine.Spec;
 import wae.domain.task.Monitor;
 import wae.domain.task.Problem;
 import wae.domain.training.Metric;
+import wae.domain.training.RunListing;
 import wae.domain.training.RunSummary;
 
 /** {@code runs list}: a line for each run, newest first. */
@@ -45,8 +47,8 @@ final class RunsListCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Problem {
         PrintWriter printer = spec.commandLine().getOut();
-        List<RunSummary> listed = session.runs().store().list(runs.runs(session), Monitor.NONE).stream()
-                .filter(this::wanted).toList();
+        RunListing all = session.runs().store().list(runs.runs(session), Monitor.NONE);
+        List<RunSummary> listed = all.runs().stream().filter(this::wanted).toList();
         if (listed.isEmpty()) {
             printer.println("There is no run" + (filter.isEmpty() ? "" : " that contains \"" + filter + "\"") + " in "
                     + runs.runs(session) + ".");
@@ -55,7 +57,8 @@ final class RunsListCommand implements Callable<Integer> {
             listed.forEach(run -> print(printer, run));
         }
         printer.flush();
-        return 0;
+        all.leftOut().forEach(spec.commandLine().getErr()::println);
+        return all.leftOut().isEmpty() ? CommandLine.ExitCode.OK : Commands.FAILED;
     }
 
     private boolean wanted(RunSummary run) {

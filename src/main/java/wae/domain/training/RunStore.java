@@ -38,18 +38,18 @@ public interface RunStore {
     Map<String, TrainedNetwork> networks(Path model) throws Problem;
 
     /**
-     * All runs in a folder, newest first; what cannot be read is left out. A folder that is not there holds none.
+     * All runs in a folder, and why others in it cannot be read. A folder that is not there holds none.
      *
      * @throws Problem if the folder cannot be read
      */
-    List<RunSummary> list(Path runs, Monitor monitor) throws Problem;
+    RunListing list(Path runs, Monitor monitor) throws Problem;
 
     /** One run. */
     RunSummary summary(Path folder) throws Problem;
 
     /** Those that ended neither done nor stopped. */
     default List<RunSummary> interrupted(Path runs) throws Problem {
-        return list(runs, Monitor.NONE).stream().filter(run -> run.state() == RunState.INTERRUPTED).toList();
+        return list(runs, Monitor.NONE).runs().stream().filter(run -> run.state() == RunState.INTERRUPTED).toList();
     }
 
     /** All that a run has measured so far. */

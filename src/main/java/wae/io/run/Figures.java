@@ -1,6 +1,5 @@
 package wae.io.run;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.EnumMap;
 import java.util.Map;
@@ -56,14 +55,24 @@ final class Figures {
         });
     }
 
-    static Map<Metric, Double> read(JsonNode json) {
+    /** Values by the names of metrics; what is no number counts as not a number. */
+    static Map<Metric, Double> read(Map<String, String> json) {
         Map<Metric, Double> values = new EnumMap<>(Metric.class);
         for (Metric metric : Metric.values()) {
-            JsonNode value = json.path(metric.column());
-            if (!value.isMissingNode()) {
-                values.put(metric, value.isNumber() ? value.doubleValue() : Double.NaN);
+            String value = json.get(metric.column());
+            if (value != null) {
+                values.put(metric, number(value));
             }
         }
         return values;
+    }
+
+    private static double number(String text) {
+        try {
+            double value = Double.parseDouble(text);
+            return Double.isFinite(value) ? value : Double.NaN;
+        } catch (NumberFormatException e) {
+            return Double.NaN;
+        }
     }
 }

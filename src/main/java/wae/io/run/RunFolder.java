@@ -102,7 +102,7 @@ final class RunFolder implements RunRecorder {
     private void describe(RunState state) throws Problem {
         parts.json().put(RunJson.STATE, state.word());
         parts.figures().write(parts.json());
-        AtomicFiles.write(parts.folder().resolve(RunJson.FILE), parts.json().toPrettyString() + "\n");
+        AtomicFiles.write(parts.folder().resolve(RunFile.NAME), parts.json().toPrettyString() + "\n");
     }
 
     @Override

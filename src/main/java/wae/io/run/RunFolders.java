@@ -6,13 +6,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import wae.domain.classification.ClassifierStore;
 import wae.domain.image.Picture;
 import wae.domain.image.PictureStore;
@@ -25,6 +25,7 @@ import wae.domain.training.KeptRun;
 import wae.domain.training.PreviewFile;
 import wae.domain.training.RunDescription;
 import wae.domain.training.RunHistory;
+import wae.domain.training.RunListing;
 import wae.domain.training.RunRecorder;
 import wae.domain.training.RunState;
 import wae.domain.training.RunStore;
@@ -41,7 +42,6 @@ import wae.io.file.FileProblems;
  */
 public final class RunFolders implements RunStore {
 
-    private static final Logger LOG = LoggerFactory.getLogger(RunFolders.class);
     private static final String TRASH = "Trash";
     private static final int LONGEST_NAME = 80;
 
@@ -67,7 +67,7 @@ public final class RunFolders implements RunStore {
 
     @Override
     public RunRecorder create(Path folder, RunDescription description, List<Picture> probes) throws Problem {
-        if (Files.exists(folder.resolve(RunJson.FILE))) {
+        if (Files.exists(folder.resolve(RunFile.NAME))) {
             throw new Problem("The folder " + FileProblems.name(folder) + " holds a run already: choose another.");
         }
         AtomicFiles.makeFolder(folder);
@@ -99,7 +99,7 @@ public final class RunFolders implements RunStore {
             for (Path place : List.of(folder, folder.resolve("checkpoints"), folder.resolve("previews"))) {
                 AtomicFiles.clean(place);
             }
-            ObjectNode json = (ObjectNode) RunJson.read(folder);
+            ObjectNode json = RunJson.read(folder);
             RunDescription description = description(folder, json);
             Checkpoints checkpoints = new Checkpoints(folder, plans);
             TrainingState state = checkpoints.newest();
@@ -118,7 +118,7 @@ public final class RunFolders implements RunStore {
         try {
             return RunJson.description(json, settings);
         } catch (IllegalArgumentException e) {
-            throw RunJson.damaged(folder, e);
+            throw RunFile.damaged(folder, e);
         }
     }
 
@@ -139,21 +139,28 @@ public final class RunFolders implements RunStore {
         return models.read(model);
     }
 
+    /** Folders are read beside each other: at the start of a program reading is computing, not waiting for the disk. */
     @Override
-    public List<RunSummary> list(Path runs, Monitor monitor) throws Problem {
-        List<RunSummary> summaries = new ArrayList<>();
+    public RunListing list(Path runs, Monitor monitor) throws Problem {
         List<Path> folders = folders(runs);
-        for (int i = 0; i < folders.size(); i++) {
+        AtomicInteger done = new AtomicInteger();
+        Queue<String> leftOut = new ConcurrentLinkedQueue<>();
+        List<RunSummary> whole = folders.parallelStream().flatMap(folder -> {
             monitor.check();
-            try {
-                summaries.add(summary(folders.get(i)));
-            } catch (Problem problem) {
-                LOG.info("left out of the list of runs: {}", problem.getMessage());
-            }
-            monitor.progress((i + 1.0) / folders.size());
+            Stream<RunSummary> run = ifWhole(folder, leftOut);
+            monitor.progress((double) done.incrementAndGet() / folders.size());
+            return run;
+        }).sorted(Comparator.comparing(RunSummary::started).reversed()).toList();
+        return new RunListing(whole, leftOut.stream().sorted().toList());
+    }
+
+    private static Stream<RunSummary> ifWhole(Path folder, Queue<String> leftOut) {
+        try {
+            return Stream.of(RunSummaries.read(folder));
+        } catch (Problem problem) {
+            leftOut.add(problem.getMessage());
+            return Stream.empty();
         }
-        summaries.sort(Comparator.comparing(RunSummary::started).reversed());
-        return summaries;
     }
 
     private static List<Path> folders(Path runs) throws Problem {
@@ -161,7 +168,7 @@ public final class RunFolders implements RunStore {
             return List.of();
         }
         try (Stream<Path> entries = Files.list(runs)) {
-            return entries.filter(entry -> Files.isRegularFile(entry.resolve(RunJson.FILE))).toList();
+            return entries.filter(entry -> entry.resolve(RunFile.NAME).toFile().isFile()).toList();
         } catch (IOException e) {
             throw FileProblems.reading(runs, e);
         }
@@ -169,12 +176,7 @@ public final class RunFolders implements RunStore {
 
     @Override
     public RunSummary summary(Path folder) throws Problem {
-        JsonNode json = RunJson.read(folder);
-        try {
-            return RunSummaries.of(folder, json, RunLock.isHeld(folder), UserNotes.read(folder));
-        } catch (IllegalArgumentException e) {
-            throw RunJson.damaged(folder, e);
-        }
+        return RunSummaries.read(folder);
     }
 
     @Override

@@ -1,17 +1,9 @@
 package wae.io.run;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,15 +12,11 @@ import wae.domain.machine.Machine;
 import wae.domain.task.Problem;
 import wae.domain.training.RunData;
 import wae.domain.training.RunDescription;
-import wae.io.file.FileProblems;
 
-/** {@code run.json}: what a run was, and how it stands. */
+/** What {@code run.json} says: what a run was, and how it stands. */
 final class RunJson {
 
-    static final String FILE = "run.json";
-    static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
-            .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(12).maxNumberLength(40).build())
-            .build()).build();
+    static final JsonMapper MAPPER = JsonMapper.builder(FlatJson.FACTORY).build();
 
     static final String STATE = "state";
     static final String STEPS_DONE = "steps_done";
@@ -37,18 +25,13 @@ final class RunJson {
     static final String BEST = "best";
     static final String SETTINGS = "settings";
 
-    private static final String FORMAT = "wae-run";
-    private static final int VERSION = 1;
-    /** The plan of a large network and a thousand names of classes. */
-    private static final long MOST_BYTES = 4L << 20;
-
     private RunJson() {
     }
 
     /** A description; how the run stands is added to it. */
     static ObjectNode of(RunDescription run, SettingsJson settings) {
         ObjectNode json = MAPPER.createObjectNode();
-        json.put("format", FORMAT).put("version", VERSION).put("name", run.name());
+        json.put("format", RunFile.FORMAT).put("version", RunFile.VERSION).put("name", run.name());
         json.put("started", run.started().toString());
         json.put(STATE, "").put(STEPS_DONE, 0).put(BEST_STEP, 0);
         json.put("stage", run.settings().stage().word());
@@ -68,23 +51,10 @@ final class RunJson {
     }
 
     /** @throws Problem if there is no run, or its description is damaged */
-    static JsonNode read(Path folder) throws Problem {
-        Path file = folder.resolve(FILE);
-        try (InputStream in = Files.newInputStream(file)) {
-            byte[] bytes = in.readNBytes((int) MOST_BYTES + 1);
-            JsonNode json = bytes.length > MOST_BYTES ? null : MAPPER.readTree(bytes);
-            if (json == null || !FORMAT.equals(json.path("format").asText())
-                    || json.path("version").asInt() != VERSION) {
-                throw damaged(folder, new IllegalArgumentException("it is no " + FORMAT + " of version " + VERSION));
-            }
-            return json;
-        } catch (JsonProcessingException e) {
-            throw damaged(folder, new IllegalArgumentException("it is not proper JSON", e));
-        } catch (IOException e) {
-            throw Files.exists(file) ? FileProblems.reading(file, e)
-                    : new Problem("The folder " + FileProblems.name(folder) + " holds no run: there is no " + FILE
-                            + " in it.", e);
-        }
+    static ObjectNode read(Path folder) throws Problem {
+        JsonNode json = RunFile.read(folder, MAPPER::readTree);
+        RunFile.check(folder, json.path("format").asText(), json.path("version").asText());
+        return (ObjectNode) json;
     }
 
     /** @throws IllegalArgumentException if something is missing or makes no sense */
@@ -95,7 +65,7 @@ final class RunJson {
         json.path("versions").properties().forEach(field -> versions.put(field.getKey(), field.getValue().asText()));
         List<String> classes = new ArrayList<>();
         json.path("classes").forEach(name -> classes.add(name.asText()));
-        return new RunDescription(json.path("name").asText(), started(json), settings.read(json),
+        return new RunDescription(json.path("name").asText(), RunFile.started(json.path("started").asText()), settings.read(json),
                 new RunData(data.path("kind").asText(), data.path("side").asInt(), data.path("name").asText(),
                         data.path("pictures").asInt(), data.path("skipped").asInt(), data.path("fingerprint").asText()),
                 classes, json.path("start_from").asText(),
@@ -103,18 +73,5 @@ final class RunJson {
                         machine.path("memory_bytes").asLong(), machine.path("system").asText(),
                         machine.path("java").asText(), machine.path("heap_bytes").asLong()),
                 Math.max(1, json.path("threads").asInt()), versions);
-    }
-
-    static Instant started(JsonNode json) {
-        try {
-            return Instant.parse(json.path("started").asText());
-        } catch (DateTimeParseException e) {
-            throw new IllegalArgumentException("when it started is not said properly", e);
-        }
-    }
-
-    static Problem damaged(Path folder, IllegalArgumentException reason) {
-        return new Problem(
-                FILE + " of " + FileProblems.name(folder) + " cannot be used: " + reason.getMessage() + ".", reason);
     }
 }

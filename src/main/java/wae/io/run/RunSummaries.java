@@ -1,59 +1,46 @@
 package wae.io.run;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
+import wae.domain.task.Problem;
 import wae.domain.training.RunState;
 import wae.domain.training.RunSummary;
-import wae.domain.training.Stage;
 
-/** What a list of runs says of one, from its run.json alone. */
+/** What a list of runs says of one, from its small files alone. */
 final class RunSummaries {
 
     private RunSummaries() {
     }
 
-    /**
-     * A summary.
-     *
-     * @param held whether a process is at the run
-     * @throws IllegalArgumentException if something is missing or makes no sense
-     */
-    static RunSummary of(Path folder, JsonNode json, boolean held, UserNotes notes) {
-        Stage stage = SettingsJson.stage(json);
-        JsonNode settings = json.path(RunJson.SETTINGS);
-        Map<String, String> flat = new LinkedHashMap<>();
-        flatten("", settings, flat);
-        flat.put("pictures", json.path("data").path("pictures").asText());
-        flat.put("start_from", json.path("start_from").asText());
-        flat.put("threads", json.path("threads").asText());
-        String system = settings.path("system").asText("auto-encoder, width " + settings.path("width").asText());
-        return new RunSummary(folder, notes.name().isBlank() ? json.path("name").asText() : notes.name(),
-                RunJson.started(json), json.path("data").path("name").asText(), stage, system, state(json, held),
-                json.path(RunJson.STEPS_DONE).asLong(), settings.path("steps").asLong(),
-                Figures.read(json.path(RunJson.LAST)), Figures.read(json.path(RunJson.BEST)), flat, notes.note(), notes.star());
+    /** @throws Problem if there is no run, or its description is damaged */
+    static RunSummary read(Path folder) throws Problem {
+        FlatJson json = RunFile.read(folder, FlatJson::read);
+        RunFile.check(folder, json.text("format"), json.text("version"));
+        try {
+            return of(folder, json, UserNotes.read(folder));
+        } catch (IllegalArgumentException e) {
+            throw RunFile.damaged(folder, e);
+        }
     }
 
-    private static RunState state(JsonNode json, boolean held) {
-        String word = json.path(RunJson.STATE).asText();
+    private static RunSummary of(Path folder, FlatJson json, UserNotes notes) {
+        Map<String, String> settings = json.within(RunJson.SETTINGS);
+        String system = settings.getOrDefault("system", "auto-encoder, width " + settings.getOrDefault("width", "?"));
+        settings.put("pictures", json.text("data.pictures"));
+        settings.put("start_from", json.text("start_from"));
+        settings.put("threads", json.text("threads"));
+        return new RunSummary(folder, notes.name().isBlank() ? json.text("name") : notes.name(),
+                RunFile.started(json.text("started")), json.text("data.name"), RunFile.stage(json.text("stage")), system,
+                state(folder, json.text(RunJson.STATE)), json.count(RunJson.STEPS_DONE), json.count("settings.steps"),
+                Figures.read(json.within(RunJson.LAST)), Figures.read(json.within(RunJson.BEST)), settings, notes.note(),
+                notes.star());
+    }
+
+    /** A run that says that it is under way is, if its process lives. */
+    private static RunState state(Path folder, String word) {
         RunState written = Stream.of(RunState.values()).filter(one -> one.word().equals(word)).findFirst()
                 .orElse(RunState.INTERRUPTED);
-        if (held) {
-            return RunState.RUNNING;
-        }
-        return written == RunState.RUNNING ? RunState.INTERRUPTED : written;
-    }
-
-    private static void flatten(String prefix, JsonNode node, Map<String, String> flat) {
-        node.properties().forEach(field -> {
-            String name = prefix + field.getKey();
-            if (field.getValue().isObject() && !field.getKey().equals("plan")) {
-                flatten(name + ".", field.getValue(), flat);
-            } else if (field.getValue().isValueNode()) {
-                flat.put(name, field.getValue().asText());
-            }
-        });
+        return written == RunState.RUNNING && !RunLock.isHeld(folder) ? RunState.INTERRUPTED : written;
     }
 }

@@ -82,16 +82,9 @@ final class SettingsJson {
      * @throws IllegalArgumentException if something is missing or makes no sense
      */
     TrainingSettings read(JsonNode run) {
-        Stage stage = stage(run);
+        Stage stage = RunFile.stage(run.path("stage").asText());
         JsonNode settings = run.path(RunJson.SETTINGS);
         return stage == Stage.AUTO_ENCODER ? autoEncoder(settings) : classifier(stage, settings);
-    }
-
-    /** @throws IllegalArgumentException if a description names no stage */
-    static Stage stage(JsonNode run) {
-        String word = run.path("stage").asText();
-        return Stream.of(Stage.values()).filter(one -> one.word().equals(word)).findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("there is no such stage"));
     }
 
     private static AutoEncoderSettings autoEncoder(JsonNode s) {

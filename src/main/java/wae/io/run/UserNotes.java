@@ -1,6 +1,5 @@
 package wae.io.run;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,11 +24,11 @@ record UserNotes(String name, String note, boolean star) {
     static UserNotes read(Path run) {
         Path file = run.resolve(FILE);
         try {
-            if (!Files.isRegularFile(file) || Files.size(file) > MOST_BYTES) {
+            if (!file.toFile().isFile() || Files.size(file) > MOST_BYTES) {
                 return NONE;
             }
-            JsonNode json = RunJson.MAPPER.readTree(Files.readAllBytes(file));
-            return new UserNotes(json.path("name").asText(), json.path("note").asText(), json.path("star").asBoolean());
+            FlatJson json = FlatJson.read(Files.readAllBytes(file));
+            return new UserNotes(json.text("name"), json.text("note"), Boolean.parseBoolean(json.text("star")));
         } catch (IOException e) {
             return NONE;
         }

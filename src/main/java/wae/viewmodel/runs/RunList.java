@@ -17,6 +17,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import wae.domain.training.RunListing;
 import wae.domain.training.RunSummary;
 import wae.viewmodel.Notices;
 import wae.viewmodel.SettingsModel;
@@ -34,6 +35,7 @@ public final class RunList {
     private final StringProperty filter = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<List<RunRow>> all = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<RunRow>> listed = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<String>> leftOut = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyBooleanWrapper read = new ReadOnlyBooleanWrapper();
     private final ReadOnlyIntegerWrapper version = new ReadOnlyIntegerWrapper();
     private Comparator<RunRow> order = NEWEST_FIRST;
@@ -60,6 +62,11 @@ public final class RunList {
     /** Those that the filter lets through, in order. */
     public ReadOnlyObjectProperty<List<RunRow>> listedProperty() {
         return listed.getReadOnlyProperty();
+    }
+
+    /** Why runs in the folder are not among them, a sentence each. */
+    public ReadOnlyObjectProperty<List<String>> leftOutProperty() {
+        return leftOut.getReadOnlyProperty();
     }
 
     /** Changes when what is known of runs has changed, such as which one is the baseline. */
@@ -103,10 +110,11 @@ public final class RunList {
         reading = true;
         Path folder = folder();
         services.files().start("Reading the runs", job -> services.store().list(folder, job),
-                new TaskRunner.Outcome<List<RunSummary>>() {
+                new TaskRunner.Outcome<RunListing>() {
                     @Override
-                    public void done(List<RunSummary> found) {
-                        take(found);
+                    public void done(RunListing found) {
+                        tell(found.leftOut());
+                        take(found.runs());
                         ended();
                     }
 
@@ -122,6 +130,14 @@ public final class RunList {
                         ended();
                     }
                 });
+    }
+
+    /** Says what is left out, once for as long as it stays the same. */
+    private void tell(List<String> now) {
+        if (!now.isEmpty() && !now.equals(leftOut.get())) {
+            notices.problem(now.get(0) + (now.size() == 1 ? "" : " " + (now.size() - 1) + " more could not be read."));
+        }
+        leftOut.set(now);
     }
 
     private void ended() {

@@ -136,10 +136,12 @@ public final class RunsViewModel {
             int all = list.allProperty().get().size();
             int listed = list.listedProperty().get().size();
             int chosen = drawn.chosenProperty().get().size();
+            int unread = list.leftOutProperty().get().size();
             String most = chosen > DrawnRuns.MOST ? ", the first " + DrawnRuns.MOST + " of them in charts" : "";
             return !list.readProperty().get() ? "" : (listed == all ? "" : listed + " of ") + RunWords.runs(all)
-                    + (chosen == 0 ? "" : ", " + chosen + " chosen" + most);
-        }, list.readProperty(), list.allProperty(), list.listedProperty(), drawn.chosenProperty());
+                    + (unread == 0 ? "" : ", " + unread + " unreadable") + (chosen == 0 ? "" : ", " + chosen + " chosen" + most);
+        }, list.readProperty(), list.allProperty(), list.listedProperty(),
+                list.leftOutProperty(), drawn.chosenProperty());
     }
 
     /** Follows runs under way; called about once a second while someone looks. */

@@ -13,6 +13,7 @@ import wae.domain.training.Preview;
 import wae.domain.training.PreviewFile;
 import wae.domain.training.RunDescription;
 import wae.domain.training.RunHistory;
+import wae.domain.training.RunListing;
 import wae.domain.training.RunRecorder;
 import wae.domain.training.RunState;
 import wae.domain.training.RunStore;
@@ -91,7 +92,7 @@ record FailingStore(RunStore store, Supplier<Problem> problem) implements RunSto
     }
 
     @Override
-    public List<RunSummary> list(Path runs, Monitor monitor) throws Problem {
+    public RunListing list(Path runs, Monitor monitor) throws Problem {
         return store.list(runs, monitor);
     }
 

@@ -21,6 +21,7 @@ import wae.domain.training.Metric;
 import wae.domain.training.PreviewFile;
 import wae.domain.training.RunHistory;
 import wae.domain.training.RunListener;
+import wae.domain.training.RunListing;
 import wae.domain.training.RunState;
 import wae.domain.training.RunStore;
 import wae.domain.training.RunSummary;
@@ -49,7 +50,7 @@ class RunFoldersTest {
     @Test
     void aRunThatIsDoneIsListedWithWhatItMeasured() throws Problem {
         bench.begin(runs.resolve("first"), 20, new TrainingSignal(), RunListener.NONE);
-        RunSummary run = store.list(runs, Monitor.NONE).get(0);
+        RunSummary run = store.list(runs, Monitor.NONE).runs().get(0);
         assertThat(run.name()).isEqualTo("first");
         assertThat(run.state()).isEqualTo(RunState.DONE);
         assertThat(run.stage()).isEqualTo(Stage.AUTO_ENCODER);
@@ -110,6 +111,41 @@ class RunFoldersTest {
     }
 
     @Test
+    void whatIsDamagedIsNamedAndTheOtherRunsAreListed() throws Exception {
+        bench.begin(runs.resolve("whole"), 2, new TrainingSignal(), RunListener.NONE);
+        String json = Files.readString(runs.resolve("whole").resolve("run.json"));
+        damaged("cut", json.substring(0, json.length() / 2));
+        damaged("empty", "");
+        damaged("newer", json.replace("\"version\" : 1", "\"version\" : 2"));
+        damaged("list", "[1, 2]");
+        Files.createDirectories(runs.resolve("no run"));
+        RunListing listing = store.list(runs, Monitor.NONE);
+        assertThat(listing.runs()).extracting(RunSummary::name).containsExactly("whole");
+        assertThat(listing.leftOut()).hasSize(4).satisfiesExactly(
+                cut -> assertThat(cut).isEqualTo("run.json of cut cannot be used: it is not proper JSON."),
+                empty -> assertThat(empty).contains("empty"), list -> assertThat(list).contains("list"),
+                newer -> assertThat(newer).contains("newer", "version 1"));
+    }
+
+    private void damaged(String name, String json) throws IOException {
+        Files.createDirectories(runs.resolve(name));
+        Files.writeString(runs.resolve(name).resolve("run.json"), json);
+    }
+
+    @Test
+    void aRunWhoseProcessIsGoneWasInterruptedAndOneThatIsDoneStaysDone() throws Exception {
+        Path run = runs.resolve("first");
+        bench.begin(run, 2, new TrainingSignal(), RunListener.NONE);
+        assertThat(store.summary(run).state()).isEqualTo(RunState.DONE);
+        Path file = run.resolve("run.json");
+        Files.writeString(file, Files.readString(file).replace("\"done\"", "\"running\""));
+        assertThat(store.summary(run).state()).isEqualTo(RunState.INTERRUPTED);
+        RunLock lock = RunLock.take(run);
+        assertThat(store.summary(run).state()).isEqualTo(RunState.RUNNING);
+        lock.close();
+    }
+
+    @Test
     void nothingInARunNamesAPathAUserOrAHost() throws Exception {
         Path run = runs.resolve("first");
         bench.begin(run, 5, new TrainingSignal(), RunListener.NONE);
@@ -138,9 +174,9 @@ class RunFoldersTest {
     void whatIsThrownAwayCanBeHadBack() throws Problem {
         bench.begin(runs.resolve("first"), 2, new TrainingSignal(), RunListener.NONE);
         Trashed trashed = store.trash(runs.resolve("first"));
-        assertThat(store.list(runs, Monitor.NONE)).isEmpty();
+        assertThat(store.list(runs, Monitor.NONE).runs()).isEmpty();
         store.restore(trashed);
-        assertThat(store.list(runs, Monitor.NONE)).hasSize(1);
+        assertThat(store.list(runs, Monitor.NONE).runs()).hasSize(1);
     }
 
     @Test

@@ -18,6 +18,7 @@ import wae.domain.training.Metric;
 import wae.domain.training.PreviewFile;
 import wae.domain.training.RunDescription;
 import wae.domain.training.RunHistory;
+import wae.domain.training.RunListing;
 import wae.domain.training.RunRecorder;
 import wae.domain.training.RunState;
 import wae.domain.training.RunStore;
@@ -37,6 +38,7 @@ final class RunsInMemory implements RunStore {
     int lists;
     int historiesRead;
     String broken;
+    List<String> leftOut = List.of();
 
     /** An auto-encoder run that is done; loss falls from 1 by halves, the probes' PSNR rises by 1 dB a step. */
     Path add(String name, int minute, String lambda, int steps) {
@@ -99,7 +101,7 @@ final class RunsInMemory implements RunStore {
     }
 
     @Override
-    public List<RunSummary> list(Path folder, Monitor monitor) throws Problem {
+    public RunListing list(Path folder, Monitor monitor) throws Problem {
         lists++;
         if (folder.getFileName().toString().equals("locked")) {
             throw new Problem("The folder locked cannot be read.");
@@ -107,7 +109,7 @@ final class RunsInMemory implements RunStore {
         List<RunSummary> found = new ArrayList<>(runs.values());
         found.removeIf(run -> !run.folder().startsWith(folder));
         found.sort((a, b) -> b.started().compareTo(a.started()));
-        return found;
+        return new RunListing(found, leftOut);
     }
 
     @Override

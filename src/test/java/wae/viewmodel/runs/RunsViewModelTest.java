@@ -136,6 +136,17 @@ class RunsViewModelTest {
     }
 
     @Test
+    void runsThatCannotBeReadAreNamedOnceAndCounted() {
+        store.leftOut = List.of("run.json of a cannot be used.", "run.json of b cannot be used.");
+        screen.list().refresh();
+        assertThat(notices.problemProperty().get()).isEqualTo("run.json of a cannot be used. 1 more could not be read.");
+        assertThat(screen.status().get()).isEqualTo("2 runs, 2 unreadable");
+        notices.dismiss();
+        screen.list().refresh();
+        assertThat(notices.problemProperty().get()).isEmpty();
+    }
+
+    @Test
     void aRunKeepsItsLineInTheTableWhenTheFolderIsReadAgain() {
         RunRow before = row(weak);
         choose(weak);

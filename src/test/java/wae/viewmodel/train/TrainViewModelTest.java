@@ -44,7 +44,7 @@ class TrainViewModelTest {
         assertThat(run.shelf().shownProperty().get().rows()).hasSize(Probes.COUNT);
         assertThat(run.wordsProperty().get()).startsWith("20 of 20 steps");
         assertThat(run.worthAt(19)).contains("worth", "dB with it");
-        List<RunSummary> runs = bench.store.list(folder, Monitor.NONE);
+        List<RunSummary> runs = bench.store.list(folder, Monitor.NONE).runs();
         assertThat(runs).extracting(RunSummary::state).containsExactly(RunState.DONE);
         assertThat(runs).extracting(RunSummary::name).containsExactly("autoencoder on sample pictures");
         assertThat(bench.jobs).isEmpty();
