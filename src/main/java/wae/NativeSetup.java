@@ -13,6 +13,7 @@ public final class NativeSetup {
 
     /** System properties, see libraries' own documentation; none is set that the user has set. */
     private static final Map<String, String> PROPERTIES = Map.of(
+            "java.awt.headless", "true", // AWT reads, resamples and draws pictures here; a window is JavaFX's
             "org.eclipse.deeplearning4j.helpers.disable", "false", // off by default: oneDNN in DL4J's layers
             "org.nd4j.log.initialization", "false",
             "org.deeplearning4j.crash.reporting.enabled", "false", // would write dumps to the working directory

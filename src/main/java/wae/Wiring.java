@@ -1,6 +1,5 @@
 package wae;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -45,7 +44,6 @@ import wae.domain.network.Engine;
 import wae.domain.network.EngineFacts;
 import wae.domain.network.NetworkEngine;
 import wae.domain.network.PlanFormat;
-import wae.domain.task.Problem;
 import wae.domain.training.Keeping;
 import wae.domain.network.PlanStore;
 import wae.domain.training.LabelledDataSources;
@@ -62,9 +60,9 @@ import wae.engine.onnx.OnnxFacts;
 import wae.engine.onnx.OnnxForeignModels;
 import wae.engine.onnx.OnnxFormat;
 import wae.engine.onnx.OnnxProfiler;
+import wae.io.chart.ChartFiles;
 import wae.io.dataset.LabelledDataFiles;
 import wae.io.dataset.PatchFiles;
-import wae.io.file.AtomicFiles;
 import wae.io.image.BundledSamples;
 import wae.io.image.PictureFiles;
 import wae.io.image.ScalrResampler;
@@ -115,7 +113,7 @@ final class Wiring {
             new KnownPlaces(JsonSettingsStore.usualFolder()), new ScalrResampler(), Keeping.USUAL, machine, versions));
 
     private final TrainingSession session = new TrainingSession(runs, samples, pictures, threads,
-            () -> new JsonSettingsStore(JsonSettingsStore.usualFolder()).load().runsFolder(), Wiring::write);
+            () -> new JsonSettingsStore(JsonSettingsStore.usualFolder()).load().runsFolder());
 
     TrainingRuns runs() {
         return runs;
@@ -182,7 +180,7 @@ final class Wiring {
                 new DecomposeCommand(pictures, autoEncoders, decompositions, threads),
                 training(),
                 new ResumeCommand(session),
-                RunsCommand.of(session),
+                RunsCommand.of(session, new ChartFiles()),
                 new TimeCommand(comparison, planFiles, pictures, samples, labelled, evidence),
                 new ClassifyCommand(opener, planFiles, pictures, reports, threads),
                 new EvaluateCommand(opener, planFiles, labelled, reports, threads),
@@ -218,11 +216,6 @@ final class Wiring {
             facts.addAll(engine.facts());
         }
         return facts;
-    }
-
-    private static void write(Path file, String text) throws Problem {
-        AtomicFiles.makeFolder(file.toAbsolutePath().getParent());
-        AtomicFiles.write(file, text);
     }
 
     private static String megabytes(long bytes) {

@@ -14,7 +14,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import wae.domain.chart.Axis;
-import wae.domain.chart.ChartSvg;
+import wae.domain.chart.ChartStore;
 import wae.domain.chart.LineDrawing;
 import wae.domain.chart.LineModel;
 import wae.domain.chart.Series;
@@ -26,11 +26,14 @@ import wae.domain.training.RunStore;
 
 /** {@code runs export}: what runs measured, over each other, as charts and as unthinned tables. */
 @Command(name = "export", mixinStandardHelpOptions = true, description = "Write what runs measured, one file for each"
-        + " metric with all runs in it: tables with every point (CSV) and charts (SVG); both if neither is asked for.")
+        + " metric with all runs in it: tables with every point (CSV) and charts (SVG, PNG); all of them unless some are"
+        + " asked for.")
 final class RunsExportCommand implements Callable<Integer> {
 
     private static final int WIDTH = 960;
     private static final int HEIGHT = 540;
+    /** Sharp when printed across a page. */
+    private static final int FACTOR = 2;
     private static final double PERCENT = 100;
 
     @Parameters(paramLabel = "RUN", arity = "1..20",
@@ -47,8 +50,12 @@ final class RunsExportCommand implements Callable<Integer> {
     @Option(names = "--csv", description = "Write tables.")
     private boolean csv;
 
-    @Option(names = "--svg", description = "Write charts.")
+    @Option(names = "--svg", description = "Write charts as vector drawings.")
     private boolean svg;
+
+    @Option(names = "--png", description = "Write charts as pictures of " + WIDTH * FACTOR + "x" + HEIGHT * FACTOR
+            + " pixels.")
+    private boolean png;
 
     @Option(names = "--metric", split = ",", paramLabel = "NAME", description = "Which; all that were measured if"
             + " absent. Names are those of metrics.csv, e.g. transform_loss,accuracy.")
@@ -58,9 +65,11 @@ final class RunsExportCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     private final TrainingSession session;
+    private final ChartStore charts;
 
-    RunsExportCommand(TrainingSession session) {
+    RunsExportCommand(TrainingSession session, ChartStore charts) {
         this.session = session;
+        this.charts = charts;
     }
 
     @Override
@@ -102,11 +111,15 @@ final class RunsExportCommand implements Callable<Integer> {
         model.logY(metric.isLoss() || metric == Metric.LEARNING_RATE);
         histories.forEach((name, history) -> model.add(series(name, metric, history, model.series().size())));
         LineDrawing drawing = new LineDrawing(model, "nothing was measured");
-        if (svg || !csv) {
-            write(metric, "svg", ChartSvg.thinned(drawing, WIDTH, HEIGHT));
+        boolean all = !csv && !svg && !png;
+        if (csv || all) {
+            write(metric, "csv", file -> charts.csv(drawing, file));
         }
-        if (csv || !svg) {
-            write(metric, "csv", drawing.data().get().csv());
+        if (svg || all) {
+            write(metric, "svg", file -> charts.svg(drawing, WIDTH, HEIGHT, file));
+        }
+        if (png || all) {
+            write(metric, "png", file -> charts.png(drawing, WIDTH, HEIGHT, FACTOR, file));
         }
     }
 
@@ -120,9 +133,13 @@ final class RunsExportCommand implements Callable<Integer> {
         return series;
     }
 
-    private void write(Metric metric, String ending, String text) throws Problem {
+    private interface Writing {
+        void to(Path file) throws Problem;
+    }
+
+    private void write(Metric metric, String ending, Writing writing) throws Problem {
         Path file = out.resolve(metric.column() + "." + ending);
-        session.texts().write(file, text);
+        writing.to(file);
         spec.commandLine().getOut().println(file);
         spec.commandLine().getOut().flush();
     }

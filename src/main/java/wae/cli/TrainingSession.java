@@ -29,7 +29,6 @@ public final class TrainingSession {
     private final PictureStore pictures;
     private final int cores;
     private final Supplier<Path> usualFolder;
-    private final Texts texts;
 
     /**
      * A session.
@@ -38,26 +37,14 @@ public final class TrainingSession {
      * @param pictures    reads probes that are
      * @param cores       threads of a step where none are asked for
      * @param usualFolder of runs
-     * @param texts       writes what is exported
      */
     public TrainingSession(TrainingRuns runs, SamplePictures samples, PictureStore pictures, int cores,
-                           Supplier<Path> usualFolder, Texts texts) {
+                           Supplier<Path> usualFolder) {
         this.runs = runs;
         this.samples = samples;
         this.pictures = pictures;
         this.cores = cores;
         this.usualFolder = usualFolder;
-        this.texts = texts;
-    }
-
-    /** Writes text files. */
-    public interface Texts {
-        /** Makes a file hold a text; makes its folder if need be. */
-        void write(Path file, String text) throws Problem;
-    }
-
-    Texts texts() {
-        return texts;
     }
 
     /** What is trained on opened data. */
