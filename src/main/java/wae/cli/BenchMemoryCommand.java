@@ -28,7 +28,7 @@ import wae.domain.training.TrainingSignal;
 import wae.domain.training.TrainingState;
 
 /** {@code bench memory}: whether the process grows while it trains. */
-@Command(name = "memory", mixinStandardHelpOptions = true, showDefaultValues = true,
+@Command(name = "memory", mixinStandardHelpOptions = true,
         description = "Train encoder, decoder and small VGG jointly for many steps and print the process's memory behind 100,"
                 + " 1000, 10000 steps and at the end. Needs no data.")
 public final class BenchMemoryCommand implements Callable<Integer> {

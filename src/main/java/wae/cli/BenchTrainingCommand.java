@@ -28,7 +28,7 @@ import wae.domain.training.TrainingPace;
 import wae.domain.training.TrainingState;
 
 /** {@code bench training}: pictures per second of the auto-encoder and the small VGG, and where a step's time goes. */
-@Command(name = "training", mixinStandardHelpOptions = true, showDefaultValues = true,
+@Command(name = "training", mixinStandardHelpOptions = true,
         description = "Train the auto-encoder (width 16, 16 patches of 64x64) and the small VGG (64 pictures of 32x32) for a"
                 + " moment: pictures per second and where a step's time goes. Needs no data.")
 public final class BenchTrainingCommand implements Callable<Integer> {

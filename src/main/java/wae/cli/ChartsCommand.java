@@ -24,7 +24,7 @@ public final class ChartsCommand implements Callable<Integer> {
     private Path out;
 
     @Option(names = "--size", defaultValue = "" + TestChart.USUAL_SIDE, paramLabel = "PIXELS",
-            description = "Side of each chart, 2 to " + MOST_SIDE + "; ${DEFAULT-VALUE}.")
+            description = "Side of each chart, 2 to " + MOST_SIDE + ".")
     private int side;
 
     @Spec

@@ -35,14 +35,14 @@ public final class ClassifyCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "PICTURE", description = "Picture files, or folders of them.")
     private List<Path> pictures;
 
-    @Option(names = "--top", defaultValue = "5", paramLabel = "N", description = "Likeliest classes shown; ${DEFAULT-VALUE}.")
+    @Mixin
+    private final ModelArguments model;
+
+    @Option(names = "--top", defaultValue = "5", paramLabel = "N", description = "Likeliest classes shown.")
     private int top;
 
     @Option(names = "--json", paramLabel = "FILE", description = "Where the verdicts go as JSON.")
     private Path json;
-
-    @Mixin
-    private final ModelArguments model;
 
     @Spec
     private CommandSpec spec;

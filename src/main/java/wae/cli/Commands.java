@@ -5,6 +5,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import wae.domain.task.Problem;
 
 /** The command line as a whole: which commands there are, and how a failed one ends. */
@@ -43,9 +44,16 @@ public final class Commands {
             command.getErr().println("See " + command.getCommandSpec().qualifiedName() + " --help.");
             return CommandLine.ExitCode.USAGE;
         });
+        dress(line.getCommandSpec(), line.getCommandSpec().version());
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setUsageHelpAutoWidth(true);
         return line;
+    }
+
+    /** Options in the order in which a command declares them, defaults under each, the same version everywhere. */
+    private static void dress(CommandSpec spec, String... version) {
+        spec.version(version).usageMessage().sortOptions(false).sortSynopsis(false).showDefaultValues(true);
+        spec.subcommands().values().forEach(command -> dress(command.getCommandSpec(), version));
     }
 
     /** What a user reads about a failure; what is no {@link Problem} is a fault of ours and goes to the log. */

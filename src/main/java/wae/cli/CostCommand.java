@@ -27,11 +27,11 @@ public final class CostCommand implements Callable<Integer> {
     @ArgGroup(multiplicity = "1")
     private Subject subject;
 
-    @Option(names = "--size", defaultValue = "224", paramLabel = "PIXELS", description = "Side of the pictures; ${DEFAULT-VALUE}."
+    @Option(names = "--size", defaultValue = "224", paramLabel = "PIXELS", description = "Side of the pictures."
             + " A trained model keeps its own.")
     private int size;
 
-    @Option(names = "--classes", defaultValue = "1000", paramLabel = "N", description = "Classes of a system; ${DEFAULT-VALUE}.")
+    @Option(names = "--classes", defaultValue = "1000", paramLabel = "N", description = "Classes of a system.")
     private int classes;
 
     @Option(names = "--csv", paramLabel = "FILE", description = "Where the table goes as comma-separated values.")

@@ -41,7 +41,7 @@ public final class DecomposeCommand implements Callable<Integer> {
             description = "A run folder or an encoder.onnx with its decoder.onnx beside it; the bundled model if absent.")
     private Path model;
 
-    @Option(names = "--engine", defaultValue = "onnx", paramLabel = "ENGINE", description = "onnx or dl4j; ${DEFAULT-VALUE}.")
+    @Option(names = "--engine", defaultValue = "onnx", paramLabel = "ENGINE", description = "onnx or dl4j.")
     private Engine engine;
 
     @Spec

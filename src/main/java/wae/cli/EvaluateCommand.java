@@ -31,16 +31,19 @@ public final class EvaluateCommand implements Callable<Integer> {
     private static final int MOST_COLUMNS = 20;
 
     @Mixin
+    private final ModelArguments model;
+
+    @Mixin
     private final DataArguments data = new DataArguments();
 
-    @Option(names = "--batch", defaultValue = "16", paramLabel = "N", description = "Pictures in one run; ${DEFAULT-VALUE}.")
+    @Mixin
+    private final PartArgument part = new PartArgument();
+
+    @Option(names = "--batch", defaultValue = "16", paramLabel = "N", description = "Pictures in one run.")
     private int batch;
 
     @Option(names = "--json", paramLabel = "FILE", description = "Where everything goes as JSON.")
     private Path json;
-
-    @Mixin
-    private final ModelArguments model;
 
     @Spec
     private CommandSpec spec;
@@ -69,7 +72,7 @@ public final class EvaluateCommand implements Callable<Integer> {
                         progress);
                 progress.word("evaluating");
                 report = new SystemEvaluation(classifier.system(), classifier.classNames(), batch)
-                        .on(opened, data.part(opened), data.title(), progress);
+                        .on(opened, part.of(opened), data.title() + " (" + part.title() + ")", progress);
             }
             print(report);
             if (json != null) {

@@ -32,7 +32,7 @@ public final class ExportCommand implements Callable<Integer> {
     private Path run;
 
     @Option(names = "--network", paramLabel = "PART",
-            description = "${COMPLETION-CANDIDATES}; the first of them that the run has if absent.")
+            description = "classifier, encoder or decoder; the first of them that the run has if absent.")
     private Part part;
 
     @ArgGroup(multiplicity = "1")
@@ -42,7 +42,7 @@ public final class ExportCommand implements Callable<Integer> {
     private Path out;
 
     @Option(names = "--size", defaultValue = "64", paramLabel = "PIXELS", description = "Side of the pictures that an encoder or"
-            + " decoder is written for, for Deeplearning4j only; ${DEFAULT-VALUE}. A classifier has its own.")
+            + " decoder is written for, for Deeplearning4j only. A classifier has its own.")
     private int size;
 
     @Spec

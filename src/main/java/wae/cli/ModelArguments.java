@@ -24,7 +24,7 @@ final class ModelArguments {
                     + " imagenet, signed, bytes or caffe; :nchw or :nhwc may follow).")
     private String model;
 
-    @Option(names = "--engine", defaultValue = "onnx", paramLabel = "ENGINE", description = "onnx or dl4j; ${DEFAULT-VALUE}.")
+    @Option(names = "--engine", defaultValue = "onnx", paramLabel = "ENGINE", description = "onnx or dl4j.")
     private Engine engine;
 
     @Option(names = "--threads", paramLabel = "N", description = "Threads of one run; all cores if absent.")

@@ -28,7 +28,7 @@ public final class PruneCommand implements Callable<Integer> {
     /** The two ways. */
     enum Method { THINET, TAYLOR }
 
-    @Option(names = "--method", required = true, description = "${COMPLETION-CANDIDATES}.")
+    @Option(names = "--method", required = true, paramLabel = "NAME", description = "thinet or taylor.")
     private Method method;
 
     @Option(names = "--model", required = true, paramLabel = "MODEL", description = "A run folder or classifier.onnx.")
@@ -42,29 +42,30 @@ public final class PruneCommand implements Callable<Integer> {
     private final DataArguments data = new DataArguments();
 
     @Option(names = "--keep", defaultValue = "0.5", paramLabel = "SHARE",
-            description = "Share of channels that stay; ${DEFAULT-VALUE}.")
+            description = "Share of channels that stay.")
     private double keep;
 
     @Option(names = "--samples", defaultValue = "128", paramLabel = "N",
-            description = "Training pictures that channels are judged on; ${DEFAULT-VALUE}.")
+            description = "Training pictures that channels are judged on.")
     private int samples;
 
     @Option(names = "--parts", defaultValue = "10", paramLabel = "N",
-            description = "In how many parts Taylor drops channels; ${DEFAULT-VALUE}. ThiNet goes layer by layer.")
+            description = "In how many parts Taylor drops channels. ThiNet goes layer by layer.")
     private int parts;
 
     @Option(names = "--fine-tune", defaultValue = "0", paramLabel = "STEPS",
-            description = "Training steps after each layer or part; ${DEFAULT-VALUE}.")
+            description = "Training steps after each layer or part.")
     private long tune;
 
     @Option(names = "--last", defaultValue = "0", paramLabel = "STEPS",
-            description = "Training steps at the end; ${DEFAULT-VALUE}.")
+            description = "Training steps at the end.")
     private long last;
 
-    @Option(names = "--batch", defaultValue = "64", paramLabel = "N", description = "Pictures in a step; ${DEFAULT-VALUE}.")
+    @Option(names = "--batch", defaultValue = "64", paramLabel = "N", description = "Pictures in a step.")
     private int batch;
 
-    @Option(names = "--lr", defaultValue = "0.0003", description = "Learning rate of Adam, at its highest; ${DEFAULT-VALUE}.")
+    @Option(names = "--lr", defaultValue = "0.0003", paramLabel = "RATE",
+            description = "Learning rate of Adam, at its highest.")
     private double rate;
 
     @Spec

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Visibility;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -57,8 +58,8 @@ final class RunsExportCommand implements Callable<Integer> {
             + " pixels.")
     private boolean png;
 
-    @Option(names = "--metric", split = ",", paramLabel = "NAME", description = "Which; all that were measured if"
-            + " absent. Names are those of metrics.csv, e.g. transform_loss,accuracy.")
+    @Option(names = "--metric", split = ",", paramLabel = "NAME", showDefaultValue = Visibility.NEVER,
+            description = "Which; all that were measured if absent. Names are those of metrics.csv, e.g. transform_loss,accuracy.")
     private List<String> metrics = new ArrayList<>();
 
     @Spec

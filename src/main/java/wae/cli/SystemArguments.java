@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import picocli.CommandLine.Help.Visibility;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -28,8 +29,9 @@ final class SystemArguments {
             + " or another program's model as FILE.onnx@PIXELS, PIXELS being unit, centred, imagenet, signed, bytes or"
             + " caffe, with :nchw or :nhwc behind it where the model's own input shape does not show it.";
 
-    @Option(names = "--plan", paramLabel = "FILE", description = "A network of your own as a plan (JSON). Its name, alone or"
-            + " behind half-, wae-, wavelet-, decomposition-, thinet- or taylor-, is then a system. May be given again.")
+    @Option(names = "--plan", showDefaultValue = Visibility.NEVER, paramLabel = "FILE",
+            description = "A network of your own as a plan (JSON). Its name, alone or behind half-, wae-,"
+            + " wavelet-, decomposition-, thinet- or taylor-, is then a system. May be given again.")
     private List<Path> plans = new ArrayList<>();
 
     @Option(names = "--encoder-width", paramLabel = "N",

@@ -47,25 +47,25 @@ public final class TimeCommand implements Callable<Integer> {
     @Mixin
     private final SystemArguments arguments;
 
-    @Option(names = "--size", defaultValue = "224", paramLabel = "PIXELS", description = "Side of the pictures; ${DEFAULT-VALUE}.")
+    @Option(names = "--size", defaultValue = "224", paramLabel = "PIXELS", description = "Side of the pictures.")
     private int size;
 
-    @Option(names = "--classes", defaultValue = "1000", paramLabel = "N", description = "Classes; ${DEFAULT-VALUE}.")
+    @Option(names = "--classes", defaultValue = "1000", paramLabel = "N", description = "Classes.")
     private int classes;
 
-    @Option(names = "--batch", defaultValue = "1", paramLabel = "N", description = "Pictures in one run; ${DEFAULT-VALUE}.")
+    @Option(names = "--batch", defaultValue = "1", paramLabel = "N", description = "Pictures in one run.")
     private int batch;
 
-    @Option(names = "--threads", defaultValue = "2", paramLabel = "N", description = "Threads of one run; ${DEFAULT-VALUE}.")
+    @Option(names = "--threads", defaultValue = "2", paramLabel = "N", description = "Threads of one run.")
     private int threads;
 
-    @Option(names = "--engine", defaultValue = "onnx", paramLabel = "ENGINE", description = "onnx or dl4j; ${DEFAULT-VALUE}.")
+    @Option(names = "--engine", defaultValue = "onnx", paramLabel = "ENGINE", description = "onnx or dl4j.")
     private Engine engine;
 
-    @Option(names = "--rounds", defaultValue = "30", paramLabel = "N", description = "Rounds at least; ${DEFAULT-VALUE}.")
+    @Option(names = "--rounds", defaultValue = "30", paramLabel = "N", description = "Rounds at least.")
     private int rounds;
 
-    @Option(names = "--seconds", defaultValue = "10", paramLabel = "S", description = "Time at least; ${DEFAULT-VALUE}.")
+    @Option(names = "--seconds", defaultValue = "10", paramLabel = "S", description = "Time at least.")
     private double seconds;
 
     @Option(names = "--pictures", paramLabel = "PATH",

@@ -1,63 +1,84 @@
 package wae.cli;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Help.Visibility;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 import wae.domain.network.AutoEncoderPlans.DecoderKind;
 import wae.domain.task.Problem;
 import wae.domain.training.AutoEncoderSettings;
 import wae.domain.training.AutoEncoderSettings.Start;
-import wae.domain.training.LearningRateSchedule;
+import wae.domain.training.DataChoice;
+import wae.domain.training.ShapesAndTextures;
 import wae.domain.training.Stage;
 
 /** {@code train autoencoder}: stage 1, the auto-encoder alone under the transform loss. */
 @Command(name = "autoencoder", mixinStandardHelpOptions = true,
-        description = "Train encoder and decoder on pictures. Ctrl+C ends the run and keeps what it has.")
+        description = "Stage 1: train encoder and decoder on pictures, 4000 steps unless --steps or --epochs says otherwise."
+                + " Ctrl+C ends the run and keeps what it has.")
 public final class TrainAutoEncoderCommand implements Callable<Integer> {
 
-    private static final int BATCH = 16;
-    private static final long STEPS = 4000;
+    private static final long USUAL_STEPS = 4000;
+
+    @Option(names = "--data", required = true, paramLabel = "DATA", description = "A folder of pictures, with those in"
+            + " folders within, or the word " + DataChoice.SamplePictures.WORD + " (bundled pictures) or "
+            + DataChoice.ShapesAndTextures.WORD + " (generated).")
+    private String data;
 
     @Mixin
-    private RunOptions run;
+    private RunPlace place;
 
-    @Option(names = "--width", defaultValue = "16", showDefaultValue = Visibility.ALWAYS, paramLabel = "N",
-            description = "Maps in each hidden layer.")
+    @Option(names = "--from", paramLabel = "RUN", description = "A run or model whose encoder and decoder are trained on, of"
+            + " the same width and kind; new ones if absent.")
+    private Path from;
+
+    @Option(names = "--width", defaultValue = "16", paramLabel = "N",
+            description = "Maps in each hidden layer of encoder and decoder.")
     private int width;
 
-    @Option(names = "--decoder", defaultValue = "sub_pixel", showDefaultValue = Visibility.ALWAYS, paramLabel = "NAME",
-            description = "${COMPLETION-CANDIDATES}.")
+    @Option(names = "--decoder", defaultValue = "sub_pixel", paramLabel = "NAME", description = "sub_pixel or upsampling.")
     private DecoderKind decoder;
 
-    @Option(names = "--start", defaultValue = "haar", showDefaultValue = Visibility.ALWAYS, paramLabel = "NAME",
-            description = "Where the weights begin: ${COMPLETION-CANDIDATES}.")
+    @Option(names = "--start", defaultValue = "haar", paramLabel = "NAME", description = "What new weights are: haar (colour"
+            + " means and brightness details, exact) or random.")
     private Start start;
 
-    @Option(names = "--lambda", defaultValue = "0.1", showDefaultValue = Visibility.ALWAYS, paramLabel = "WEIGHT",
-            description = "Weight of the energy loss.")
+    @Option(names = "--lambda", defaultValue = "0.1", paramLabel = "WEIGHT",
+            description = "Weight of the energy loss beside the reconstruction loss.")
     private double lambda;
 
-    @Option(names = "--patch", defaultValue = "64", showDefaultValue = Visibility.ALWAYS, paramLabel = "PIXELS",
-            description = "Side of a patch.")
+    @Option(names = "--patch", defaultValue = "64", paramLabel = "PIXELS",
+            description = "Side of the patches that are cut from pictures.")
     private int patch;
 
-    @Option(names = "--lr", defaultValue = "0.001", showDefaultValue = Visibility.ALWAYS, paramLabel = "RATE",
-            description = "Learning rate of Adam, at its highest.")
+    @Mixin
+    private RunLength length;
+
+    @Option(names = "--batch", defaultValue = "16", paramLabel = "N", description = "Patches in a mini-batch.")
+    private int batch;
+
+    @Option(names = "--lr", defaultValue = "0.001", paramLabel = "RATE", description = "Learning rate of Adam at its highest.")
     private double learningRate;
 
-    @Option(names = "--warm-up", defaultValue = "100", showDefaultValue = Visibility.ALWAYS, paramLabel = "STEPS",
-            description = "Steps over which the learning rate rises.")
-    private long warmUp;
+    @Mixin
+    private RateOptions rate;
 
-    @Option(names = "--schedule", defaultValue = "cosine", showDefaultValue = Visibility.ALWAYS, paramLabel = "NAME",
-            description = "How it falls: ${COMPLETION-CANDIDATES}.")
-    private LearningRateSchedule schedule;
-
-    @Option(names = "--decoder-weight-decay", defaultValue = "0.001", showDefaultValue = Visibility.ALWAYS,
-            paramLabel = "SHARE", description = "Of the decoder's weights, times learning rate, each step.")
+    @Option(names = "--decoder-weight-decay", defaultValue = "0.001", paramLabel = "SHARE",
+            description = "Share of the decoder's weights, times the learning rate, that is taken away each step.")
     private double decoderWeightDecay;
+
+    @Mixin
+    private RunConditions conditions;
+
+    @Mixin
+    private ProbeOption probe;
+
+    @Spec
+    private CommandSpec spec;
 
     private final TrainingSession session;
 
@@ -68,10 +89,18 @@ public final class TrainAutoEncoderCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Problem {
-        return session.train(run, Stage.AUTO_ENCODER, 0, data -> {
-            int batch = run.batch(BATCH);
-            return new AutoEncoderSettings(width, decoder, start, lambda, run.steps(data.pictures(), batch, STEPS),
-                    batch, patch, learningRate, warmUp, schedule, decoderWeightDecay, run.seed());
-        });
+        RunOrder order = new RunOrder(spec, Stage.AUTO_ENCODER, choice(), place, Optional.ofNullable(from), conditions,
+                probe.files());
+        return session.train(order, pictures -> new AutoEncoderSettings(width, decoder, start, lambda,
+                length.stepsOr(USUAL_STEPS, pictures.pictures(), batch), batch, patch, learningRate, rate.warmUp(),
+                rate.schedule(), decoderWeightDecay, conditions.seed()));
+    }
+
+    private DataChoice choice() {
+        return switch (data) {
+            case DataChoice.ShapesAndTextures.WORD -> new DataChoice.ShapesAndTextures(ShapesAndTextures.USUAL_SIDE);
+            case DataChoice.SamplePictures.WORD -> new DataChoice.SamplePictures();
+            default -> new DataChoice.Folder(Path.of(data), 0);
+        };
     }
 }

@@ -1,17 +1,22 @@
 package wae.cli;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Help.Visibility;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 import wae.domain.classification.SystemKind;
 import wae.domain.task.Problem;
 import wae.domain.training.Stage;
 
 /** {@code train baseline}: a plain network on whole or on halved pictures. */
 @Command(name = "baseline", mixinStandardHelpOptions = true,
-        description = "Train a plain network. Ctrl+C ends the run and keeps what it has.")
+        description = "Train a plain network, for comparison." + ClassifierOptions.USUAL_LENGTH
+                + " Ctrl+C ends the run and keeps what it has.")
 public final class TrainBaselineCommand implements Callable<Integer> {
 
     /** On what the network is trained. */
@@ -29,14 +34,30 @@ public final class TrainBaselineCommand implements Callable<Integer> {
     }
 
     @Mixin
-    private RunOptions run;
+    private LabelledDataOptions data;
+
+    @Mixin
+    private RunPlace place;
+
+    @Option(names = "--from", paramLabel = "RUN",
+            description = "A run of the same network whose weights are trained on; new ones if absent.")
+    private Path from;
+
+    @Option(names = "--system", defaultValue = "baseline", paramLabel = "NAME",
+            description = "baseline, or half: pictures reduced to half by plain resampling.")
+    private Input system;
+
+    @Mixin
+    private BackboneOption backbone;
 
     @Mixin
     private ClassifierOptions options;
 
-    @Option(names = "--system", defaultValue = "baseline", showDefaultValue = Visibility.ALWAYS, paramLabel = "NAME",
-            description = "baseline, or half: pictures reduced to half by plain resampling.")
-    private Input system;
+    @Mixin
+    private RunConditions conditions;
+
+    @Spec
+    private CommandSpec spec;
 
     private final TrainedClassifiers training;
 
@@ -47,6 +68,8 @@ public final class TrainBaselineCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Problem {
-        return training.train(run, options, Stage.BASELINE, system.kind, new ClassifierOptions.Loss(0, 0));
+        return training.train(
+                new RunOrder(spec, Stage.BASELINE, data.choice(), place, Optional.ofNullable(from), conditions, List.of()),
+                new TrainedClassifiers.Asked(system.kind, backbone, null, TrainedClassifiers.Loss.ofSum(0)), options);
     }
 }

@@ -1,29 +1,52 @@
 package wae.cli;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Help.Visibility;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 import wae.domain.classification.SystemKind;
 import wae.domain.task.Problem;
 import wae.domain.training.Stage;
 
 /** {@code train classifier}: stage 2, an accelerated classifier on a split that stays as it is. */
 @Command(name = "classifier", mixinStandardHelpOptions = true,
-        description = "Train an accelerated classifier on an encoder that is held fixed (--from says which), or on a"
-                + " Haar wavelet. Ctrl+C ends the run and keeps what it has.")
+        description = "Stage 2: train an accelerated classifier on an encoder that is held fixed (--from says which), or on a"
+                + " Haar wavelet." + ClassifierOptions.USUAL_LENGTH + " Ctrl+C ends the run and keeps what it has.")
 public final class TrainClassifierCommand implements Callable<Integer> {
 
     @Mixin
-    private RunOptions run;
+    private LabelledDataOptions data;
+
+    @Mixin
+    private RunPlace place;
+
+    @Option(names = "--from", paramLabel = "RUN", description = "The run or model whose encoder is used, e.g. one of train"
+            + " autoencoder; wae needs it. A run of the same system gives all its weights.")
+    private Path from;
+
+    @Option(names = "--system", defaultValue = "wae", paramLabel = "NAME",
+            description = "wae, or wavelet, which needs no --from.")
+    private SystemKind system;
+
+    @Mixin
+    private BackboneOption backbone;
+
+    @Mixin
+    private SumOption sum;
 
     @Mixin
     private ClassifierOptions options;
 
-    @Option(names = "--system", defaultValue = "wae", showDefaultValue = Visibility.ALWAYS, paramLabel = "NAME",
-            description = "wae or wavelet.")
-    private SystemKind system;
+    @Mixin
+    private RunConditions conditions;
+
+    @Spec
+    private CommandSpec spec;
 
     private final TrainedClassifiers training;
 
@@ -34,6 +57,8 @@ public final class TrainClassifierCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Problem {
-        return training.train(run, options, Stage.CLASSIFIER, system, new ClassifierOptions.Loss(0, 0));
+        return training.train(
+                new RunOrder(spec, Stage.CLASSIFIER, data.choice(), place, Optional.ofNullable(from), conditions, List.of()),
+                new TrainedClassifiers.Asked(system, backbone, null, TrainedClassifiers.Loss.ofSum(sum.weight())), options);
     }
 }

@@ -13,7 +13,6 @@ import wae.domain.task.CancelledException;
 import wae.domain.task.Problem;
 import wae.domain.training.Probes;
 import wae.domain.training.RunRequest;
-import wae.domain.training.Stage;
 import wae.domain.training.TrainingData;
 import wae.domain.training.TrainingRuns;
 import wae.domain.training.TrainingSettings;
@@ -61,17 +60,18 @@ public final class TrainingSession {
         return usualFolder.get();
     }
 
-    /** A run from beginning to end. @param side that a classifier's pictures are brought to */
-    int train(RunOptions options, Stage stage, int side, SettingsOf settingsOf) throws Problem {
-        PrintWriter printer = options.spec().commandLine().getOut();
+    /** A run from beginning to end. */
+    int train(RunOrder order, SettingsOf settingsOf) throws Problem {
+        PrintWriter printer = order.spec().commandLine().getOut();
         return untilInterrupted(printer, interrupt -> {
-            TrainingData data = runs.data().open(options.data(side), stage, options.seed(), interrupt);
+            TrainingData data = runs.data().open(order.data(), order.stage(), order.conditions().seed(), interrupt);
             tellSkipped(data, printer);
-            TrainingSettings settings = settings(options, settingsOf, data);
-            String name = options.name(stage.word() + " " + data.name().replace('/', ' '));
-            Path folder = options.out().orElse(runs.store().newFolder(options.runs(usualFolder.get()), name));
-            RunRequest request = new RunRequest(name, settings, data, options.from(), options.threads(cores),
-                    probes(options));
+            TrainingSettings settings = settings(order, settingsOf, data);
+            String name = order.place().name(order.stage().word() + " " + data.name().replace('/', ' '));
+            Path folder = order.place().out()
+                    .orElseGet(() -> runs.store().newFolder(order.place().runs(usualFolder.get()), name));
+            RunRequest request = new RunRequest(name, settings, data, order.from(), order.conditions().threads(cores),
+                    probes(order.probe()));
             TrainingSignal signal = new TrainingSignal();
             RunProgress progress = new RunProgress(printer, interrupt, signal);
             runs.begin(request, folder, signal, progress);
@@ -79,12 +79,12 @@ public final class TrainingSession {
         });
     }
 
-    private static TrainingSettings settings(RunOptions options, SettingsOf settingsOf, TrainingData data)
+    private static TrainingSettings settings(RunOrder order, SettingsOf settingsOf, TrainingData data)
             throws Problem {
         try {
             return settingsOf.of(data);
         } catch (IllegalArgumentException e) {
-            throw options.wrong(e);
+            throw order.wrong(e);
         }
     }
 
@@ -120,12 +120,12 @@ public final class TrainingSession {
         }
     }
 
-    private List<Picture> probes(RunOptions options) throws Problem {
-        if (options.probes().isEmpty()) {
+    private List<Picture> probes(List<Path> files) throws Problem {
+        if (files.isEmpty()) {
             return Probes.of(samples);
         }
         List<Picture> probes = new ArrayList<>();
-        for (Path file : options.probes()) {
+        for (Path file : files) {
             probes.add(Probes.fitted(pictures.read(file)));
         }
         return probes;

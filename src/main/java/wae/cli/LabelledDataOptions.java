@@ -1,0 +1,23 @@
+package wae.cli;
+
+import java.nio.file.Path;
+import picocli.CommandLine.Option;
+import wae.domain.training.DataChoice;
+
+/** What a classifier learns from. */
+final class LabelledDataOptions {
+
+    @Option(names = "--data", required = true, paramLabel = "DATA", description = "A folder with a folder of pictures for"
+            + " each class (alone, or below train and val), CIFAR-10's binary files, or the word "
+            + DataChoice.ShapesAndTextures.WORD + " (generated).")
+    private String data;
+
+    @Option(names = "--side", defaultValue = "64", paramLabel = "PIXELS",
+            description = "Side that pictures are brought to; CIFAR-10 stays 32.")
+    private int side;
+
+    DataChoice choice() {
+        return data.equals(DataChoice.ShapesAndTextures.WORD) ? new DataChoice.ShapesAndTextures(side)
+                : new DataChoice.Folder(Path.of(data), side);
+    }
+}

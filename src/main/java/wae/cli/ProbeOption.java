@@ -1,0 +1,17 @@
+package wae.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import picocli.CommandLine.Option;
+
+/** Pictures that a run is looked at with. */
+final class ProbeOption {
+
+    @Option(names = "--probe", paramLabel = "FILE", description = "A picture whose split is looked at while the run"
+            + " goes on; may be given again. Four bundled ones if absent.")
+    private List<Path> probes;
+
+    List<Path> files() {
+        return probes == null ? List.of() : probes;
+    }
+}

@@ -1,0 +1,25 @@
+package wae.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import wae.domain.training.DataChoice;
+import wae.domain.training.Stage;
+
+/**
+ * What a command was asked to train, apart from its settings.
+ *
+ * @param spec  of the command
+ * @param from  what the run begins with
+ * @param probe pictures that it is looked at with, empty for the usual ones
+ */
+record RunOrder(CommandSpec spec, Stage stage, DataChoice data, RunPlace place, Optional<Path> from,
+                RunConditions conditions, List<Path> probe) {
+
+    /** What is wrong with an option, as picocli wants to be told. */
+    ParameterException wrong(IllegalArgumentException reason) {
+        return new ParameterException(spec.commandLine(), reason.getMessage(), reason);
+    }
+}
