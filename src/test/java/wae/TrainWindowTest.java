@@ -42,6 +42,7 @@ import wae.viewmodel.FrameRenderer;
 import wae.viewmodel.Sample;
 import wae.viewmodel.TestBench;
 import wae.viewmodel.train.DataForm;
+import wae.viewmodel.train.Goal;
 import wae.viewmodel.train.Phase;
 import wae.viewmodel.train.TrainServices;
 import wae.viewmodel.train.TrainViewModel;
@@ -131,7 +132,7 @@ class TrainWindowTest {
     void theCurvesOfARunWithoutAnEncoderGrowToo(FxRobot robot) throws Exception {
         robot.interact(() -> {
             screen.form().data().sideProperty().set(16);
-            screen.form().stageProperty().set(wae.domain.training.Stage.BASELINE);
+            screen.form().goalProperty().set(Goal.BASELINE);
         });
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
         await(() -> screen.form().data().openedProperty().get() != null);

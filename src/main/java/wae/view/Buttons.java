@@ -33,10 +33,17 @@ public final class Buttons {
 
     /** A line of a menu. */
     public static MenuItem menuItem(Command command) {
-        MenuItem item = new MenuItem(command.title(), new FontIcon(command.icon()));
-        item.setMnemonicParsing(false);
+        MenuItem item = menuItem(command.title(), command::run);
+        item.setGraphic(new FontIcon(command.icon()));
         item.disableProperty().bind(Bindings.not(command.enabled()));
-        item.setOnAction(event -> command.run());
+        return item;
+    }
+
+    /** A line of a menu that may be a name: underscores are shown as they are. */
+    public static MenuItem menuItem(String words, Runnable action) {
+        MenuItem item = new MenuItem(words);
+        item.setMnemonicParsing(false);
+        item.setOnAction(event -> action.run());
         return item;
     }
 

@@ -20,8 +20,6 @@ import wae.viewmodel.Viewports;
 /** What can be done on the decomposition screen. */
 final class DecomposeCommands {
 
-    private static final String[] PICTURES = {"*.png", "*.jpg", "*.jpeg", "*.bmp", "*.gif", "*.tif", "*.tiff", "*.webp",
-        "*.PNG", "*.JPG", "*.JPEG", "*.BMP", "*.GIF", "*.TIF", "*.TIFF", "*.WEBP"};
     /** Share of the panel that an arrow key moves. */
     private static final double STEP = 0.1;
 
@@ -136,7 +134,7 @@ final class DecomposeCommands {
     }
 
     private void openPicture() {
-        files.open("Open a picture", "Pictures", PICTURES, screen.pictures()::open);
+        files.picture("Open a picture", screen.pictures()::open);
     }
 
     private void exportPanel() {

@@ -1,6 +1,7 @@
 package wae.view;
 
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import javafx.stage.DirectoryChooser;
@@ -9,6 +10,9 @@ import javafx.stage.Window;
 
 /** The system's dialogs for files, which begin where the last one ended. */
 public final class FileChoices {
+
+    private static final String[] PICTURES = {"*.png", "*.jpg", "*.jpeg", "*.bmp", "*.gif", "*.tif", "*.tiff", "*.webp",
+        "*.PNG", "*.JPG", "*.JPEG", "*.BMP", "*.GIF", "*.TIF", "*.TIFF", "*.WEBP"};
 
     private final Window window;
     private File folder;
@@ -26,6 +30,11 @@ public final class FileChoices {
         take(chooser.showOpenDialog(window), chosen);
     }
 
+    /** Asks for a picture to open. */
+    public void picture(String title, Consumer<Path> chosen) {
+        open(title, "Pictures", PICTURES, chosen);
+    }
+
     /** Asks where to write a file. */
     public void save(String title, String name, Consumer<Path> chosen) {
         FileChooser chooser = chooser(title);
@@ -35,9 +44,18 @@ public final class FileChoices {
 
     /** Asks for a folder. */
     public void folder(String title, Consumer<Path> chosen) {
+        ask(title, usableFolder(), chosen);
+    }
+
+    /** Asks for one of the folders in another, such as a run among all runs. */
+    public void folder(String title, Path within, Consumer<Path> chosen) {
+        ask(title, Files.isDirectory(within) ? within.toFile() : usableFolder(), chosen);
+    }
+
+    private void ask(String title, File from, Consumer<Path> chosen) {
         DirectoryChooser chooser = new DirectoryChooser();
         chooser.setTitle(title);
-        chooser.setInitialDirectory(usableFolder());
+        chooser.setInitialDirectory(from);
         File picked = chooser.showDialog(window);
         if (picked != null) {
             folder = picked;

@@ -35,6 +35,11 @@ public final class TrainingSignal {
         return wish == Wish.PAUSE;
     }
 
+    /** Whether it ends before the next step, or has. */
+    public synchronized boolean isStopped() {
+        return wish == Wish.STOP;
+    }
+
     private void change(Wish next) {
         if (wish != Wish.STOP) {
             wish = next;

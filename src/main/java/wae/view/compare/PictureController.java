@@ -21,8 +21,6 @@ public final class PictureController {
 
     private static final int HEIGHT = 72;
     private static final int SHARPER = 2; // for screens of twice the density
-    private static final String[] PICTURES = {"*.png", "*.jpg", "*.jpeg", "*.bmp", "*.gif", "*.tif", "*.tiff", "*.webp",
-        "*.PNG", "*.JPG", "*.JPEG", "*.BMP", "*.GIF", "*.TIF", "*.TIFF", "*.WEBP"};
 
     private final PictureModel pictures;
     private final List<Sample> samples;
@@ -79,6 +77,6 @@ public final class PictureController {
 
     @FXML
     private void open() {
-        files.open("Open a picture", "Pictures", PICTURES, pictures::open);
+        files.picture("Open a picture", pictures::open);
     }
 }

@@ -7,9 +7,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.StackPane;
+import wae.domain.training.Probes;
 import wae.view.control.SplitGrid;
 import wae.viewmodel.FrameRenderer;
-import wae.viewmodel.train.Probes;
 import wae.viewmodel.train.RunInView;
 import wae.viewmodel.train.SplitFrame;
 

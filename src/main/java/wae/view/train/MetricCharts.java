@@ -8,6 +8,7 @@ import java.util.function.DoubleConsumer;
 import java.util.function.Supplier;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
@@ -40,7 +41,12 @@ final class MetricCharts extends VBox {
         getStyleClass().add("metric-charts");
         tools.getStyleClass().add("chart-tools");
         stack.getStyleClass().add("chart-stack");
-        VBox.setVgrow(stack, Priority.ALWAYS);
+        ScrollPane room = new ScrollPane(stack); // more charts are chosen than a small window holds
+        room.setFitToWidth(true);
+        room.setFitToHeight(true);
+        room.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        room.setFocusTraversable(false);
+        VBox.setVgrow(room, Priority.ALWAYS);
         for (MetricChart kind : MetricChart.values()) {
             ToggleButton button = new ToggleButton(kind.word());
             button.setId("show-" + kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
@@ -64,7 +70,7 @@ final class MetricCharts extends VBox {
         HBox smooth = new HBox(words, smoothing); // wraps as one
         smooth.getStyleClass().add("smoothing");
         tools.getChildren().addAll(alongButtons(), smooth);
-        getChildren().addAll(tools, stack);
+        getChildren().addAll(tools, room);
         make();
     }
 

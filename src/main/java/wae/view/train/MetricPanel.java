@@ -3,6 +3,7 @@ package wae.view.train;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import javafx.application.Platform;
 import wae.domain.chart.LineModel;
 import wae.domain.chart.Series;
 import wae.view.control.chart.LiveChart;
@@ -26,7 +27,7 @@ final class MetricPanel {
         chart.setId("chart-" + kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
         chart.logarithmicProperty().set(kind.logarithmic());
         chart.cursorMovableProperty().set(true);
-        chart.setMinHeight(96);
+        chart.widthProperty().addListener((property, was, is) -> Platform.runLater(this::fit)); // not while it is laid out
     }
 
     LiveChart chart() {
@@ -75,5 +76,11 @@ final class MetricPanel {
             notes = happened;
         }
         chart.refresh();
+        fit();
+    }
+
+    /** It is high enough for its legend, which has more lines where it is narrow. */
+    private void fit() {
+        chart.setMinHeight(chart.leastHeight());
     }
 }

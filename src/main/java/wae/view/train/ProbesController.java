@@ -1,50 +1,74 @@
 package wae.view.train;
 
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.InvalidationListener;
 import javafx.fxml.FXML;
-import javafx.scene.control.ComboBox;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
-import wae.viewmodel.Sample;
-import wae.viewmodel.train.Probes;
-import wae.viewmodel.train.TrainViewModel;
+import wae.view.Buttons;
+import wae.view.FileChoices;
+import wae.viewmodel.train.ProbeChoice;
 
 /** {@code train-probes.fxml}: which pictures are looked at while a run goes on. */
 public final class ProbesController {
 
     private static final int COLUMNS = 2;
+    private static final double WIDTH = 124; // two of them fill the panel
 
-    private final Probes probes;
+    private final ProbeChoice probes;
+    private final FileChoices files;
+    private final List<MenuButton> buttons = new ArrayList<>();
 
     @FXML
     private GridPane grid;
 
-    /** @param screen whose probes are chosen */
-    public ProbesController(TrainViewModel screen) {
-        probes = screen.probes();
+    /** @param files the system's dialogs */
+    public ProbesController(ProbeChoice probes, FileChoices files) {
+        this.probes = probes;
+        this.files = files;
     }
 
     @FXML
     private void initialize() {
         for (int i = 0; i < probes.chosen().size(); i++) {
-            ComboBox<Sample> choice = choice(i);
-            GridPane.setHgrow(choice, Priority.ALWAYS);
-            grid.add(choice, i % COLUMNS, i / COLUMNS);
+            MenuButton button = new MenuButton();
+            button.setMnemonicParsing(false);
+            button.setPrefWidth(WIDTH);
+            button.setMaxWidth(Double.MAX_VALUE);
+            button.getStyleClass().add("small");
+            button.setId("probe-choice-" + (i + 1));
+            GridPane.setHgrow(button, Priority.ALWAYS);
+            grid.add(button, i % COLUMNS, i / COLUMNS);
+            buttons.add(button);
+        }
+        InvalidationListener changed = observable -> show();
+        probes.chosen().addListener(changed);
+        probes.offered().addListener(changed);
+        show();
+    }
+
+    private void show() {
+        for (int i = 0; i < buttons.size(); i++) {
+            String name = probes.chosen().get(i).name();
+            buttons.get(i).setText(name);
+            buttons.get(i).setAccessibleText("Picture " + (i + 1) + ": " + name);
+            buttons.get(i).setTooltip(new Tooltip("Looked at during the next run: " + name));
+            buttons.get(i).getItems().setAll(items(i));
         }
     }
 
-    private ComboBox<Sample> choice(int index) {
-        ComboBox<Sample> choice = new ComboBox<>();
-        ObjectProperty<Sample> chosen = new SimpleObjectProperty<>(probes.chosen().get(index));
-        new Choice<>(choice, chosen, Sample::name, probes::samples);
-        chosen.addListener((property, was, is) -> probes.chosen().set(index, is));
-        choice.setMaxWidth(Double.MAX_VALUE);
-        choice.setPrefWidth(120);
-        choice.getStyleClass().add("small");
-        choice.setAccessibleText("Picture " + (index + 1));
-        choice.setTooltip(new Tooltip("Picture " + (index + 1) + " that is looked at during the next run"));
-        return choice;
+    private List<MenuItem> items(int place) {
+        List<MenuItem> items = new ArrayList<>();
+        items.add(Buttons.menuItem("A picture of my own\u2026",
+                () -> files.picture("A picture to look at", file -> probes.choose(place, file))));
+        items.add(new SeparatorMenuItem());
+        probes.offered().forEach(sample ->
+                items.add(Buttons.menuItem(sample.name(), () -> probes.chosen().set(place, sample))));
+        return items;
     }
 }

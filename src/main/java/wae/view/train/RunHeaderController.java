@@ -81,7 +81,7 @@ public final class RunHeaderController {
             return;
         }
         Phase now = run.phaseProperty().get();
-        phase.setText(now.title());
+        phase.setText(run.place().isEmpty() ? now.title() : now.title() + ", " + run.place());
         phase.pseudoClassStateChanged(FAILED, now == Phase.FAILED);
         boolean kept = run.folder().isPresent() && !now.isUnderWay();
         goOn.setVisible(kept && now.canGoOn());

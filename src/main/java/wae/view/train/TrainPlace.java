@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import wae.view.Buttons;
 import wae.view.Command;
 import wae.view.FileChoices;
@@ -54,14 +55,16 @@ public final class TrainPlace {
                 "Shortcut+Right");
         Command newest = Command.of("Newest look at the probes", "fth-chevrons-right", looks::newest, "Shortcut+End");
         Command shown = whileTraining("Show the run that trains", "fth-activity", screen::showTrained, "Shortcut+T");
-        List<Node> toolbar = List.of(Buttons.words(start, "Start"), Buttons.words(pause, "Pause"),
-                Buttons.words(step, "Step"), Buttons.words(stop, "Stop"), Buttons.separator(),
-                Buttons.words(play, "Micro-training"), Buttons.spring(), Buttons.words(open, "Open run\u2026"));
+        Button starts = Buttons.words(start, "Start");
+        starts.getStyleClass().add("accent");
+        List<Node> toolbar = List.of(starts, Buttons.words(pause, "Pause"), Buttons.words(step, "Step"),
+                Buttons.words(stop, "Stop"), Buttons.separator(), new BeforeStart(screen), Buttons.words(open, "Open run\u2026"));
         return new Place("Train", "fth-activity", toolbar,
                 Fxml.load("train", new TrainController(screen, looks, this::open), looks,
                         new RunHeaderController(screen, useInDecompose)),
-                Fxml.load("train-side", new TrainSideController(screen), new TrainFormController(screen, files),
-                        new MicroController(screen), new ProbesController(screen)),
+                Fxml.load("train-side", new TrainSideController(screen), new TrainFormController(screen.form(), files),
+                        new DataFormController(screen.form().data(), files), new MicroController(screen),
+                        new ProbesController(screen.probes(), files)),
                 new SimpleStringProperty(""),
                 List.of(start, pause, step, stop, open, play, reset, reseed, earlier, later, newest, shown));
     }
@@ -71,6 +74,6 @@ public final class TrainPlace {
     }
 
     private void open() {
-        files.folder("The run to open", screen::open);
+        files.folder("The run to open", screen.form().start().folder(), screen::open);
     }
 }

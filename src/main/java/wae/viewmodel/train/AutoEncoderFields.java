@@ -1,5 +1,6 @@
 package wae.viewmodel.train;
 
+import wae.domain.network.AutoEncoderPlans;
 import wae.domain.network.AutoEncoderPlans.DecoderKind;
 import wae.domain.training.AutoEncoderSettings;
 import wae.domain.training.AutoEncoderSettings.Start;
@@ -7,6 +8,9 @@ import wae.domain.training.LearningRateSchedule;
 
 /** Stage 1: the auto-encoder alone. */
 final class AutoEncoderFields extends StageFields {
+
+    /** Maps in each hidden layer, in the paper. */
+    static final int WIDTH = AutoEncoderPlans.DEFAULT_WIDTH;
 
     private static final int USUAL_PATCH = 64;
     private static final int LEAST_PATCH = 8;
@@ -40,18 +44,28 @@ final class AutoEncoderFields extends StageFields {
         batch.standard("16");
         learningRate.standard("0.001");
         start.standard(FormField.word(Start.HAAR));
-        width.standard("16");
         decoder.standard(FormField.word(DecoderKind.SUB_PIXEL));
         warmUp.standard("100");
         schedule.standard(FormField.word(LearningRateSchedule.COSINE));
         decay.standard("0.001");
         seed.standard("1");
-        suit(USUAL_PATCH);
+        suit(USUAL_PATCH, WIDTH);
     }
 
-    /** @param smallest side of the smallest picture: patches leave out none, if they can */
-    void suit(int smallest) {
+    /**
+     * Suits the fields to what is trained on what.
+     *
+     * @param smallest side of the smallest picture: patches leave out none, if they can
+     * @param maps     in the encoder's hidden layers
+     */
+    void suit(int smallest, int maps) {
+        width.standard(String.valueOf(maps));
         patch.standard(String.valueOf(Math.max(LEAST_PATCH, Math.min(USUAL_PATCH, smallest / 2 * 2))));
+    }
+
+    /** As typed. */
+    int width() {
+        return FormValues.typed().count(width);
     }
 
     @Override

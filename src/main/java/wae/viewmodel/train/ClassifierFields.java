@@ -1,5 +1,6 @@
 package wae.viewmodel.train;
 
+import java.util.OptionalInt;
 import wae.domain.classification.SystemKind;
 import wae.domain.image.PictureSize;
 import wae.domain.network.Backbone;
@@ -44,6 +45,7 @@ final class ClassifierFields extends StageFields {
 
     private SystemKind kind = SystemKind.BASELINE;
     private Backbone backbone = Networks.first();
+    private OptionalInt encoderWidth = OptionalInt.empty();
     private int classes = 2;
     private PictureSize picture = PictureSize.square(64);
 
@@ -103,13 +105,19 @@ final class ClassifierFields extends StageFields {
         flip.standard(usual.flip() ? "yes" : "no");
     }
 
+    /** Maps of the encoder that it will stand on; empty for those that suit the backbone. */
+    void encoderWidth(OptionalInt maps) {
+        encoderWidth = maps;
+    }
+
     @Override
     ClassifierSettings settings(FormValues values) {
         Optimisation optimisation = new Optimisation(values.choice(method, Method.class), values.number(learningRate),
                 values.number(momentum), values.whole(warmUp), values.choice(schedule, LearningRateSchedule.class),
                 values.number(decay));
         boolean joint = stage == Stage.JOINT;
-        return new ClassifierSettings(stage, kind, backbone, classes, picture, joint ? values.number(lambda) : 0,
+        Backbone body = encoderWidth.isPresent() ? backbone.withEncoderWidth(encoderWidth.getAsInt()) : backbone;
+        return new ClassifierSettings(stage, kind, body, classes, picture, joint ? values.number(lambda) : 0,
                 joint ? values.number(gamma) : 0, stage == Stage.BASELINE ? 0 : values.number(sumWeight),
                 values.number(smoothing), new Augmentation(values.count(shift), values.yes(flip)), optimisation,
                 values.whole(steps), values.count(batch), values.whole(validate), values.whole(seed));

@@ -61,7 +61,7 @@ public final class DataForm {
     private final ReadOnlyObjectWrapper<TrainingData> opened = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper words = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
-    private Stage stage = Stage.AUTO_ENCODER;
+    private final ReadOnlyObjectWrapper<Stage> stage = new ReadOnlyObjectWrapper<>(Stage.AUTO_ENCODER);
     private long seed = 1;
     private Job looking;
 
@@ -71,7 +71,7 @@ public final class DataForm {
         kind.addListener((property, was, is) -> open());
         folder.addListener((property, was, is) -> open());
         side.addListener((property, was, is) -> {
-            if (stage != Stage.AUTO_ENCODER || kind.get() == Kind.SHAPES) {
+            if (hasSide()) {
                 open();
             }
         });
@@ -84,7 +84,7 @@ public final class DataForm {
 
     /** Where pictures for the stage can come from: the samples have no classes. */
     public List<Kind> kinds() {
-        return stage == Stage.AUTO_ENCODER ? List.of(Kind.values()) : List.of(Kind.SHAPES, Kind.FOLDER);
+        return stage.get() == Stage.AUTO_ENCODER ? List.of(Kind.values()) : List.of(Kind.SHAPES, Kind.FOLDER);
     }
 
     /** Of the pictures, where they come from a folder. */
@@ -95,6 +95,16 @@ public final class DataForm {
     /** Of the square pictures that a classifier gets, or that are generated; pixels, even. */
     public IntegerProperty sideProperty() {
         return side;
+    }
+
+    /** Whether pictures are generated in a size, or brought to one, rather than taken as they are. */
+    public boolean hasSide() {
+        return kind.get() == Kind.SHAPES || kind.get() == Kind.FOLDER && stage.get() != Stage.AUTO_ENCODER;
+    }
+
+    /** The stage that it is opened for; the last of several. */
+    public ReadOnlyObjectProperty<Stage> stageProperty() {
+        return stage.getReadOnlyProperty();
     }
 
     /** What was found there, {@code null} while nothing is. */
@@ -118,8 +128,8 @@ public final class DataForm {
     }
 
     void stage(Stage next) {
-        boolean other = (next == Stage.AUTO_ENCODER) != (stage == Stage.AUTO_ENCODER);
-        stage = next;
+        boolean other = (next == Stage.AUTO_ENCODER) != (stage.get() == Stage.AUTO_ENCODER);
+        stage.set(next);
         if (next != Stage.AUTO_ENCODER && kind.get() == Kind.SAMPLES) {
             kind.set(Kind.SHAPES); // the samples have no classes; this opens them
         } else if (other || opened.get() == null) {
@@ -163,7 +173,7 @@ public final class DataForm {
 
     private void open(DataChoice choice) {
         words.set("Looking through " + choice.title() + "\u2026");
-        Stage forStage = stage;
+        Stage forStage = stage.get();
         long forSeed = seed;
         looking = files.start("Looking through " + choice.title(), job -> dataSets.open(choice, forStage, forSeed, job),
                 new TaskRunner.Outcome<TrainingData>() {

@@ -34,7 +34,7 @@ final class KeptRuns {
     /** A run as it stands; its looks follow with {@link #frames}. */
     RunInView open(Path folder, LongSupplier memory) throws Problem {
         RunSummary summary = store.summary(folder);
-        RunInView run = new RunInView(summary.name(), memory);
+        RunInView run = new RunInView(summary.name(), "", memory);
         run.curves().add(store.history(folder));
         run.folder(folder);
         run.phase(Phase.of(summary.state()));

@@ -95,7 +95,7 @@ final class MicroLoop implements Sitting.Controls {
 
     /** Trains until someone stops it. */
     void run(List<Sample> probes, Job job) throws Problem {
-        pictures = Probes.read(probes, job);
+        pictures = ProbeChoice.read(probes, job);
         AutoEncoderSettings settings = next(0);
         if (settings == null) {
             return;

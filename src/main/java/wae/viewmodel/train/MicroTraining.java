@@ -49,7 +49,7 @@ public final class MicroTraining {
     }
 
     private final TrainServices services;
-    private final Probes probes;
+    private final ProbeChoice probes;
     private final Seat seat;
     private final DoubleProperty lambda = new SimpleDoubleProperty(FIRST_LAMBDA);
     private final DoubleProperty learningRate = new SimpleDoubleProperty(FIRST_RATE);
@@ -60,7 +60,7 @@ public final class MicroTraining {
     private boolean underWay;
     private boolean resetting;
 
-    MicroTraining(TrainServices services, Probes probes, Seat seat) {
+    MicroTraining(TrainServices services, ProbeChoice probes, Seat seat) {
         this.services = services;
         this.probes = probes;
         this.seat = seat;
@@ -152,7 +152,7 @@ public final class MicroTraining {
     }
 
     private void begin(boolean held) {
-        RunInView run = new RunInView("Micro-training, start " + seed.get(), services.memory());
+        RunInView run = new RunInView("Micro-training, start " + seed.get(), "", services.memory());
         run.openEnded();
         run.oneGainProperty().set(true);
         MicroLoop its = new MicroLoop(services, run, settings());

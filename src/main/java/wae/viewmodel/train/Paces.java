@@ -2,6 +2,7 @@ package wae.viewmodel.train;
 
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import wae.domain.training.AutoEncoderSettings;
 import wae.domain.training.ClassifierSettings;
@@ -18,11 +19,16 @@ final class Paces {
                 described -> stepsPerSecond.put(kind(described.settings()), status.stepsPerSecond())));
     }
 
-    /** In words; empty if nothing is known. */
-    String estimate(TrainingSettings settings) {
-        Double pace = settings == null ? null : stepsPerSecond.get(kind(settings));
-        return pace == null ? "" : "About " + StatusWords.time(Duration.ofSeconds(Math.round(settings.steps() / pace)))
-                + ", at the " + StatusWords.rate(pace) + " steps/s of the last such run.";
+    /** Of all of these together, in words; empty if nothing is known of one. */
+    String estimate(List<TrainingSettings> all) {
+        double seconds = all.stream().mapToDouble(
+                settings -> settings.steps() / stepsPerSecond.getOrDefault(kind(settings), Double.NaN)).sum();
+        if (all.isEmpty() || Double.isNaN(seconds)) {
+            return "";
+        }
+        String time = "About " + StatusWords.time(Duration.ofSeconds(Math.round(seconds)));
+        return all.size() > 1 ? time + " in all, at the pace of the last such runs."
+                : time + ", at the " + StatusWords.rate(all.get(0).steps() / seconds) + " steps/s of the last such run.";
     }
 
     /** All that the time of a step depends on. */

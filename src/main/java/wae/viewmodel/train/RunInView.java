@@ -33,6 +33,7 @@ public final class RunInView implements RunListener {
     private static final long MEMORY_NANOS = 1_000_000_000L;
 
     private final String title;
+    private final String place;
     private final Curves curves = new Curves();
     private final LongSupplier memory;
     private final Shelf shelf = new Shelf();
@@ -58,10 +59,12 @@ public final class RunInView implements RunListener {
      * A run that has not begun.
      *
      * @param title  as users know it
+     * @param place  such as "stage 2 of 3"; empty for a run alone
      * @param memory bytes that the process takes; asked on the run's thread
      */
-    public RunInView(String title, LongSupplier memory) {
+    public RunInView(String title, String place, LongSupplier memory) {
         this.title = title;
+        this.place = place;
         this.memory = memory;
     }
 
@@ -163,6 +166,11 @@ public final class RunInView implements RunListener {
     /** As users know it. */
     public String title() {
         return title;
+    }
+
+    /** Which of several runs that follow one another it is, such as "stage 2 of 3"; empty for a run alone. */
+    public String place() {
+        return place;
     }
 
     /** All that it has measured. */

@@ -1,10 +1,11 @@
 package wae.viewmodel.train;
 
-import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -17,45 +18,51 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import wae.domain.classification.ClassNames;
 import wae.domain.classification.SystemKind;
+import wae.domain.image.PictureSize;
 import wae.domain.network.Backbone;
 import wae.domain.training.Stage;
 import wae.domain.training.TrainingData;
-import wae.domain.training.TrainingSettings;
 
-/** A run as it is being chosen: data, stage, network, settings, name; checked while it is typed. */
+/** What is to be trained as it is being chosen: stages, network, start, data, settings, name; checked while it is typed. */
 public final class TrainForm {
 
     private static final int SOME_CLASSES = 10;
     private static final int SOME_PICTURES = 5000;
 
     private final DataForm data;
+    private final StartForm start;
+    private final ObjectProperty<Goal> goal = new SimpleObjectProperty<>(Goal.AUTO_ENCODER);
     private final ObjectProperty<Stage> stage = new SimpleObjectProperty<>(Stage.AUTO_ENCODER);
     private final ObjectProperty<SystemKind> kind = new SimpleObjectProperty<>(SystemKind.WAE);
     private final ObjectProperty<Backbone> backbone = new SimpleObjectProperty<>(Networks.first());
-    private final ObjectProperty<Path> startFrom = new SimpleObjectProperty<>();
     private final StringProperty name = new SimpleStringProperty("");
     private final IntegerProperty threads;
-    private final Map<Stage, StageFields> fields = new EnumMap<>(Stage.class);
-    private final ReadOnlyObjectWrapper<TrainingSettings> settings = new ReadOnlyObjectWrapper<>();
+    private final AutoEncoderFields autoEncoder = new AutoEncoderFields();
+    private final Map<Stage, ClassifierFields> classifiers = new EnumMap<>(Stage.class);
+    private final ReadOnlyObjectWrapper<List<RunChain.Link>> links = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyStringWrapper suggestedName = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
 
     /** @param cores that a step may use */
-    TrainForm(DataForm data, int cores) {
+    TrainForm(DataForm data, StartForm start, int cores) {
         this.data = data;
+        this.start = start;
         threads = new SimpleIntegerProperty(cores);
-        fields.put(Stage.AUTO_ENCODER, new AutoEncoderFields());
         for (Stage each : new Stage[] {Stage.CLASSIFIER, Stage.JOINT, Stage.BASELINE}) {
-            fields.put(each, new ClassifierFields(each));
+            classifiers.put(each, new ClassifierFields(each));
         }
-        stage.addListener((property, was, is) -> stageChanged());
+        goal.addListener((property, was, is) -> goalChanged());
         data.openedProperty().addListener((property, was, is) -> changed());
         data.problemProperty().addListener((property, was, is) -> check());
         kind.addListener((property, was, is) -> changed());
         backbone.addListener((property, was, is) -> changed());
-        startFrom.addListener((property, was, is) -> check());
+        start.knownProperty().addListener((property, was, is) -> startChanged());
+        start.problemProperty().addListener((property, was, is) -> check());
+        start.chosenProperty().addListener((property, was, is) -> startChanged());
         name.addListener((property, was, is) -> check());
-        fields.values().forEach(all -> all.all().forEach(
-                field -> field.textProperty().addListener((property, was, is) -> check())));
+        for (Stage each : Stage.values()) {
+            fields(each).all().forEach(field -> field.textProperty().addListener((property, was, is) -> check()));
+        }
         changed();
     }
 
@@ -64,7 +71,17 @@ public final class TrainForm {
         return data;
     }
 
+    /** What to begin with. */
+    public StartForm start() {
+        return start;
+    }
+
     /** What is trained. */
+    public ObjectProperty<Goal> goalProperty() {
+        return goal;
+    }
+
+    /** The stage whose settings are shown; one of {@link #stages}. */
     public ObjectProperty<Stage> stageProperty() {
         return stage;
     }
@@ -79,11 +96,6 @@ public final class TrainForm {
         return backbone;
     }
 
-    /** A run or model whose weights this run begins with; {@code null} for none. */
-    public ObjectProperty<Path> startFromProperty() {
-        return startFrom;
-    }
-
     /** As the user calls the run; empty for the name that is suggested. */
     public StringProperty nameProperty() {
         return name;
@@ -94,9 +106,9 @@ public final class TrainForm {
         return threads;
     }
 
-    /** The settings, {@code null} while they make no sense. */
-    public ReadOnlyObjectProperty<TrainingSettings> settingsProperty() {
-        return settings.getReadOnlyProperty();
+    /** The runs that the form asks for, in their order; none while its values make no sense. */
+    ReadOnlyObjectProperty<List<RunChain.Link>> linksProperty() {
+        return links.getReadOnlyProperty();
     }
 
     /** Why the run cannot start, in one sentence; empty if it can. */
@@ -104,9 +116,20 @@ public final class TrainForm {
         return problem.getReadOnlyProperty();
     }
 
-    /** Kinds of system that the stage trains. */
+    /** The stages that a start goes through: of the three in one go, those that the run to begin with has not done. */
+    public List<Stage> stages() {
+        List<Stage> all = goal.get().stages();
+        int done = all.size() > 1 && start.knownProperty().get() != null
+                ? start.knownProperty().get().done().map(all::indexOf).orElse(-1) + 1 : 0;
+        return done < all.size() ? all.subList(done, all.size()) : all;
+    }
+
+    /** Kinds of system that can be trained so. */
     public List<SystemKind> kinds() {
-        return Networks.kinds(stage.get());
+        List<SystemKind> kinds = new ArrayList<>(List.of(SystemKind.values()));
+        goal.get().stages().stream().filter(each -> each != Stage.AUTO_ENCODER)
+                .forEach(each -> kinds.retainAll(Networks.kinds(each)));
+        return kinds;
     }
 
     /** Networks to make them from. */
@@ -114,71 +137,125 @@ public final class TrainForm {
         return Networks.backbones();
     }
 
-    /** Settings that everyone sees. */
+    /** Settings of the stage that everyone sees. */
     public List<FormField> usualFields() {
-        return fields.get(stage.get()).usual();
+        return fields(stage.get()).usual();
     }
 
-    /** Settings that are folded away at first. */
+    /** Settings of the stage that are folded away at first. */
     public List<FormField> advancedFields() {
-        return fields.get(stage.get()).advanced();
+        return fields(stage.get()).advanced();
     }
 
     /** A name that says what it is. */
-    public String suggestedName() {
-        String network = stage.get() == Stage.AUTO_ENCODER ? "autoencoder" : kind.get().prefix() + backbone.get().name();
+    public ReadOnlyStringProperty suggestedNameProperty() {
+        return suggestedName.getReadOnlyProperty();
+    }
+
+    private String suggestion() {
+        String network = goal.get() == Goal.AUTO_ENCODER ? "autoencoder" : kind.get().prefix() + backbone.get().name();
         String on = data.openedProperty().get() == null ? "" : " on " + data.openedProperty().get().name();
-        return network + on + (stage.get() == Stage.JOINT ? ", joint" : "");
+        return network + on + (goal.get() == Goal.JOINT ? ", joint" : "");
     }
 
-    /** The name that it will have. */
+    /** The name that it will have; where there are several runs, each adds its stage. */
     public String chosenName() {
-        return name.get().isBlank() ? suggestedName() : name.get().strip();
+        return name.get().isBlank() ? suggestedName.get() : name.get().strip();
     }
 
-    /** All values back to what makes sense. */
+    /** All values of the stage back to what makes sense. */
     public void reset() {
-        fields.get(stage.get()).all().forEach(FormField::reset);
+        fields(stage.get()).all().forEach(FormField::reset);
     }
 
-    private void stageChanged() {
+    private StageFields fields(Stage of) {
+        return of == Stage.AUTO_ENCODER ? autoEncoder : classifiers.get(of);
+    }
+
+    private void goalChanged() {
         List<SystemKind> kinds = kinds();
-        if (!kinds.isEmpty() && !kinds.contains(kind.get())) {
+        if (!kinds.contains(kind.get())) {
             kind.set(kinds.get(0));
         }
-        data.stage(stage.get());
+        stage.set(goal.get().stages().get(0));
+        data.stage(goal.get().stages().get(goal.get().stages().size() - 1));
+        startChanged();
+    }
+
+    /** A stage that is done needs no settings. */
+    private void startChanged() {
+        if (!stages().contains(stage.get())) {
+            stage.set(stages().get(0));
+        }
         changed();
     }
 
     /** The fields' standards follow what is trained on what. */
     private void changed() {
         Optional<TrainingData> found = Optional.ofNullable(data.openedProperty().get());
-        if (fields.get(stage.get()) instanceof AutoEncoderFields autoEncoder) {
-            found.ifPresent(known -> autoEncoder.suit(Math.min(known.size().width(), known.size().height())));
-        } else if (fields.get(stage.get()) instanceof ClassifierFields classifier) {
-            classifier.suit(kind.get(), backbone.get(),
-                    found.flatMap(TrainingData::classNames).map(ClassNames::count).orElse(SOME_CLASSES),
-                    found.map(TrainingData::size).orElse(wae.domain.image.PictureSize.square(data.sideProperty().get())),
-                    found.map(TrainingData::pictures).orElse(SOME_PICTURES), data.photographs());
-        }
+        found.ifPresent(known -> autoEncoder.suit(Math.min(known.size().width(), known.size().height()),
+                known().orElse(goal.get() == Goal.ALL_STAGES ? backbone.get().encoderWidth() : AutoEncoderFields.WIDTH)));
+        classifiers.forEach((each, fields) -> {
+            if (goal.get().stages().contains(each)) {
+                fields.suit(kind.get(), backbone.get(),
+                        found.flatMap(TrainingData::classNames).map(ClassNames::count).orElse(SOME_CLASSES),
+                        found.map(TrainingData::size).orElse(PictureSize.square(data.sideProperty().get())),
+                        found.map(TrainingData::pictures).orElse(SOME_PICTURES), data.photographs());
+            }
+        });
         check();
     }
 
+    /** Maps of the encoder that is there already. */
+    private OptionalInt known() {
+        return start.knownProperty().get() == null ? OptionalInt.empty() : start.knownProperty().get().encoderWidth();
+    }
+
     private void check() {
-        StageFields now = fields.get(stage.get());
-        String wrong = now.check();
-        settings.set(wrong.isEmpty() ? now.settings(FormValues.typed()) : null);
-        if (settings.get() != null) {
-            data.seed(settings.get().seed());
+        suggestedName.set(suggestion());
+        List<Stage> stages = stages();
+        String wrong = "";
+        for (Stage each : stages) {
+            String here = fields(each).check();
+            wrong = !wrong.isEmpty() || here.isEmpty() ? wrong
+                    : stages.size() > 1 ? "Stage " + Goal.number(each) + ": " + here : here;
         }
+        links.set(wrong.isEmpty() ? links(stages) : List.of());
+        links.get().stream().filter(link -> link.settings().stage() == stage.get())
+                .forEach(link -> data.seed(link.settings().seed()));
         problem.set(wrong.isEmpty() ? hindrance() : wrong);
+    }
+
+    private List<RunChain.Link> links(List<Stage> stages) {
+        OptionalInt width = stages.contains(Stage.AUTO_ENCODER) ? OptionalInt.of(autoEncoder.width()) : known();
+        classifiers.values().forEach(each -> each.encoderWidth(width));
+        return stages.stream().map(this::link).toList();
+    }
+
+    private RunChain.Link link(Stage of) {
+        boolean several = goal.get() == Goal.ALL_STAGES;
+        String number = "stage " + Goal.number(of);
+        return new RunChain.Link(several ? chosenName() + ", " + number : chosenName(),
+                several ? number + " of " + goal.get().stages().size() : "", fields(of).settings(FormValues.typed()));
     }
 
     private String hindrance() {
         if (!data.problemProperty().get().isEmpty()) {
             return data.problemProperty().get();
         }
-        return Networks.needsStart(stage.get(), kind.get()) && startFrom.get() == null
-                ? "A classifier on a fixed split begins with an auto-encoder's run: choose it under Start from." : "";
+        if (!start.problemProperty().get().isEmpty()) {
+            return start.problemProperty().get();
+        }
+        StartForm.Known known = start.knownProperty().get();
+        if (goal.get() == Goal.ALL_STAGES && known != null && stages().size() == goal.get().stages().size()) {
+            return "The stages go on behind a finished auto-encoder or classifier: choose another run, or none.";
+        }
+        boolean needsEncoder = Networks.needsStart(stages().get(0), kind.get());
+        if (needsEncoder && start.chosenProperty().get() == null) {
+            return "A classifier on a fixed split begins with an auto-encoder: choose its run under Start from, or train"
+                    + " all three stages in one go.";
+        }
+        return needsEncoder && known != null && known.encoderWidth().isEmpty()
+                ? "What it is to start from has no encoder: choose an auto-encoder's run." : "";
     }
 }

@@ -3,6 +3,7 @@ package wae.viewmodel.train;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -11,18 +12,10 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import wae.domain.image.Picture;
-import wae.domain.task.Problem;
-import wae.domain.training.RunListener;
-import wae.domain.training.RunRequest;
 import wae.domain.training.RunSummary;
-import wae.domain.training.TrainingSettings;
-import wae.domain.training.TrainingData;
 import wae.domain.training.TrainingSignal;
 import wae.viewmodel.Destination;
-import wae.viewmodel.Job;
 import wae.viewmodel.Notices;
-import wae.viewmodel.Sample;
 import wae.viewmodel.TaskRunner;
 
 /** The training screen: a run is chosen, started, held, ended, gone on with and looked at; one trains at a time. */
@@ -35,7 +28,7 @@ public final class TrainViewModel {
     private final Destination destination;
     private final KeptRuns kept;
     private final TrainForm form;
-    private final Probes probes;
+    private final ProbeChoice probes;
     private final MicroTraining micro;
     private final ReadOnlyObjectWrapper<Sitting> sitting = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper training = new ReadOnlyBooleanWrapper();
@@ -50,8 +43,9 @@ public final class TrainViewModel {
         this.services = services;
         this.notices = notices;
         kept = new KeptRuns(services.runs().store(), services.pictures());
-        form = new TrainForm(new DataForm(services.runs().data(), services.files()), services.threads());
-        probes = new Probes(services.samples());
+        form = new TrainForm(new DataForm(services.runs().data(), services.files()),
+                new StartForm(services.runs(), services.folder(), services.files()), services.threads());
+        probes = new ProbeChoice(services.samples(), services.pictures(), services.files(), notices);
         micro = new MicroTraining(services, probes, this::seat);
         training.bind(sitting.isNotNull());
     }
@@ -62,7 +56,7 @@ public final class TrainViewModel {
     }
 
     /** What is looked at while it trains. */
-    public Probes probes() {
+    public ProbeChoice probes() {
         return probes;
     }
 
@@ -96,14 +90,16 @@ public final class TrainViewModel {
     /** Whether the form's run can be started. */
     public BooleanBinding readyBinding() {
         return Bindings.createBooleanBinding(() -> form.problemProperty().get().isEmpty()
-                && form.data().openedProperty().get() != null && !isKeptRunUnderWay(), form.problemProperty(),
-                form.data().openedProperty(), sitting);
+                && form.data().openedProperty().get() != null && form.start().isSettled() && !isKeptRunUnderWay(),
+                form.problemProperty(), form.data().openedProperty(), form.start().chosenProperty(),
+                form.start().knownProperty(), sitting);
     }
 
-    /** How long the form's run will take, as far as that is known from trainings before; empty if it is not. */
+    /** How long the form's runs will take, as far as that is known from trainings before; empty if it is not. */
     public StringBinding estimateBinding() {
-        return Bindings.createStringBinding(() -> paces.estimate(form.settingsProperty().get()),
-                form.settingsProperty(), sitting);
+        return Bindings.createStringBinding(
+                () -> paces.estimate(form.linksProperty().get().stream().map(RunChain.Link::settings).toList()),
+                form.linksProperty(), sitting);
     }
 
     /** The run that trains, {@code null} for none. */
@@ -116,21 +112,33 @@ public final class TrainViewModel {
         if (!readyBinding().get()) {
             return;
         }
-        TrainingSettings settings = form.settingsProperty().get();
-        TrainingData data = form.data().openedProperty().get();
-        String name = form.chosenName();
-        Optional<Path> from = Optional.ofNullable(form.startFromProperty().get());
-        int threads = form.threadsProperty().get();
-        List<Sample> looked = List.copyOf(probes.chosen());
-        Path runs = services.folder().get();
-        RunInView run = new RunInView(name, services.memory());
+        RunChain chain = new RunChain(form.linksProperty().get(), form.data().openedProperty().get(),
+                Optional.ofNullable(form.start().chosenProperty().get()), form.threadsProperty().get(),
+                List.copyOf(probes.chosen()), services.folder().get());
+        afterMicro(() -> begin(chain, false));
+    }
+
+    private void begin(RunChain chain, boolean held) {
+        RunInView run = new RunInView(chain.next().name(), chain.next().place(), services.memory());
         TrainingSignal signal = new TrainingSignal();
-        afterMicro(() -> sit(run, new SignalControls(signal), job -> {
-            List<Picture> pictures = Probes.read(looked, job);
-            Path folder = services.runs().store().newFolder(runs, name);
-            services.runs().begin(new RunRequest(name, settings, data, from, threads, pictures), folder, signal,
-                    told(run, job));
-        }));
+        Sitting next = take(run, new SignalControls(signal), () -> follow(chain, run, signal));
+        if (held) {
+            next.pauseOrResume();
+        }
+        next.start(services.training(), job -> chain.begin(services.runs(), signal, run, job));
+    }
+
+    /** Behind a run that is done, and that nobody stopped, the next one begins; whoever looks elsewhere still does. */
+    private boolean follow(RunChain chain, RunInView before, TrainingSignal signal) {
+        if (!chain.goesOn() || before.phaseProperty().get() != Phase.DONE || signal.isStopped()) {
+            return false;
+        }
+        RunInView looked = shown.get();
+        begin(chain.after(before.folder().orElseThrow()), signal.isPaused());
+        if (looked != before) {
+            shown.set(looked);
+        }
+        return true;
     }
 
     /** Lets a run that was kept go on. */
@@ -140,8 +148,8 @@ public final class TrainViewModel {
             return;
         }
         TrainingSignal signal = new TrainingSignal();
-        read(folder, run -> afterMicro(() -> sit(run, new SignalControls(signal), job ->
-                services.runs().resume(folder, signal, told(run, job), job))));
+        read(folder, run -> afterMicro(() -> take(run, new SignalControls(signal), () -> false)
+                .start(services.training(), job -> services.runs().resume(folder, signal, new ToldRun(run, job), job))));
     }
 
     /** Shows a run that was kept. */
@@ -174,13 +182,12 @@ public final class TrainViewModel {
         });
     }
 
-    /** Tells the run, and the status bar. */
-    private static RunListener told(RunInView run, Job job) {
-        return new ToldRun(run, job);
-    }
-
     /** Of several that are asked for while a training in class ends, the last one starts. */
     private void afterMicro(Runnable start) {
+        if (isKeptRunUnderWay()) {
+            notices.problem(ONE_AT_A_TIME);
+            return;
+        }
         if (sitting.get() == null) {
             start.run();
             return;
@@ -196,27 +203,31 @@ public final class TrainViewModel {
         sitting.get().stop();
     }
 
-    private void sit(RunInView run, Sitting.Controls controls, Sitting.Work work) {
-        seat(run, controls).ifPresent(next -> next.start(services.training(), work));
-    }
-
-    /** Empty while another training has the seat, or waits for it. */
+    /** For a training in class: empty while another training has the seat, or waits for it. */
     private Optional<Sitting> seat(RunInView run, Sitting.Controls controls) {
-        if (sitting.get() != null || waiting != null) {
-            if (waiting == null) {
-                notices.problem(ONE_AT_A_TIME);
-            }
+        if (waiting != null) {
             return Optional.empty();
         }
+        if (sitting.get() != null) {
+            notices.problem(ONE_AT_A_TIME);
+            return Optional.empty();
+        }
+        return Optional.of(take(run, controls, () -> false));
+    }
+
+    /** Takes the seat, which is free. @param follows starts what follows in the same seat, and says whether anything does */
+    private Sitting take(RunInView run, Sitting.Controls controls, BooleanSupplier follows) {
         Sitting next = new Sitting(run, controls, notices, this::sample);
         next.whenEnded(() -> {
             paces.remember(run);
-            sitting.set(null);
+            if (!follows.getAsBoolean()) {
+                sitting.set(null);
+            }
         });
         run.phase(Phase.STARTING); // one that goes on was stopped or interrupted before
         sitting.set(next);
         shown.set(run);
-        return Optional.of(next);
+        return next;
     }
 
     /** Holds the training, or lets it go on. */
@@ -297,7 +308,7 @@ public final class TrainViewModel {
 
     /** Comes here and has the next run begin with what a run learned. */
     public void startFrom(Path folder) {
-        here(() -> form.startFromProperty().set(folder));
+        here(() -> form.start().chosenProperty().set(folder));
     }
 
     /** Comes here and lets a run go on. */

@@ -1,5 +1,6 @@
 package wae.viewmodel.train;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -94,6 +95,21 @@ final class TrainBench {
                 action.run();
             }
         };
+    }
+
+    /** Writes a few pictures of two classes, some of them to validate. */
+    Path twoClasses(Path into) throws Exception {
+        for (String part : List.of("train", "val")) {
+            for (int each = 0; each < (part.equals("val") ? 1 : 2); each++) {
+                write(into.resolve(part).resolve("noise"), each, PictureBuilder.noise(SIDE, SIDE, each));
+                write(into.resolve(part).resolve("stripes"), each, PictureBuilder.stripes(SIDE, SIDE));
+            }
+        }
+        return into;
+    }
+
+    private static void write(Path folder, int number, Picture picture) throws Exception {
+        new PictureFiles().writePng(picture.planes(), Files.createDirectories(folder).resolve(number + ".png"));
     }
 
     /** The losses are no numbers from a step on. */

@@ -10,7 +10,9 @@ import org.junit.jupiter.api.io.TempDir;
 import wae.domain.classification.SystemKind;
 import wae.domain.training.AutoEncoderSettings;
 import wae.domain.training.ClassifierSettings;
+import wae.domain.training.RunSummary;
 import wae.domain.training.Stage;
+import wae.domain.training.TrainingSettings;
 
 @Timeout(60)
 class TrainFormTest {
@@ -32,6 +34,20 @@ class TrainFormTest {
                 .filter(each -> each.id().equals(id)).findFirst().orElseThrow();
     }
 
+    private TrainingSettings settings() {
+        return form.linksProperty().get().get(0).settings();
+    }
+
+    private Path trained(Goal goal, String width) {
+        form.goalProperty().set(goal);
+        if (goal == Goal.AUTO_ENCODER) {
+            bench.chooseTinyRun(3);
+            bench.type("width", width);
+        }
+        bench.screen.start();
+        return bench.screen.shownProperty().get().folder().orElseThrow();
+    }
+
     @Test
     void whatIsWrongIsSaidInTheSettingsOwnWordsBesideItsField() {
         bench.type("patch", "31");
@@ -41,7 +57,7 @@ class TrainFormTest {
         assertThat(bench.screen.readyBinding().get()).isFalse();
         bench.type("patch", "32");
         assertThat(form.problemProperty().get()).isEmpty();
-        assertThat(((AutoEncoderSettings) form.settingsProperty().get()).patch()).isEqualTo(32);
+        assertThat(((AutoEncoderSettings) settings()).patch()).isEqualTo(32);
         assertThat(bench.screen.readyBinding().get()).isTrue();
     }
 
@@ -58,11 +74,11 @@ class TrainFormTest {
 
     @Test
     void aStageBringsItsNetworksDataAndDefaults() {
-        form.stageProperty().set(Stage.BASELINE);
+        form.goalProperty().set(Goal.BASELINE);
         assertThat(form.kinds()).containsExactly(SystemKind.BASELINE, SystemKind.HALF_SIZE);
         assertThat(form.backbones()).first().extracting(backbone -> backbone.name()).isEqualTo("small-vgg");
         assertThat(form.data().kindProperty().get()).isEqualTo(DataForm.Kind.SHAPES);
-        ClassifierSettings settings = (ClassifierSettings) form.settingsProperty().get();
+        ClassifierSettings settings = (ClassifierSettings) settings();
         assertThat(settings.classes()).isEqualTo(9);
         assertThat(settings.picture().width()).isEqualTo(64);
         assertThat(settings.augmentation().flip()).isFalse(); // textures would change
@@ -72,7 +88,7 @@ class TrainFormTest {
 
     @Test
     void aDefaultFollowsTheDataUnlessTheUserChoseAnotherValue() {
-        form.stageProperty().set(Stage.BASELINE);
+        form.goalProperty().set(Goal.BASELINE);
         String small = field("batch").textProperty().get();
         form.data().sideProperty().set(192);
         assertThat(field("batch").textProperty().get()).isNotEqualTo(small).isEqualTo("16");
@@ -84,15 +100,72 @@ class TrainFormTest {
     }
 
     @Test
-    void aClassifierOnAFixedSplitNeedsAnAutoEncoder() {
-        form.stageProperty().set(Stage.CLASSIFIER);
+    void aClassifierOnAFixedSplitNeedsAnAutoEncoderAndTakesItsWidth() {
+        Path split = trained(Goal.AUTO_ENCODER, "3");
+        form.goalProperty().set(Goal.CLASSIFIER);
         assertThat(form.kindProperty().get()).isEqualTo(SystemKind.WAE);
         assertThat(form.problemProperty().get()).contains("Start from");
-        form.startFromProperty().set(folder);
+        form.start().chosenProperty().set(split);
         assertThat(form.problemProperty().get()).isEmpty();
-        form.startFromProperty().set(null);
+        assertThat(((ClassifierSettings) settings()).backbone().encoderWidth()).isEqualTo(3);
+        form.start().chosenProperty().set(null);
         form.kindProperty().set(SystemKind.WAVELET);
         assertThat(form.problemProperty().get()).isEmpty();
+    }
+
+    @Test
+    void whatIsNoRunToStartFromIsSaid() {
+        form.start().chosenProperty().set(folder.resolve("nothing"));
+        assertThat(form.problemProperty().get()).contains("nothing");
+        assertThat(bench.screen.readyBinding().get()).isFalse();
+        form.start().chosenProperty().set(null);
+        assertThat(bench.screen.readyBinding().get()).isTrue();
+    }
+
+    @Test
+    void runsToStartFromAreOfferedByWhatIsTrained() {
+        Path split = trained(Goal.AUTO_ENCODER, "3");
+        form.start().offerFor(Goal.CLASSIFIER.stages());
+        assertThat(form.start().offered()).extracting(RunSummary::folder).containsExactly(split);
+        form.start().offerFor(Goal.BASELINE.stages());
+        assertThat(form.start().offered()).isEmpty();
+    }
+
+    @Test
+    void threeStagesHaveTheirOwnSettingsAndOneEncoderWidth() {
+        form.goalProperty().set(Goal.ALL_STAGES);
+        assertThat(form.problemProperty().get()).isEmpty();
+        assertThat(form.kinds()).containsExactly(SystemKind.WAE);
+        bench.type("width", "5");
+        assertThat(form.linksProperty().get()).extracting(RunChain.Link::place)
+                .containsExactly("stage 1 of 3", "stage 2 of 3", "stage 3 of 3");
+        assertThat(form.linksProperty().get()).extracting(RunChain.Link::name).first()
+                .isEqualTo("wae-small-vgg on shapes x textures, stage 1");
+        for (int later = 1; later < 3; later++) {
+            ClassifierSettings settings = (ClassifierSettings) form.linksProperty().get().get(later).settings();
+            assertThat(settings.backbone().encoderWidth()).isEqualTo(5);
+        }
+        form.stageProperty().set(Stage.JOINT);
+        bench.type("steps", "0");
+        form.stageProperty().set(Stage.AUTO_ENCODER);
+        assertThat(form.problemProperty().get()).isEqualTo("Stage 3: There is at least 1 step, not 0.");
+    }
+
+    @Test
+    void theStagesGoOnBehindARunThatIsDone() {
+        Path split = trained(Goal.AUTO_ENCODER, "3");
+        form.goalProperty().set(Goal.ALL_STAGES);
+        form.start().chosenProperty().set(split);
+        assertThat(form.stages()).containsExactly(Stage.CLASSIFIER, Stage.JOINT);
+        assertThat(form.stageProperty().get()).isEqualTo(Stage.CLASSIFIER);
+        assertThat(form.problemProperty().get()).isEmpty();
+        form.start().chosenProperty().set(null);
+        form.goalProperty().set(Goal.AUTO_ENCODER);
+        bench.beforeStep(1, bench.screen::stop);
+        form.goalProperty().set(Goal.ALL_STAGES);
+        form.start().chosenProperty().set(trained(Goal.AUTO_ENCODER, "3"));
+        form.goalProperty().set(Goal.ALL_STAGES);
+        assertThat(form.problemProperty().get()).contains("finished auto-encoder");
     }
 
     @Test

@@ -5,16 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import wae.domain.image.PictureBuilder;
+import wae.domain.image.PictureSize;
 import wae.domain.training.AutoEncoderSettings;
 import wae.domain.training.Metric;
 import wae.domain.training.RunState;
 import wae.domain.training.RunSummary;
+import wae.domain.training.Probes;
+import wae.domain.training.Stage;
 import wae.domain.task.Monitor;
+import wae.io.image.PictureFiles;
+import wae.viewmodel.PanelKind;
 
 @Timeout(60)
 class TrainViewModelTest {
@@ -111,6 +118,105 @@ class TrainViewModelTest {
                 "One run at a time: stop the one that trains first.");
         assertThat(screen.shownProperty().get().phaseProperty().get()).isEqualTo(Phase.DONE);
         assertThat(bench.started).hasSize(1);
+    }
+
+    private void chooseTinyStages() throws Exception {
+        screen.form().data().sideProperty().set(TrainBench.SIDE);
+        screen.form().data().folderProperty().set(bench.twoClasses(folder.resolve("pictures")).toString());
+        screen.form().data().kindProperty().set(DataForm.Kind.FOLDER);
+        screen.form().goalProperty().set(Goal.ALL_STAGES);
+        bench.chooseTinyRun(4);
+        for (Stage later : new Stage[] {Stage.CLASSIFIER, Stage.JOINT}) {
+            screen.form().stageProperty().set(later);
+            bench.type("steps", later == Stage.JOINT ? "6" : "5");
+            bench.type("batch", "2");
+        }
+    }
+
+    private List<RunSummary> runsInOrder() throws Exception {
+        return bench.store.list(folder, Monitor.NONE).stream().sorted(Comparator.comparing(RunSummary::name)).toList();
+    }
+
+    @Test
+    void threeStagesAreTrainedInOneGoEachARunBegunWithTheOneBefore() throws Exception {
+        chooseTinyStages();
+        List<String> places = new ArrayList<>();
+        bench.beforeStep(3, () -> places.add(screen.trained().place()));
+        screen.start();
+        assertThat(bench.notices.problemProperty().get()).isEmpty();
+        assertThat(places).containsExactly("stage 1 of 3", "stage 2 of 3", "stage 3 of 3");
+        assertThat(runsInOrder()).extracting(RunSummary::stage)
+                .containsExactly(Stage.AUTO_ENCODER, Stage.CLASSIFIER, Stage.JOINT);
+        assertThat(runsInOrder()).extracting(RunSummary::stepsDone).containsExactly(4L, 5L, 6L);
+        assertThat(runsInOrder()).extracting(run -> run.settings().get("start_from")).containsExactly("",
+                runsInOrder().get(0).folder().getFileName().toString(),
+                runsInOrder().get(1).folder().getFileName().toString());
+        assertThat(screen.shownProperty().get().place()).isEqualTo("stage 3 of 3");
+        assertThat(screen.trainingProperty().get()).isFalse();
+    }
+
+    @Test
+    void aStageThatIsStoppedOrFailsEndsThemAll() throws Exception {
+        chooseTinyStages();
+        bench.beforeStep(4, screen::stop); // which the first one does not have, and the second one has last
+        screen.start();
+        assertThat(runsInOrder()).extracting(RunSummary::state).containsExactly(RunState.DONE, RunState.DONE);
+        assertThat(screen.trainingProperty().get()).isFalse();
+        bench.breakAt(3);
+        screen.start();
+        assertThat(screen.shownProperty().get().phaseProperty().get()).isEqualTo(Phase.FAILED);
+        assertThat(runsInOrder()).hasSize(3);
+    }
+
+    @Test
+    void whoeverLooksAtAnotherRunIsNotDisturbedByTheNextStage() throws Exception {
+        screen.start();
+        Path other = screen.shownProperty().get().folder().orElseThrow();
+        chooseTinyStages();
+        bench.beforeStep(2, () -> screen.open(other));
+        screen.start();
+        assertThat(screen.shownProperty().get().folder()).hasValue(other);
+        assertThat(runsInOrder()).hasSize(4);
+    }
+
+    @Test
+    void aPauseAtTheEndOfAStageHoldsTheNext() throws Exception {
+        chooseTinyStages();
+        List<Phase> phases = new ArrayList<>();
+        bench.beforeStep(3, () -> {
+            if (screen.trained().place().startsWith("stage 1")) {
+                screen.pauseOrResume();
+            }
+        });
+        screen.shownProperty().addListener((property, was, is) -> {
+            if (is.place().startsWith("stage 2")) {
+                is.phaseProperty().addListener((phase, before, now) -> {
+                    phases.add(now);
+                    if (now == Phase.PAUSED) {
+                        screen.stop(); // nothing else would end the pause of a test in one thread
+                    }
+                });
+            }
+        });
+        screen.start();
+        assertThat(phases).startsWith(Phase.PAUSED);
+    }
+
+    @Test
+    void aPictureOfTheUsersOwnIsLookedAtAndOneThatCannotBeReadIsSaid() throws Exception {
+        Path mine = folder.resolve("mine.png");
+        new PictureFiles().writePng(PictureBuilder.noise(40, 30, 9).planes(), mine);
+        screen.probes().choose(2, mine);
+        assertThat(screen.probes().chosen().get(2).name()).isEqualTo("mine.png");
+        assertThat(screen.probes().offered()).contains(screen.probes().chosen().get(2));
+        Files.delete(mine); // it is kept until the run begins
+        Path broken = Files.writeString(folder.resolve("broken.png"), "no picture");
+        screen.probes().choose(0, broken);
+        assertThat(bench.notices.problemProperty().get()).contains("broken.png");
+        assertThat(screen.probes().chosen().get(0).name()).isEqualTo("noise");
+        screen.start();
+        assertThat(screen.shownProperty().get().shelf().shownProperty().get().rows().get(2).pictures()
+                .get(PanelKind.ORIGINAL).size()).isEqualTo(PictureSize.square(30));
     }
 
     @Test

@@ -11,6 +11,7 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.chart.Chart;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
 import javafx.scene.transform.Affine;
 import wae.domain.chart.Box;
 import wae.domain.chart.Drawing;
@@ -23,6 +24,10 @@ import wae.domain.chart.TextSize;
  * {@link Drawing}, which also makes the exports. Nothing is drawn while the chart cannot be seen.
  */
 public abstract class CanvasChart extends Chart {
+
+    private static final double LEAST_PLOT = 84;
+    /** Figures and title of the axis along the plot, and what lies around them. */
+    private static final double AXIS = 52;
 
     private final Drawing drawing;
     private final RoleColours colours;
@@ -107,6 +112,30 @@ public abstract class CanvasChart extends Chart {
     /** The legend's entry as a node; by default its sample and its name. */
     protected Node legendNode(LegendEntry entry, Node sample) {
         return new Label(entry.name(), sample);
+    }
+
+    /** Height in which title, legend and a small plot have room, at the width of now. */
+    public final double leastHeight() {
+        double width = getWidth() - snappedLeftInset() - snappedRightInset();
+        double title = lookup(".chart-title") instanceof Label words ? words.prefHeight(width) : 0;
+        double names = getLegend() == null || width <= 0 ? 0 : getLegend().prefHeight(width);
+        return snappedTopInset() + title + names + LEAST_PLOT + AXIS + snappedBottomInset();
+    }
+
+    /** The legend stays also where {@link Chart} would leave it out: lines without names say nothing. */
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        if (getLegend() == null || getLegend().isVisible() || !(lookup(".chart-content") instanceof Region content)) {
+            return;
+        }
+        double names = snapSizeY(getLegend().prefHeight(content.getWidth()));
+        double rest = content.getHeight() - names;
+        if (rest >= LEAST_PLOT) {
+            getLegend().setVisible(true);
+            getLegend().resizeRelocate(content.getLayoutX(), content.getLayoutY(), content.getWidth(), names);
+            content.resizeRelocate(content.getLayoutX(), content.getLayoutY() + names, content.getWidth(), rest);
+        }
     }
 
     @Override

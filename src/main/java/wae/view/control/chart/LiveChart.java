@@ -130,10 +130,11 @@ public final class LiveChart extends CanvasChart {
         return cursorMovable;
     }
 
-    /** Hidden series too, so that they can be shown again. */
+    /** Hidden series too, so that they can be shown again; none where the title has said it. */
     @Override
     protected List<LegendEntry> legendEntries() {
-        return model.series().stream().map(LineDrawing::entry).toList();
+        boolean said = model.series().size() == 1 && model.series().get(0).name().equalsIgnoreCase(model.title());
+        return said ? List.of() : model.series().stream().map(LineDrawing::entry).toList();
     }
 
     @Override

@@ -1,0 +1,79 @@
+package wae.view.train;
+
+import javafx.beans.binding.Bindings;
+import javafx.css.PseudoClass;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Spinner;
+import javafx.scene.control.SpinnerValueFactory.IntegerSpinnerValueFactory;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import wae.view.FileChoices;
+import wae.viewmodel.train.DataForm;
+
+/** {@code train-data.fxml}: what to learn from, and what was found there. */
+public final class DataFormController {
+
+    private static final PseudoClass PROBLEM = PseudoClass.getPseudoClass("problem");
+    private static final int LEAST_SIDE = 16;
+    private static final int MOST_SIDE = 512;
+
+    private final DataForm data;
+    private final FileChoices files;
+    private Choice<DataForm.Kind> sources;
+
+    @FXML
+    private ComboBox<DataForm.Kind> source;
+    @FXML
+    private HBox folderLine;
+    @FXML
+    private TextField folder;
+    @FXML
+    private HBox sideLine;
+    @FXML
+    private Spinner<Integer> side;
+    @FXML
+    private Label found;
+
+    /** @param files the system's dialogs */
+    public DataFormController(DataForm data, FileChoices files) {
+        this.data = data;
+        this.files = files;
+    }
+
+    @FXML
+    private void initialize() {
+        sources = new Choice<>(source, data.kindProperty(), DataForm.Kind::title, data::kinds);
+        side.setValueFactory(new IntegerSpinnerValueFactory(LEAST_SIDE, MOST_SIDE, data.sideProperty().get(), LEAST_SIDE));
+        side.valueProperty().addListener((property, was, is) -> data.sideProperty().set(is));
+        folder.focusedProperty().addListener((property, was, is) -> takeFolder());
+        data.folderProperty().addListener((property, was, is) -> folder.setText(is));
+        found.textProperty().bind(Bindings.concat(data.wordsProperty(), data.problemProperty()));
+        data.problemProperty().addListener((property, was, is) -> found.pseudoClassStateChanged(PROBLEM, !is.isEmpty()));
+        found.visibleProperty().bind(found.textProperty().isNotEmpty());
+        for (Node node : new Node[] {folderLine, sideLine, found}) {
+            node.managedProperty().bind(node.visibleProperty());
+        }
+        data.kindProperty().addListener((property, was, is) -> show());
+        data.stageProperty().addListener((property, was, is) -> show());
+        show();
+    }
+
+    private void show() {
+        sources.refill();
+        folderLine.setVisible(data.kindProperty().get() == DataForm.Kind.FOLDER);
+        sideLine.setVisible(data.hasSide());
+    }
+
+    @FXML
+    private void takeFolder() {
+        data.folderProperty().set(folder.getText().strip());
+    }
+
+    @FXML
+    private void chooseFolder() {
+        files.folder("The pictures to learn from", chosen -> data.folderProperty().set(chosen.toString()));
+    }
+}

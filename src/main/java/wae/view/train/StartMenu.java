@@ -1,0 +1,65 @@
+package wae.view.train;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.beans.InvalidationListener;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import wae.domain.training.RunSummary;
+import wae.domain.training.Stage;
+import wae.view.Buttons;
+import wae.view.FileChoices;
+import wae.viewmodel.train.StartForm;
+
+/** Lets choose what a run begins with: nothing, one of the newest runs that suit it, or any folder. */
+final class StartMenu {
+
+    private final MenuButton button;
+    private final StartForm start;
+    private final Supplier<List<Stage>> stages;
+    private final FileChoices files;
+
+    /** Fills a button. @param stages that are to be trained */
+    StartMenu(MenuButton button, StartForm start, Supplier<List<Stage>> stages, FileChoices files) {
+        this.button = button;
+        this.start = start;
+        this.stages = stages;
+        this.files = files;
+        InvalidationListener changed = observable -> fill();
+        start.offered().addListener(changed);
+        start.chosenProperty().addListener(changed);
+        start.knownProperty().addListener(changed);
+        button.setOnShowing(event -> start.offerFor(stages.get()));
+        fill();
+    }
+
+    /** Looks for runs that suit other stages. */
+    void refresh() {
+        start.offerFor(stages.get());
+    }
+
+    private void fill() {
+        button.setText(words());
+        List<MenuItem> items = new ArrayList<>();
+        items.add(Buttons.menuItem("Nothing: start anew", () -> start.chosenProperty().set(null)));
+        start.offered().forEach(run -> items.add(Buttons.menuItem(words(run), () -> start.chosenProperty().set(run.folder()))));
+        items.add(new SeparatorMenuItem());
+        items.add(Buttons.menuItem("Another run\u2026", () ->
+                files.folder("The run to start from", start.folder(), start.chosenProperty()::set)));
+        button.getItems().setAll(items);
+    }
+
+    private static String words(RunSummary run) {
+        return run.name() + "  \u00b7  " + run.stage().title() + ", " + run.state().word();
+    }
+
+    private String words() {
+        Path chosen = start.chosenProperty().get();
+        StartForm.Known known = start.knownProperty().get();
+        String name = chosen == null ? "nothing" : String.valueOf(chosen.getFileName());
+        return known == null ? name : known.run().map(RunSummary::name).orElse(name);
+    }
+}

@@ -1,0 +1,72 @@
+package wae.viewmodel.train;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import wae.domain.image.Picture;
+import wae.domain.image.PictureStore;
+import wae.domain.task.Problem;
+import wae.domain.training.Probes;
+import wae.viewmodel.Job;
+import wae.viewmodel.Notices;
+import wae.viewmodel.Sample;
+import wae.viewmodel.TaskRunner;
+
+/** The pictures whose split is looked at while a run goes on: four of the bundled ones, or a user's own. */
+public final class ProbeChoice {
+
+    private final ObservableList<Sample> offered;
+    private final ObservableList<Sample> chosen = FXCollections.observableArrayList();
+    private final PictureStore pictures;
+    private final TaskRunner files;
+    private final Notices notices;
+
+    /** @param samples to choose from; the usual ones of them are chosen */
+    ProbeChoice(List<Sample> samples, PictureStore pictures, TaskRunner files, Notices notices) {
+        this.offered = FXCollections.observableArrayList(samples);
+        this.pictures = pictures;
+        this.files = files;
+        this.notices = notices;
+        Probes.usual(samples.size()).forEach(place -> chosen.add(samples.get(place)));
+    }
+
+    /** What can be chosen: the bundled ones, then a user's own. */
+    public ObservableList<Sample> offered() {
+        return offered;
+    }
+
+    /** What is chosen, for the next run. */
+    public ObservableList<Sample> chosen() {
+        return chosen;
+    }
+
+    /** Chooses a user's own picture in the place of another; one that cannot be read changes nothing. */
+    public void choose(int place, Path file) {
+        String name = String.valueOf(file.getFileName());
+        files.start("Reading " + name, job -> Probes.fitted(pictures.read(file)),
+                new TaskRunner.Outcome<Picture>() {
+                    @Override
+                    public void done(Picture probe) {
+                        Sample own = new Sample(name, later -> probe); // the file may be gone by then
+                        offered.add(own);
+                        chosen.set(place, own);
+                    }
+
+                    @Override
+                    public void failed(String sentence) {
+                        notices.problem(sentence);
+                    }
+                });
+    }
+
+    /** Reads the chosen ones, each as the square in its middle, reduced if it is large. */
+    static List<Picture> read(List<Sample> chosen, Job job) throws Problem {
+        List<Picture> read = new ArrayList<>();
+        for (Sample sample : chosen) {
+            read.add(Probes.fitted(sample.source().run(job)));
+        }
+        return read;
+    }
+}
