@@ -16,7 +16,7 @@ public enum MetricChart {
                     Metric.LOW_CROSS_ENTROPY, Metric.FUSION_CROSS_ENTROPY, Metric.CROSS_ENTROPY,
                     Metric.VALIDATION_CROSS_ENTROPY, Metric.PROBE_LOSS)),
     /** How much of the energy I_H has. */
-    ENERGY_SHARE("Energy share of I_H", "Energy", Axis.of("energy share", "%"), false, List.of(Metric.ENERGY_SHARE)),
+    ENERGY_SHARE("Energy share of I_H", "Energy", Axis.of("share", "%"), false, List.of(Metric.ENERGY_SHARE)),
     /** How good the picture is that comes back, and what I_H is worth in it. */
     PSNR("PSNR of the probes", "PSNR", Axis.of("PSNR", "dB"), false,
             List.of(Metric.PROBE_PSNR, Metric.PROBE_PSNR_WITHOUT_HIGH)),

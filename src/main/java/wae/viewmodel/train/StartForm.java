@@ -91,7 +91,7 @@ public final class StartForm {
     /** Looks for runs that a run of one of these stages can begin with. */
     public void offerFor(List<Stage> stages) {
         Path all = folder.get();
-        files.start("", job -> runs.store().list(all, job).stream().filter(run -> suits(run, stages))
+        files.start("", job -> runs.store().list(all, job).runs().stream().filter(run -> suits(run, stages))
                 .limit(MOST_OFFERED).toList(), found -> {
                     if (!offered.equals(found)) {
                         offered.setAll(found);

@@ -235,7 +235,7 @@ public final class TrainForm {
     private RunChain.Link link(Stage of) {
         boolean several = goal.get() == Goal.ALL_STAGES;
         String number = "stage " + Goal.number(of);
-        return new RunChain.Link(several ? chosenName() + ", " + number : chosenName(),
+        return new RunChain.Link(several ? chosenName() + " - " + number : chosenName(),
                 several ? number + " of " + goal.get().stages().size() : "", fields(of).settings(FormValues.typed()));
     }
 

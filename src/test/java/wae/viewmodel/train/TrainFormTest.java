@@ -140,7 +140,7 @@ class TrainFormTest {
         assertThat(form.linksProperty().get()).extracting(RunChain.Link::place)
                 .containsExactly("stage 1 of 3", "stage 2 of 3", "stage 3 of 3");
         assertThat(form.linksProperty().get()).extracting(RunChain.Link::name).first()
-                .isEqualTo("wae-small-vgg on shapes x textures, stage 1");
+                .isEqualTo("wae-small-vgg on shapes x textures - stage 1");
         for (int later = 1; later < 3; later++) {
             ClassifierSettings settings = (ClassifierSettings) form.linksProperty().get().get(later).settings();
             assertThat(settings.backbone().encoderWidth()).isEqualTo(5);

@@ -134,7 +134,7 @@ class TrainViewModelTest {
     }
 
     private List<RunSummary> runsInOrder() throws Exception {
-        return bench.store.list(folder, Monitor.NONE).stream().sorted(Comparator.comparing(RunSummary::name)).toList();
+        return bench.store.list(folder, Monitor.NONE).runs().stream().sorted(Comparator.comparing(RunSummary::name)).toList();
     }
 
     @Test

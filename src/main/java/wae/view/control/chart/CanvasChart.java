@@ -25,9 +25,9 @@ import wae.domain.chart.TextSize;
  */
 public abstract class CanvasChart extends Chart {
 
-    private static final double LEAST_PLOT = 84;
+    private static final double LEAST_PLOT = 72;
     /** Figures and title of the axis along the plot, and what lies around them. */
-    private static final double AXIS = 52;
+    private static final double AXIS = 50;
 
     private final Drawing drawing;
     private final RoleColours colours;
