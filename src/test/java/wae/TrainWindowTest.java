@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.css.CssMetaData;
 import javafx.css.Styleable;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -104,7 +105,7 @@ class TrainWindowTest {
         robot.push(KeyCode.F5);
         await(() -> steps() > 3 && screen.shownProperty().get().shelf().countProperty().get() > 0);
         LiveChart losses = robot.lookup("#chart-losses").queryAs(LiveChart.class);
-        await(() -> losses.getAccessibleText().contains("reconstruction loss"));
+        await(() -> losses.queryAccessibleAttribute(AccessibleAttribute.TEXT).toString().contains("reconstruction loss"));
         assertThat(brightness(losses, "-chart-color-fg-default")).isGreaterThan(brightness(losses, "-chart-color-bg-default") + 0.5);
 
         robot.push(KeyCode.SPACE);

@@ -1,5 +1,6 @@
 package wae.view;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import javafx.beans.binding.Bindings;
@@ -21,7 +22,7 @@ import javafx.scene.layout.VBox;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import org.kordamp.ikonli.javafx.FontIcon;
-import wae.view.control.chart.RefreshPace;
+import wae.view.control.Ticker;
 import wae.viewmodel.Job;
 import wae.viewmodel.Notices;
 import wae.viewmodel.SettingsModel;
@@ -30,7 +31,11 @@ import wae.viewmodel.SettingsModel;
 public final class ShellController {
 
     /** Progress is read this often; nothing is posted for each step. */
-    private static final int SAMPLES_PER_SECOND = 10;
+    /** What changes takes time from a training that may be under way. */
+    private static final Duration SAMPLING = Duration.ofMillis(250);
+    private static final int SAMPLES_PER_MEMORY = 12;
+    /** A smaller step of the bar is not seen. */
+    private static final double PROGRESS = 0.005;
     private static final PseudoClass PROBLEM = PseudoClass.getPseudoClass("problem");
     private static final double MEGABYTE = 1 << 20;
 
@@ -109,7 +114,7 @@ public final class ShellController {
                 settings.settingsProperty()));
         side.managedProperty().bind(side.visibleProperty());
         jobs.addListener((ListChangeListener<Job>) change -> sample());
-        new RefreshPace(this::sample); // no animation: that would cost sixty pulses a second
+        new Ticker(SAMPLING, this::sample);
         go(places.get(0));
     }
 
@@ -156,9 +161,12 @@ public final class ShellController {
         job.setManaged(shown != null);
         if (shown != null) {
             jobTitle.setText(jobs.size() == 1 ? shown.title() : shown.title() + "  (+" + (jobs.size() - 1) + ")");
-            jobProgress.setProgress(shown.progress() > 0 ? shown.progress() : ProgressBar.INDETERMINATE_PROGRESS);
+            double now = shown.progress() > 0 ? shown.progress() : ProgressBar.INDETERMINATE_PROGRESS;
+            if (Math.abs(now - jobProgress.getProgress()) >= PROGRESS) {
+                jobProgress.setProgress(now);
+            }
         }
-        if (samples++ % SAMPLES_PER_SECOND == 0) {
+        if (samples++ % SAMPLES_PER_MEMORY == 0) {
             Runtime runtime = Runtime.getRuntime();
             memory.setText(String.format(Locale.ROOT, "Heap %.0f of %.0f MB",
                     (runtime.totalMemory() - runtime.freeMemory()) / MEGABYTE, runtime.maxMemory() / MEGABYTE));

@@ -1,10 +1,7 @@
 package wae.view.runs;
 
-import java.util.Arrays;
+import java.time.Duration;
 import java.util.Locale;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.fxml.FXML;
@@ -20,9 +17,9 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 import org.controlsfx.control.SegmentedButton;
 import wae.domain.training.Metric;
+import wae.view.control.Ticker;
 import wae.viewmodel.runs.Along;
 import wae.viewmodel.runs.RunRow;
 import wae.viewmodel.runs.RunWords;
@@ -31,7 +28,7 @@ import wae.viewmodel.runs.RunsViewModel;
 /** {@code runs.fxml}: the table, and under it what the chosen runs measured. */
 public final class RunsController {
 
-    private static final Duration LOOKING = Duration.seconds(1);
+    private static final Duration LOOKING = Duration.ofSeconds(1);
     private static final double PICTURES_FROM = 0.62;
 
     private final RunsViewModel screen;
@@ -39,7 +36,7 @@ public final class RunsController {
     private final PicturePane pictures;
     private final ContextMenu menu;
     private final Runnable choosesFolder;
-    private final Timeline looking;
+    private Ticker looking;
 
     @FXML
     private StackPane root;
@@ -91,8 +88,6 @@ public final class RunsController {
         this.pictures = pictures;
         this.menu = menu;
         this.choosesFolder = choosesFolder;
-        looking = new Timeline(new KeyFrame(LOOKING, event -> screen.look()));
-        looking.setCycleCount(Animation.INDEFINITE);
     }
 
     @FXML
@@ -145,9 +140,9 @@ public final class RunsController {
     private void shown(boolean now) {
         if (now) {
             screen.list().refresh();
-            looking.play();
+            looking = new Ticker(LOOKING, screen::look);
         } else {
-            looking.stop();
+            looking.close();
         }
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.function.DoubleConsumer;
 import java.util.function.Supplier;
 import javafx.beans.value.ChangeListener;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Slider;
@@ -149,6 +150,12 @@ final class MetricCharts extends VBox {
 
     /** Shows what the data are now. */
     void refresh() {
+        arrange();
+        layOut();
+    }
+
+    /** Shows what the data are now, as far as that would be seen: drawing takes from the training. */
+    void refreshIfGrown() {
         boolean changed = false;
         for (int i = 0; i < panels.size(); i++) {
             changed |= shown.get(i).isVisible() != isOffered(panels.get(i));
@@ -156,7 +163,14 @@ final class MetricCharts extends VBox {
         if (changed) {
             arrange();
         }
-        panels.stream().filter(panel -> stack.getChildren().contains(panel.chart())).forEach(MetricPanel::refresh);
+        long drawn = panels.stream().filter(panel -> stack.getChildren().contains(panel.chart()))
+                .filter(MetricPanel::refreshIfGrown).count();
+        if (changed || drawn > 0) {
+            layOut();
+        }
+    }
+
+    private void layOut() {
         if (getParent() != null) {
             getParent().requestLayout(); // a request made while the parent lays out stays here, and so do all behind it
         }
@@ -168,15 +182,18 @@ final class MetricCharts extends VBox {
 
     /** The chosen charts that have something in them; the losses at least. */
     private void arrange() {
-        stack.getChildren().clear();
+        List<Node> chosen = new ArrayList<>();
         for (int i = 0; i < panels.size(); i++) {
             MetricPanel panel = panels.get(i);
             ToggleButton button = shown.get(i);
             button.setVisible(isOffered(panel));
             if (button.isSelected() && button.isVisible()) {
-                stack.getChildren().add(panel.chart());
+                chosen.add(panel.chart());
                 panel.refresh();
             }
+        }
+        if (!stack.getChildren().equals(chosen)) {
+            stack.getChildren().setAll(chosen);
         }
     }
 }

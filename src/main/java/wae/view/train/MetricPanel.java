@@ -20,6 +20,7 @@ final class MetricPanel {
     private List<Series> lines = List.of();
     private List<LineModel.Star> stars = List.of();
     private List<LineModel.Note> notes = List.of();
+    private int drawn;
 
     MetricPanel(MetricChart kind, Along along) {
         this.kind = kind;
@@ -53,12 +54,27 @@ final class MetricPanel {
         return curves != null && curves.lines(kind).stream().anyMatch(line -> line.size() > 0);
     }
 
+    /** Shows what the data are now, if that would be seen: if there is half a pixel more of any line, or less. */
+    boolean refreshIfGrown() {
+        int points = curves == null ? drawn : points(curves.lines(kind));
+        boolean grown = points < drawn || points - drawn > drawn / (2 * Math.max(1, chart.getWidth()));
+        if (grown) {
+            refresh();
+        }
+        return grown;
+    }
+
+    private static int points(List<Series> lines) {
+        return lines.stream().mapToInt(Series::size).sum();
+    }
+
     /** Shows what the data are now. */
     void refresh() {
         if (curves == null) {
             return;
         }
         List<Series> now = curves.lines(kind);
+        drawn = points(now);
         if (!lines.equals(now)) {
             List<Series> added = new ArrayList<>(now);
             added.removeAll(lines);

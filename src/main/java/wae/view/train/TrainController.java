@@ -7,6 +7,8 @@ import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import wae.view.control.StillCaret;
 import wae.view.control.chart.RefreshPace;
 import wae.viewmodel.train.RunInView;
 import wae.viewmodel.train.TrainViewModel;
@@ -14,17 +16,14 @@ import wae.viewmodel.train.TrainViewModel;
 /** {@code train.fxml}: the run that is looked at, its pictures beside its curves, or what to do while there is none. */
 public final class TrainController {
 
-    /** The most that this screen may take from the training, as a share of all cores; looking at probes takes as much. */
-    private static final double SCREEN_LIMIT = 0.01;
-    /** In class, looking is what the training is for. */
-    private static final double SCREEN_LIMIT_IN_CLASS = 0.04;
-
     private final TrainViewModel screen;
     private final LooksController lookBack;
     private final Runnable chooseRun;
     private final MetricCharts charts = new MetricCharts();
     private final InvalidationListener looksChanged = observable -> arrange();
     private RefreshPace pace;
+    private StillCaret caret;
+    private boolean wasSeen;
     private RunInView shown;
 
     @FXML
@@ -70,19 +69,31 @@ public final class TrainController {
 
     private void watch(boolean training) {
         if (training && pace == null) {
-            pace = new RefreshPace(this::refresh, screen.micro().isUnderWay() ? SCREEN_LIMIT_IN_CLASS : SCREEN_LIMIT);
+            pace = new RefreshPace(this::refresh, screen.mostScreenShare(), screen::isStepping);
             Platform.runLater(run::requestFocus); // Space holds the training now, and types nothing
             pace.shareProperty().addListener((property, was, is) -> screen.screenShare(is.doubleValue()));
+            caret = run.getScene() == null ? null : new StillCaret(run.getScene());
         } else if (!training && pace != null) {
             pace.close();
             pace = null;
-            refresh();
+            if (caret != null) {
+                caret.close();
+            }
+            screen.sample();
+            charts.refresh();
         }
     }
 
     private void refresh() {
         screen.sample();
-        charts.refresh();
+        boolean seen = run.getScene() != null && run.getScene().getWindow() instanceof Stage window
+                && !window.isIconified();
+        if (seen && !wasSeen) {
+            charts.refresh();
+        } else if (seen) {
+            charts.refreshIfGrown();
+        }
+        wasSeen = seen;
     }
 
     private void show(RunInView next) {

@@ -21,8 +21,6 @@ import wae.viewmodel.Sample;
 /** A training whose settings may change while it goes on: the weights and the updater's memory stay. */
 final class MicroLoop implements Sitting.Controls {
 
-    /** Looking is what this training is for: it may take a tenth of the time, and a change is looked at sooner. */
-    private static final double LOOKING = 0.1;
     private static final int LOOKING_THREADS = 1;
 
     private final TrainServices services;
@@ -122,7 +120,7 @@ final class MicroLoop implements Sitting.Controls {
 
     private void stepped(TrainingStatus status, Training training, AutoEncoderSettings settings) throws Problem {
         run.stepped(status);
-        if (status.figures().isFinite() && (lookSoon || share() < LOOKING)) {
+        if (status.figures().isFinite() && (lookSoon || share() < MicroTraining.MOST_LOOKING)) {
             lookSoon = false;
             look(training.state(), settings);
             run.spent(new RunCosts(share(), 0, 0));

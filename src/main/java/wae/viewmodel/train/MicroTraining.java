@@ -33,6 +33,11 @@ public final class MicroTraining {
     /** Greatest number of patches in a mini-batch. */
     public static final int MOST_BATCH = 32;
 
+    /** Largest share of the time that looking at the probes may take: it is what this training is for. */
+    static final double MOST_LOOKING = 0.1;
+    /** Largest share of all cores that the screen may take. */
+    static final double MOST_SCREEN = 0.04;
+
     private static final int PATCH = 64;
     private static final long STEPS = 20_000;
     private static final long WARM_UP = 20;

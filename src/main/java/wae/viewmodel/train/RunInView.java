@@ -30,6 +30,7 @@ public final class RunInView implements RunListener {
 
     /** Looks that wait to be painted; more are dropped, oldest first. */
     private static final int MOST_WAITING = 8;
+    private static final double SEEN_PROGRESS = 0.002;
     private static final long MEMORY_NANOS = 1_000_000_000L;
 
     private final String title;
@@ -128,7 +129,7 @@ public final class RunInView implements RunListener {
     public void sample(TaskRunner painting, double screenShare) {
         TrainingStatus now = status;
         if (now != null) {
-            progress.set(openEnded ? 0 : (double) now.stepsDone() / now.steps());
+            progress(openEnded ? 0 : (double) now.stepsDone() / now.steps());
             if (phase.get() == Phase.STARTING) {
                 phase.set(Phase.RUNNING);
             }
@@ -150,8 +151,11 @@ public final class RunInView implements RunListener {
         words.set(where);
     }
 
+    /** Not for every step: the whole header is laid out anew for it. */
     void progress(double share) {
-        progress.set(share);
+        if (share == 1 || Math.abs(share - progress.get()) >= SEEN_PROGRESS) {
+            progress.set(share);
+        }
     }
 
     void folder(Path where) {

@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import wae.domain.training.LookingPace;
 import wae.domain.training.RunSummary;
 import wae.domain.training.TrainingSignal;
 import wae.viewmodel.Destination;
@@ -297,6 +298,17 @@ public final class TrainViewModel {
     /** What the screen itself costs. @param share of all cores */
     public void screenShare(double share) {
         screenShare = share;
+    }
+
+    /** The most that the screen may cost the training under way, as a share of all cores. */
+    public double mostScreenShare() {
+        return micro.isUnderWay() ? MicroTraining.MOST_SCREEN : LookingPace.MOST;
+    }
+
+    /** Whether the training takes step after step, so that whatever else is done takes from it. */
+    public boolean isStepping() {
+        Phase now = sitting.get() == null ? Phase.STARTING : trained().phaseProperty().get();
+        return now == Phase.RUNNING || now == Phase.STOPPING;
     }
 
     /** Looks for runs whose process ended without a word, and offers to let the newest go on. */

@@ -5,6 +5,7 @@ import java.util.Objects;
 import javafx.css.CssMetaData;
 import javafx.css.Styleable;
 import javafx.geometry.Side;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
@@ -34,6 +35,7 @@ public abstract class CanvasChart extends Chart {
     private final Canvas canvas = new Canvas();
     private final Canvas over = new Canvas();
     private final ChartMenu menu;
+    private Node titleLabel;
     private List<LegendEntry> legend = List.of();
     private PaintCost cost = new PaintCost(0, 0, 0);
     private boolean recoloured = true;
@@ -98,10 +100,14 @@ public abstract class CanvasChart extends Chart {
             recoloured = true;
             setLegend(new ChartLegend(legend, colours, this::legendNode));
         }
-        if (!Objects.equals(getAccessibleText(), drawing.summary())) {
-            setAccessibleText(drawing.summary());
-        }
         requestChartLayout();
+    }
+
+    /** The summary is made when a screen reader asks for it: that takes a tenth of the time of a repaint. */
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return attribute == AccessibleAttribute.TEXT ? drawing.summary()
+                : super.queryAccessibleAttribute(attribute, parameters);
     }
 
     /** What the legend on the screen lists. */
@@ -181,7 +187,8 @@ public abstract class CanvasChart extends Chart {
 
     /** How much larger type is in this window than usual; everything that is drawn grows with it. */
     final double scale() {
-        return lookup(".chart-title") instanceof Label title ? title.getFont().getSize() / TextSize.TITLE.pixels() : 1;
+        titleLabel = titleLabel == null ? lookup(".chart-title") : titleLabel;
+        return titleLabel instanceof Label title ? title.getFont().getSize() / TextSize.TITLE.pixels() : 1;
     }
 
     /** Draws only what follows the pointer. */
