@@ -71,7 +71,7 @@ class RunsWindowTest {
     }
 
     @Test
-    void twoRunsLieOverEachOtherAndOneGoesToTheTrashAndComesBack(FxRobot robot) throws Exception {
+    void twoRunsLieOverEachOtherAndOneGoesToTheTrashComesBackAndIsRenamed(FxRobot robot) throws Exception {
         robot.interact(() -> robot.lookup(".rail-place").queryAllAs(ToggleButton.class).stream()
                 .filter(place -> place.getText().equals("Runs")).forEach(ToggleButton::fire));
         await(() -> rows(robot).size() == 2);
@@ -94,6 +94,19 @@ class RunsWindowTest {
 
         robot.interact(() -> robot.lookup("#run-filter").queryAs(TextField.class).setText("lambda=0.1"));
         await(() -> rows(robot).size() == 1 && isWeak(rows(robot).get(0)));
+
+        robot.interact(() -> {
+            table(robot).getSelectionModel().select(0);
+            table(robot).requestFocus();
+        });
+        robot.press(KeyCode.F2).release(KeyCode.F2);
+        TextField name = (TextField) table(robot).getScene().getFocusOwner();
+        robot.interact(() -> name.setText("renamed"));
+        robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
+        await(() -> rows(robot).get(0).summary().name().equals("renamed"));
+        robot.press(KeyCode.TAB).release(KeyCode.TAB);
+        await(() -> !name.isFocused());
+        assertThat(name.getText()).as("what leaving the field keeps").isEqualTo("renamed");
     }
 
     private boolean isWeak(RunRow row) {

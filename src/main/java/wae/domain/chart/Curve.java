@@ -5,6 +5,9 @@ import java.util.BitSet;
 /** Puts one series on a plot: its points joined where they are few, an upright span per column where they are many. */
 final class Curve {
 
+    /** Radius of a point that no line leads to, in widths of a line: less would be overlooked. */
+    private static final double ALONE = 2;
+
     private final Pen pen;
     private final Plot plot;
     private final int count;
@@ -70,7 +73,7 @@ final class Curve {
 
     private void piece(int from, int to, Stroke stroke) {
         if (to - from == 1 && plot.box().contains(xs[from], ys[from])) {
-            pen.shape(Mark.CIRCLE.outline(xs[from], ys[from], stroke.width()), stroke.ink(), true);
+            pen.shape(Mark.CIRCLE.outline(xs[from], ys[from], ALONE * stroke.width()), stroke.ink(), true);
         } else if (to > from) {
             clipped.line(xs, ys, from, to, stroke);
         }

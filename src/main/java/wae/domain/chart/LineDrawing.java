@@ -97,10 +97,18 @@ public final class LineDrawing implements Drawing {
             Ink ink = Ink.of(star.series().style().role());
             pen.shape(Mark.STAR.outline(x, y, 6), ink, true);
             boolean right = x > plot.box().right() - 80;
-            double side = y < plot.box().y() + 20 ? 14 : -14;
+            double side = y < plot.box().y() + 20 || isBelowAnother(x, y) ? 14 : -14;
             pen.text(NumberText.of(star.y()), x + (right ? -6 : 6), y + side, right ? Anchor.END : Anchor.START,
                     TextSize.SMALL, Ink.of(Role.TEXT));
         }
+    }
+
+    /** Whether the words above a star would lie over another star's. */
+    private boolean isBelowAnother(double x, double y) {
+        return model.stars().stream().anyMatch(other -> {
+            double above = y - plot.py(other.y());
+            return above > 0 && above < 32 && Math.abs(x - plot.px(other.x())) < 80;
+        });
     }
 
     private void drawMarks(Pen pen, BitSet marks, int columns) {

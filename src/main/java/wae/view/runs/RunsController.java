@@ -1,28 +1,19 @@
 package wae.view.runs;
 
 import java.time.Duration;
-import java.util.Locale;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Slider;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableView;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.SegmentedButton;
-import wae.domain.training.Metric;
 import wae.view.control.Ticker;
-import wae.viewmodel.runs.Along;
 import wae.viewmodel.runs.RunRow;
-import wae.viewmodel.runs.RunWords;
 import wae.viewmodel.runs.RunsViewModel;
 
 /** {@code runs.fxml}: the table, and under it what the chosen runs measured. */
@@ -48,16 +39,6 @@ public final class RunsController {
     private Label noMatch;
     @FXML
     private Button clear;
-    @FXML
-    private MenuButton metrics;
-    @FXML
-    private SegmentedButton along;
-    @FXML
-    private ToggleButton logarithmic;
-    @FXML
-    private Slider smoothing;
-    @FXML
-    private Label smoothingValue;
     @FXML
     private SplitPane below;
     @FXML
@@ -107,34 +88,10 @@ public final class RunsController {
                 ? "No run has \u201c" + screen.list().filterProperty().get().strip() + "\u201d." : "",
                 screen.list().filterProperty(), screen.list().readProperty()));
         clear.visibleProperty().bind(screen.list().filterProperty().isNotEmpty());
-        initializeTools();
         screen.previews().countProperty().addListener((property, was, is) -> showPictures(is.intValue() > 0));
         showPictures(screen.previews().countProperty().get() > 0);
         screen.charts().versionProperty().addListener((property, was, is) -> showDrawn());
         showDrawn();
-    }
-
-    private void initializeTools() {
-        for (Along kind : Along.values()) {
-            ToggleButton button = new ToggleButton(kind.title());
-            button.setUserData(kind);
-            button.setOnAction(event -> {
-                screen.charts().alongProperty().set(kind);
-                showAlong(); // one is always in use
-            });
-            along.getButtons().add(button);
-        }
-        screen.charts().alongProperty().addListener((property, was, is) -> showAlong());
-        showAlong();
-        logarithmic.selectedProperty().bindBidirectional(screen.charts().logarithmicProperty());
-        smoothing.valueProperty().bindBidirectional(screen.charts().smoothingProperty());
-        smoothingValue.textProperty().bind(Bindings.createStringBinding(
-                () -> String.format(Locale.ROOT, "%.2f", smoothing.getValue()), smoothing.valueProperty()));
-    }
-
-    private void showAlong() {
-        along.getButtons().forEach(button ->
-                button.setSelected(button.getUserData() == screen.charts().alongProperty().get()));
     }
 
     private void shown(boolean now) {
@@ -164,17 +121,6 @@ public final class RunsController {
         nothingTitle.setText(chosen ? "Nothing measured yet" : "Choose runs in the table");
         nothingText.setText(chosen ? "The chosen runs have not measured anything so far."
                 : "Up to 20 of them lie over each other here; hold Ctrl or Shift to choose several.");
-        along.getButtons().forEach(button -> button.setDisable(!screen.charts().offers((Along) button.getUserData())));
-        metrics.setDisable(!drawn);
-        metrics.getItems().setAll(screen.charts().available().stream().map(this::item).toList());
-    }
-
-    private CheckMenuItem item(Metric metric) {
-        CheckMenuItem item = new CheckMenuItem(RunWords.title(metric));
-        item.setMnemonicParsing(false);
-        item.setSelected(screen.charts().metrics().contains(metric));
-        item.setOnAction(event -> screen.charts().choose(metric, item.isSelected()));
-        return item;
     }
 
     @FXML

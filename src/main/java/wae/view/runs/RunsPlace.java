@@ -86,7 +86,7 @@ public final class RunsPlace {
                 Buttons.words(baseline, "Baseline"), Buttons.spring(), Buttons.icon(copyChart),
                 Buttons.icon(svg), Buttons.icon(png), Buttons.icon(csv), Buttons.separator(), Buttons.icon(undo));
         return new Place("Runs", "fth-archive", toolbar,
-                Fxml.load("runs", new RunsController(screen, charts,
+                Fxml.load("runs", new ChartToolsController(screen.charts()), new RunsController(screen, charts,
                         new PicturePane(screen.previews(), earlier, later), menu(ofRun), this::chooseFolder)),
                 Fxml.load("runs-side", side), screen.status(),
                 List.of(find, refresh, folder, resume, next, decompose, compare, baseline, rename, differences, show,
@@ -116,7 +116,7 @@ public final class RunsPlace {
 
     private Node filter() {
         filter.setPromptText("Filter, e.g. done lambda=0.1");
-        filter.setPrefWidth(210);
+        filter.setPrefWidth(236);
         filter.setId("run-filter");
         filter.setAccessibleText("Filter the runs");
         filter.setTooltip(new Tooltip("Words that a run must have in its name, note, data, network, state or settings"

@@ -107,9 +107,8 @@ public final class RunsSideController {
     }
 
     private void keepName() {
-        if (row != null && !name.getText().equals(row.summary().name())) {
-            screen.changes().rename(row, name.getText());
-            name.setText(row.summary().name()); // comes anew once it is kept
+        if (row != null && !screen.changes().rename(row, name.getText())) {
+            name.setText(row.summary().name());
         }
     }
 

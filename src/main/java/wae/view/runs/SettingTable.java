@@ -17,7 +17,7 @@ import wae.viewmodel.runs.SettingLine;
 final class SettingTable {
 
     private static final double ROW = 24;
-    private static final double HEADER = 48;
+    private static final double HEADER = 62;
     private static final double SCROLL_BAR = 16;
     private static final double NAME = 100;
     private static final double VALUE = 76;
@@ -55,6 +55,7 @@ final class SettingTable {
     private static Label header(RunRow run) {
         Label name = new Label(run.summary().name(), new LineSample().show(run.lookProperty().get()));
         name.setContentDisplay(ContentDisplay.TOP);
+        name.setWrapText(true);
         name.setTooltip(new Tooltip(run.summary().name()));
         return name;
     }

@@ -43,14 +43,21 @@ public final class RunChanges {
         void make() throws Problem;
     }
 
-    /** Calls a run otherwise; its folder keeps its name. */
-    public void rename(RunRow row, String name) {
+    /**
+     * Calls a run otherwise; its folder keeps its name.
+     *
+     * @return whether it can be called so
+     */
+    public boolean rename(RunRow row, String name) {
         String next = name.strip();
         if (next.isEmpty() || next.length() > LONGEST_NAME) {
             notices.problem("A run's name has 1 to " + LONGEST_NAME + " letters.");
-        } else if (!next.equals(row.summary().name())) {
+            return false;
+        }
+        if (!next.equals(row.summary().name())) {
             change(List.of(row), () -> services.store().rename(row.folder(), next));
         }
+        return true;
     }
 
     /** Writes down something about a run. */
