@@ -21,6 +21,8 @@ final class ChartGrid extends Pane {
     /** A chart that is less high leaves its legend out. */
     private static final double LEAST_HEIGHT = 270;
     private static final double GAP = 8;
+    /** Names of more lines would leave their chart no room; the table has them, each with its line. */
+    private static final int MOST_NAMED = 8;
 
     private final RunsViewModel screen;
     private final Map<RunChart.Subject, LiveChart> shown = new LinkedHashMap<>();
@@ -94,6 +96,7 @@ final class ChartGrid extends Pane {
         } else {
             view.setSeries(chart.series());
         }
+        view.setLegendVisible(chart.series().size() <= MOST_NAMED);
         lines.put(view, chart.series());
         starred.put(view, chart.stars().size());
         chart.stars().forEach(star -> view.star(star.series(), star.x(), star.y()));

@@ -3,8 +3,10 @@ package wae.view.runs;
 import java.util.Arrays;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.paint.Color;
 import javafx.scene.shape.Line;
 import wae.domain.chart.LegendEntry;
+import wae.domain.chart.Palette;
 import wae.domain.chart.SeriesStyle;
 
 /** A piece of a run's line, as in the charts' legends. */
@@ -24,7 +26,8 @@ final class LineSample extends StackPane {
     /** Shows a look of {@link SeriesStyle#ofRun}. */
     LineSample show(int look) {
         SeriesStyle style = SeriesStyle.ofRun(look);
-        line.setStyle("-fx-stroke: " + style.role().cssName() + ";"); // colours themselves are in styles/roles.css
+        int rgb = Palette.print().rgb(style.role()); // not by name: in a table's new cell names are not always resolved
+        line.setStroke(Color.rgb(rgb >> 16 & 255, rgb >> 8 & 255, rgb & 255));
         line.getStrokeDashArray().setAll(Arrays.stream(style.dash().pattern()).boxed().toList());
         return this;
     }

@@ -124,7 +124,7 @@ public abstract class CanvasChart extends Chart {
     public final double leastHeight() {
         double width = getWidth() - snappedLeftInset() - snappedRightInset();
         double title = lookup(".chart-title") instanceof Label words ? words.prefHeight(width) : 0;
-        double names = getLegend() == null || width <= 0 ? 0 : getLegend().prefHeight(width);
+        double names = getLegend() == null || !isLegendVisible() || width <= 0 ? 0 : getLegend().prefHeight(width);
         return snappedTopInset() + title + names + LEAST_PLOT + AXIS + snappedBottomInset();
     }
 
@@ -132,7 +132,8 @@ public abstract class CanvasChart extends Chart {
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
-        if (getLegend() == null || getLegend().isVisible() || !(lookup(".chart-content") instanceof Region content)) {
+        if (getLegend() == null || !isLegendVisible() || getLegend().isVisible()
+                || !(lookup(".chart-content") instanceof Region content)) {
             return;
         }
         double names = snapSizeY(getLegend().prefHeight(content.getWidth()));
