@@ -48,6 +48,13 @@ class BackboneTest {
     }
 
     @Test
+    void headsAreDividedButNotIntoNarrowOnes() {
+        assertThat(VggBackbones.vgg16().lowHidden()).containsExactly(1024, 1024);
+        assertThat(VggBackbones.small().lowHidden()).containsExactly(256);
+        assertThat(VggBackbones.small().fusionHidden()).containsExactly(256);
+    }
+
+    @Test
     void bothResNet50sCostWhatTheirPapersSay() {
         NetworkPlan common = ResNetBackbones.resNet50().baseline(CLASSES);
         NetworkPlan original = ResNetBackbones.resNet50Original().baseline(CLASSES);
