@@ -47,11 +47,11 @@ final class RunTable {
         table.getColumns().add(column("State", 124, run -> run.state().word(), RunCells.State::new));
         table.getColumns().add(steps());
         beforeMetrics = table.getColumns().size();
-        table.getColumns().add(words("Key settings", 250, RunWords::keySettings));
+        table.getColumns().add(words("Key settings", 300, RunWords::keySettings));
         table.getColumns().add(words("Network", 160, RunSummary::system));
-        table.getColumns().add(words("Stage", 120, run -> run.stage().title()));
-        table.getColumns().add(words("Data", 150, RunSummary::data));
-        table.getColumns().add(words("Started", 124, RunWords::started));
+        table.getColumns().add(words("Stage", 150, run -> run.stage().title()));
+        table.getColumns().add(words("Data", 176, RunSummary::data));
+        table.getColumns().add(words("Started", 140, RunWords::started));
         table.getColumns().add(words("Note", 160, run -> run.note().replace('\n', ' ')));
         table.setSortPolicy(sorted -> {
             Platform.runLater(() -> screen.list().sort(order())); // the table must have ended its own sorting

@@ -1,16 +1,20 @@
 package wae.viewmodel.runs;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import wae.domain.training.RunSummary;
+import wae.domain.training.Stage;
 
 /**
  * A setting of several runs beside each other.
  *
- * @param name    as run.json has it, in words
+ * @param name    in words
  * @param values  one for each run, "\u2013" where a run has no such setting
  * @param differs whether the runs differ in it
  */
@@ -33,11 +37,12 @@ public record SettingLine(String name, List<String> values, boolean differs) {
         lines.add(line("data", runs, RunSummary::data));
         lines.add(line("stage", runs, run -> run.stage().title()));
         lines.add(line("network", runs, RunSummary::system));
+        Map<RunSummary, Map<String, String>> named = new IdentityHashMap<>();
+        runs.forEach(run -> named.put(run, named(run)));
         Set<String> names = new LinkedHashSet<>();
-        runs.forEach(run -> names.addAll(run.settings().keySet()));
-        names.remove("system");
+        runs.forEach(run -> names.addAll(named.get(run).keySet()));
         for (String name : names) {
-            lines.add(line(words(name), runs, run -> value(run, name)));
+            lines.add(line(name, runs, run -> named.get(run).getOrDefault(name, NONE)));
         }
         return differencesOnly ? lines.stream().filter(SettingLine::differs).toList() : lines;
     }
@@ -47,12 +52,22 @@ public record SettingLine(String name, List<String> values, boolean differs) {
         return new SettingLine(name, values, values.stream().distinct().count() > 1);
     }
 
-    private static String value(RunSummary run, String name) {
-        String value = run.settings().getOrDefault(name, "");
-        return value.isEmpty() ? NONE : value;
+    private static Map<String, String> named(RunSummary run) {
+        Map<String, String> named = new LinkedHashMap<>();
+        run.settings().forEach((key, value) -> named.put(words(run, key), value.isEmpty() ? NONE : value));
+        named.remove("system"); // the network
+        return named;
     }
 
-    private static String words(String name) {
-        return name.replace('_', ' ').replace(".", ": ");
+    /** The same words for what means the same in runs of all stages. */
+    private static String words(RunSummary run, String key) {
+        boolean autoEncoder = run.stage() == Stage.AUTO_ENCODER;
+        return switch (key) {
+            case "width" -> autoEncoder ? "encoder width" : "picture width";
+            case "height" -> "picture height";
+            case "backbone.name" -> "backbone";
+            case "optimisation.method" -> "optimiser";
+            default -> key.substring(key.lastIndexOf('.') + 1).replace('_', ' ');
+        };
     }
 }

@@ -269,7 +269,7 @@ class RunsViewModelTest {
     void settingsStandBesideEachOtherAndThoseThatDifferCanBeSeenAlone() {
         choose(weak, strong);
         assertThat(screen.settings()).extracting(SettingLine::name).startsWith("data", "stage", "network")
-                .contains("lambda", "optimisation: learning rate");
+                .contains("encoder width", "lambda", "learning rate");
         screen.differencesOnlyProperty().set(true);
         assertThat(screen.settings()).containsExactly(new SettingLine("lambda", List.of("0.1", "10"), true));
         choose(weak);
