@@ -56,6 +56,9 @@ public final class RunRow {
 
     /** Whether all of some words, in small letters, occur in what is known of the run. */
     boolean mentions(List<String> wanted) {
+        if (wanted.isEmpty()) {
+            return true;
+        }
         if (words == null) {
             words = words();
         }
