@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Visibility;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -68,7 +69,7 @@ public final class TimeCommand implements Callable<Integer> {
     @Option(names = "--seconds", defaultValue = "10", paramLabel = "S", description = "Time at least.")
     private double seconds;
 
-    @Option(names = "--pictures", paramLabel = "PATH",
+    @Option(names = "--pictures", paramLabel = "PATH", showDefaultValue = Visibility.NEVER,
             description = "Photographs to take pictures from; the bundled ones if absent.")
     private List<Path> pictures = new ArrayList<>();
 
