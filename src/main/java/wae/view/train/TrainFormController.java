@@ -10,7 +10,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TitledPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import org.controlsfx.control.SegmentedButton;
 import wae.domain.classification.SystemKind;
 import wae.domain.network.Backbone;
@@ -31,8 +30,6 @@ public final class TrainFormController {
 
     @FXML
     private ComboBox<Goal> goal;
-    @FXML
-    private HBox networkLine;
     @FXML
     private ComboBox<SystemKind> kind;
     @FXML
@@ -70,7 +67,7 @@ public final class TrainFormController {
         startProblem.visibleProperty().bind(startProblem.textProperty().isNotEmpty());
         name.textProperty().bindBidirectional(form.nameProperty());
         name.promptTextProperty().bind(form.suggestedNameProperty());
-        for (Node node : new Node[] {networkLine, kind, startProblem, chainWords, stages}) {
+        for (Node node : new Node[] {kind, backbone, startProblem, chainWords, stages}) {
             node.managedProperty().bind(node.visibleProperty());
         }
         for (Stage each : Goal.ALL_STAGES.stages()) {
@@ -90,8 +87,8 @@ public final class TrainFormController {
 
     private void goalChanged() {
         Goal now = form.goalProperty().get();
-        networkLine.setVisible(now != Goal.AUTO_ENCODER);
-        kind.setVisible(form.kinds().size() > 1);
+        backbone.setVisible(now != Goal.AUTO_ENCODER);
+        kind.setVisible(backbone.isVisible() && form.kinds().size() > 1);
         chainWords.setVisible(now == Goal.ALL_STAGES);
         stages.setVisible(now == Goal.ALL_STAGES);
         kinds.refill();
