@@ -98,7 +98,8 @@ public final class MicroController {
 
     private void showPhase() {
         RunInView run = screen.shownProperty().get();
-        boolean going = micro.isUnderWay() && run != null && run.phaseProperty().get() != Phase.PAUSED;
+        boolean going = micro.isUnderWay() && run != null && run.phaseProperty().get() != Phase.PAUSED
+                && run.phaseProperty().get().isUnderWay();
         play.setText(going ? "Pause" : "Play");
         play.setDisable(screen.isKeptRunUnderWay());
         verdict.setText(screen.isKeptRunUnderWay() ? "A run is training: stop it first." : "");

@@ -2,6 +2,7 @@ package wae.view.train;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.fxml.FXML;
 import javafx.scene.control.MenuButton;
@@ -64,8 +65,8 @@ public final class ProbesController {
 
     private List<MenuItem> items(int place) {
         List<MenuItem> items = new ArrayList<>();
-        items.add(Buttons.menuItem("A picture of my own\u2026",
-                () -> files.picture("A picture to look at", file -> probes.choose(place, file))));
+        items.add(Buttons.menuItem("A picture of my own\u2026", () -> Platform.runLater(() -> // behind the menu's end
+                files.picture("A picture to look at", file -> probes.choose(place, file)))));
         items.add(new SeparatorMenuItem());
         probes.offered().forEach(sample ->
                 items.add(Buttons.menuItem(sample.name(), () -> probes.chosen().set(place, sample))));

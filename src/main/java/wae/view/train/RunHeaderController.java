@@ -49,9 +49,10 @@ public final class RunHeaderController {
 
     @FXML
     private void initialize() {
-        for (Node node : new Node[] {goOn, decompose, back, advice}) {
+        for (Node node : new Node[] {progress, goOn, decompose, back, words, advice}) {
             node.managedProperty().bind(node.visibleProperty());
         }
+        words.visibleProperty().bind(words.textProperty().isNotEmpty());
         advice.visibleProperty().bind(advice.textProperty().isNotEmpty());
         Tooltip whole = new Tooltip();
         whole.textProperty().bind(title.textProperty());
@@ -69,6 +70,7 @@ public final class RunHeaderController {
         if (run != null) {
             title.setText(run.title());
             progress.progressProperty().bind(run.progressProperty());
+            progress.setVisible(!run.isOpenEnded());
             words.textProperty().bind(run.wordsProperty());
             advice.textProperty().bind(run.adviceProperty());
             run.phaseProperty().addListener(phaseChanged);

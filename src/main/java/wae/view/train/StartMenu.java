@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -47,8 +48,8 @@ final class StartMenu {
         items.add(Buttons.menuItem("Nothing: start anew", () -> start.chosenProperty().set(null)));
         start.offered().forEach(run -> items.add(Buttons.menuItem(words(run), () -> start.chosenProperty().set(run.folder()))));
         items.add(new SeparatorMenuItem());
-        items.add(Buttons.menuItem("Another run\u2026", () ->
-                files.folder("The run to start from", start.folder(), start.chosenProperty()::set)));
+        items.add(Buttons.menuItem("Another run\u2026", () -> Platform.runLater(() -> // behind the menu's end
+                files.folder("The run to start from", start.folder(), start.chosenProperty()::set))));
         button.getItems().setAll(items);
     }
 

@@ -197,6 +197,11 @@ public final class RunInView implements RunListener {
         return phase.getReadOnlyProperty();
     }
 
+    /** Whether it goes on until someone stops it. */
+    public boolean isOpenEnded() {
+        return openEnded;
+    }
+
     /** Share of its steps that are done, 0 to 1. */
     public ReadOnlyDoubleProperty progressProperty() {
         return progress.getReadOnlyProperty();
