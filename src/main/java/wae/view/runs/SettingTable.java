@@ -17,9 +17,9 @@ import wae.viewmodel.runs.SettingLine;
 final class SettingTable {
 
     private static final double ROW = 24;
-    private static final double HEADER = 62;
+    private static final double HEADER = 66;
     private static final double SCROLL_BAR = 16;
-    private static final double NAME = 112;
+    private static final double NAME = 100;
     private static final double VALUE = 76;
     private static final double ALONE = 152;
 
