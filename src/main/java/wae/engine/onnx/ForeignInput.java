@@ -33,7 +33,7 @@ record ForeignInput(String name, PixelLayout layout, OptionalInt batch, Optional
             throw new IllegalArgumentException("its input \"" + input.getName()
                     + "\" does not take batches of planes of 32-bit numbers");
         }
-        boolean byPixel = known(type, 1, Integer.MAX_VALUE).orElse(Picture.CHANNELS) != Picture.CHANNELS
+        boolean byPixel = known(type, 1, Integer.MAX_VALUE).orElse(0) != Picture.CHANNELS
                 && known(type, 3, Integer.MAX_VALUE).orElse(0) == Picture.CHANNELS;
         int channels = known(type, byPixel ? 3 : 1, Integer.MAX_VALUE).orElse(Picture.CHANNELS);
         if (channels != Picture.CHANNELS) {

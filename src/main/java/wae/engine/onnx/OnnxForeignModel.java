@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
+import onnx.Onnx;
 import wae.domain.classification.ForeignModel;
 import wae.domain.classification.PixelLayout;
 import wae.domain.image.Picture;
@@ -32,10 +33,21 @@ final class OnnxForeignModel implements ForeignModel {
     /** @throws IllegalArgumentException with a part of a sentence, if it is no classifier of pictures */
     OnnxForeignModel(Path file, Graph graph, String hash) {
         this.file = file;
-        this.graph = graph;
+        this.graph = withScores(graph);
         this.hash = hash;
         input = ForeignInput.of(graph);
         StoredElsewhere.require(graph, file.toAbsolutePath().getParent());
+    }
+
+    /** Of several outputs those that can be scores: the first of them is taken. */
+    private static Graph withScores(Graph graph) {
+        List<Onnx.ValueInfoProto> scores = graph.outputs().stream().filter(output ->
+                output.getType().getTensorType().getElemType() == Onnx.TensorProto.DataType.FLOAT_VALUE).toList();
+        if (scores.isEmpty()) {
+            throw new IllegalArgumentException("its output \"" + graph.outputs().get(0).getName()
+                    + "\" gives no 32-bit numbers, so no score for each class");
+        }
+        return new Graph(graph.nodes(), graph.stored(), graph.inputs(), scores, graph.operatorSet());
     }
 
     @Override

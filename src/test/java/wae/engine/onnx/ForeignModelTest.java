@@ -102,6 +102,63 @@ class ForeignModelTest {
     }
 
     @Test
+    void shapesThatDependOnComparedNumbersAreFollowed() throws Exception {
+        // as PyTorch spreads a token over the batch: where the wanted side is -1, the array's own one is taken
+        Onnx.GraphProto.Builder graph = graph().addInput(value("in", "batch", 3, 4, 4)).addOutput(value("out", "b", 5))
+                .addInitializer(constant("wanted", 2L, -1L)).addInitializer(constant("minus", -1L))
+                .addInitializer(constant("own", 1L, 48L)).addInitializer(shape("w", 48, 5))
+                .addNode(node("Flatten", "f", List.of("in"), "f"))
+                .addNode(node("Equal", "e", List.of("wanted", "minus"), "e"))
+                .addNode(node("Where", "s", List.of("e", "own", "wanted"), "s"))
+                .addNode(node("Expand", "x", List.of("f", "s"), "x"))
+                .addNode(node("MatMul", "out", List.of("x", "w"), "out"));
+        assertThat(cost(graph).multiplyAdds()).contains(2L * 48 * 5);
+    }
+
+    @Test
+    void coloursBehindOpenSidesAreFound() throws Exception {
+        Path file = folder.resolve("open.onnx");
+        write(file, graph().addInput(value("in", "batch", "rows", "columns", 3)).addOutput(value("out", "batch", 5))
+                .addNode(node("Flatten", "out", List.of("in"), "out")));
+        assertThat(models.read(file).layout()).isEqualTo(PixelLayout.NHWC);
+        assertThat(models.read(file).picture(SIZE)).isEqualTo(SIZE);
+    }
+
+    @Test
+    void ofSeveralOutputsTheFirstOfRealNumbersIsTaken() throws Exception {
+        Onnx.ValueInfoProto whole = Onnx.ValueInfoProto.newBuilder().setName("label").setType(Onnx.TypeProto.newBuilder()
+                .setTensorType(Onnx.TypeProto.Tensor.newBuilder().setElemType(Onnx.TensorProto.DataType.INT64_VALUE))).build();
+        Onnx.GraphProto.Builder graph = graph().addInput(value("in", "batch", 3, 2, 2)).addOutput(whole)
+                .addNode(node("Flatten", "out", List.of("in"), "out"))
+                .addNode(node("ArgMax", "label", List.of("out"), "label", whole("axis", 1)));
+        assertRefused(graph, "its output \"label\" gives no 32-bit numbers");
+        Path file = folder.resolve("both.onnx");
+        write(file, graph.addOutput(value("out", "batch", 12)));
+        assertThat(run(models.read(file), PixelPreset.UNIT, PictureBuilder.noise(2, 2, 1))).hasSize(12);
+    }
+
+    @Test
+    void weightsInAFileBesideTheModelAreUsed() throws Exception {
+        java.nio.ByteBuffer twos = java.nio.ByteBuffer.allocate(12 * Float.BYTES).order(java.nio.ByteOrder.LITTLE_ENDIAN);
+        while (twos.hasRemaining()) {
+            twos.putFloat(2);
+        }
+        Files.write(folder.resolve("w.bin"), twos.array());
+        Path file = folder.resolve("beside.onnx");
+        write(file, graph().addInput(value("in", "batch", 3, 2, 2)).addOutput(value("out", "batch", 1))
+                .addInitializer(shape("w", 12, 1).toBuilder().setDataLocation(Onnx.TensorProto.DataLocation.EXTERNAL)
+                        .addExternalData(entry("location", "w.bin")))
+                .addNode(node("Flatten", "f", List.of("in"), "f"))
+                .addNode(node("MatMul", "out", List.of("f", "w"), "out")));
+        Picture picture = PictureBuilder.noise(2, 2, 1);
+        float sum = 0;
+        for (int i = 0; i < 12; i++) {
+            sum += 2 * picture.planes().at(i);
+        }
+        assertThat(run(models.read(file), PixelPreset.UNIT, picture)[0]).isEqualTo(sum, Offset.offset(1e-5f));
+    }
+
+    @Test
     void anUnknownOperatorMakesTheCountUnknownAndIsNamed() throws Exception {
         Onnx.GraphProto.Builder graph = graph().addInput(value("in", 1, 3, 4, 4)).addOutput(value("out", 1, 48))
                 .addNode(node("Flatten", "f", List.of("in"), "f"))

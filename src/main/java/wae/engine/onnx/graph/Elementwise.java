@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongBinaryOperator;
+import java.util.stream.IntStream;
 
 /** Operators that treat each value by itself. */
 final class Elementwise {
@@ -30,28 +31,45 @@ final class Elementwise {
     }
 
     private static Rule.Outcome combined(Step step, Optional<LongBinaryOperator> operator) {
+        Array array = Array.of(broadcastOfAll(step));
+        boolean known = operator.isPresent() && step.inputs() == 2 && allKnown(step);
+        List<Long> values = new ArrayList<>();
+        for (int i = 0; known && i < array.count(); i++) {
+            values.add(operator.get().applyAsLong(value(step, 0, i, array), value(step, 1, i, array)));
+        }
+        return new Rule.Outcome(List.of(known ? array.with(values) : array), 0, array.sides().equals(step.input(0).sides()));
+    }
+
+    /** The second input's values where the first's are not 0, else the third's. */
+    static Rule.Outcome where(Step step) {
+        Array array = Array.of(broadcastOfAll(step));
+        boolean known = allKnown(step);
+        List<Long> values = new ArrayList<>();
+        for (int i = 0; known && i < array.count(); i++) {
+            values.add(value(step, value(step, 0, i, array) != 0 ? 1 : 2, i, array));
+        }
+        return Rule.Outcome.of(known ? array.with(values) : array);
+    }
+
+    private static List<Long> broadcastOfAll(Step step) {
         List<Long> sides = step.input(0).sides();
         for (int i = 1; i < step.inputs(); i++) {
             sides = broadcast(sides, step.input(i).sides());
         }
-        Array array = Array.of(sides);
-        boolean known = operator.isPresent() && step.inputs() == 2 && step.input(0).values().isPresent()
-                && step.input(1).values().isPresent();
-        return new Rule.Outcome(List.of(known ? array.with(values(step, operator.get(), array.count())) : array), 0,
-                sides.equals(step.input(0).sides()));
+        return sides;
     }
 
-    private static List<Long> values(Step step, LongBinaryOperator operator, long count) {
-        List<Long> left = step.values(0);
-        List<Long> right = step.values(1);
-        if (left.size() != 1 && left.size() != count || right.size() != 1 && right.size() != count) {
+    private static boolean allKnown(Step step) {
+        return IntStream.range(0, step.inputs()).allMatch(i -> step.input(i).values().isPresent());
+    }
+
+    /** A value of an input as it is stretched to the result: it has one for each place, or one for all. */
+    private static long value(Step step, int input, int place, Array result) {
+        List<Long> values = step.values(input);
+        if (values.size() != 1 && values.size() != result.count()) {
             throw new Unfit("its whole numbers do not go together");
         }
-        List<Long> values = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
-            values.add(operator.applyAsLong(left.get(left.size() == 1 ? 0 : i), right.get(right.size() == 1 ? 0 : i)));
-        }
-        return values;
+        return values.get(values.size() == 1 ? 0 : place);
     }
 
     /** The shape that two arrays are stretched to: sides from the end on are equal, or one of them is 1. */

@@ -16,10 +16,13 @@ final class Operators {
                 "Neg", "Abs", "Reciprocal", "Floor", "Ceil", "Round", "Sign", "Sin", "Cos", "Softmax", "LogSoftmax",
                 "Hardmax", "Not", "BatchNormalization", "InstanceNormalization", "LayerNormalization", "LRN",
                 "LpNormalization", "MeanVarianceNormalization", "GroupNormalization", "QuickGelu", "FastGelu",
-                "QuantizeLinear", "DequantizeLinear", "CumSum", "IsNaN");
+                "QuantizeLinear", "DequantizeLinear", "CumSum", "IsNaN", "ScatterND",
+                "ScatterElements", "Trilu");
         put(Elementwise::unchanged, "Identity", "Dropout", "Cast");
-        put(Elementwise::broadcast, "Pow", "Min", "Max", "Sum", "Mean", "Where", "And", "Or", "Xor", "Equal", "Less",
-                "LessOrEqual", "Greater", "GreaterOrEqual", "Mod");
+        put(Elementwise::broadcast, "Pow", "Min", "Max", "Sum", "Mean", "And", "Or", "Xor", "Less", "LessOrEqual", "Greater",
+                "GreaterOrEqual", "Mod");
+        put(Elementwise.arithmetic((a, b) -> a == b ? 1 : 0), "Equal");
+        put(Elementwise::where, "Where");
         put(Elementwise.arithmetic(Math::addExact), "Add");
         put(Elementwise.arithmetic(Math::subtractExact), "Sub");
         put(Elementwise.arithmetic(Math::multiplyExact), "Mul");
@@ -54,6 +57,7 @@ final class Operators {
         put(ShapeMath::size, "Size");
         put(ShapeMath::constant, "Constant");
         put(ShapeMath::filled, "ConstantOfShape");
+        put(ShapeMath::range, "Range");
         put(ShapeMath::expand, "Expand");
         put(ShapeMath::tile, "Tile");
         put(ShapeMath::gather, "Gather");

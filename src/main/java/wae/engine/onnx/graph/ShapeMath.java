@@ -3,6 +3,7 @@ package wae.engine.onnx.graph;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.LongStream;
 
 /** Operators with which graphs compute shapes, and those that depend on such computed values. */
 final class ShapeMath {
@@ -44,6 +45,17 @@ final class ShapeMath {
                 .orElse(0L);
         return Rule.Outcome.of(array.count() > MOST_VALUES ? array
                 : array.with(Collections.nCopies((int) array.count(), value)));
+    }
+
+    static Rule.Outcome range(Step step) {
+        long start = step.values(0).get(0);
+        long by = step.values(2).get(0);
+        if (by == 0) {
+            throw new Unfit("it goes nowhere");
+        }
+        long count = Math.max(0, -Math.floorDiv(start - step.values(1).get(0), by));
+        return Rule.Outcome.of(count > MOST_VALUES ? Array.of(count)
+                : Array.known(LongStream.range(0, count).map(i -> start + i * by).boxed().toList()));
     }
 
     static Rule.Outcome expand(Step step) {
