@@ -11,6 +11,8 @@ public final class BarDrawing implements Drawing {
 
     private static final double ROW = 46;
     private static final double NAME_GAP = 12;
+    /** Share of the width that names may take: one long name must not squeeze all bars. */
+    private static final double MOST_OF_NAMES = 0.3;
     /** One time that is so many times the 90th percentile must not squeeze all bars; it is counted at the edge. */
     private static final double OUTLYING = 4;
 
@@ -48,7 +50,8 @@ public final class BarDrawing implements Drawing {
 
     @Override
     public void draw(Pen pen, Box area) {
-        double names = bars.stream().mapToDouble(bar -> pen.width(bar.name(), TextSize.NORMAL)).max().orElse(0);
+        double names = Math.min(MOST_OF_NAMES * area.width(),
+                bars.stream().mapToDouble(bar -> pen.width(bar.name(), TextSize.NORMAL)).max().orElse(0));
         Box right = area.inset(names + NAME_GAP, 0, 0, 0);
         plot = new Frame(pen, Axis.of("time for one batch", "ms"), Axis.of("", "")).drawColumnsOnly(right,
                 xScale(pen, right));
@@ -56,7 +59,7 @@ public final class BarDrawing implements Drawing {
         for (int i = 0; i < bars.size(); i++) {
             double middle = plot.box().y() + (i + 0.5) * row;
             Bar bar = bars.get(i);
-            pen.text(bar.name(), plot.box().x() - NAME_GAP, middle - 4, Anchor.END, TextSize.NORMAL, Ink.of(Role.TEXT));
+            pen.text(shortened(pen, bar.name(), names), plot.box().x() - NAME_GAP, middle - 4, Anchor.END, TextSize.NORMAL, Ink.of(Role.TEXT));
             if (bar.count() > 0) {
                 drawBar(pen, bar, middle);
             }
@@ -65,6 +68,15 @@ public final class BarDrawing implements Drawing {
             pen.text(emptyText, plot.box().x() + plot.box().width() / 2, plot.box().y() + plot.box().height() / 2,
                     Anchor.MIDDLE, TextSize.NORMAL, Ink.of(Role.MUTED));
         }
+    }
+
+    /** A name as far as it fits. */
+    private static String shortened(Pen pen, String name, double width) {
+        String shown = name;
+        for (int length = name.length() - 1; length > 0 && pen.width(shown, TextSize.NORMAL) > width + 1; length--) {
+            shown = name.substring(0, length).strip() + "\u2026";
+        }
+        return shown;
     }
 
     /** From zero, so that lengths are in the ratio of times, with room for the words behind the longest bar. */
@@ -105,23 +117,29 @@ public final class BarDrawing implements Drawing {
         for (int i = 0; i < bar.count(); i++) {
             counts[(int) Math.max(0, Math.min(width - 1, plot.px(bar.sample(i)) - plot.box().x()))]++;
         }
-        drawBeyond(pen, bar, top + height / 2);
+        int free = (int) (width - drawBeyond(pen, bar, top + height / 2)); // nothing is drawn over the words
         for (int column = 0; column < width; column++) {
-            if (counts[column] > 0) {
+            if (counts[column] > 0 && (column < free || column == width - 1)) {
                 double opacity = 1 - Math.pow(0.55, counts[column]);
                 pen.fill(new Box(plot.box().x() + column, top, 1.2, height), new Ink(bar.role(), opacity));
             }
         }
     }
 
-    /** Says how many times lie beyond the axis, and how far. */
-    private void drawBeyond(Pen pen, Bar bar, double y) {
-        double end = plot.x().high();
-        long beyond = Arrays.stream(bar.samples()).filter(sample -> sample > end).count();
-        if (beyond > 0) {
-            pen.text(beyond + " beyond, up to " + NumberText.of(largest(bar), "ms") + " \u2192",
-                    plot.box().right() - 4, y, Anchor.END, TextSize.SMALL, Ink.of(bar.role()));
+    /** Says how many times lie where these words are and beyond the axis, and how far; gives the room that it takes. */
+    private double drawBeyond(Pen pen, Bar bar, double y) {
+        if (largest(bar) <= plot.x().high()) {
+            return 0;
         }
+        double room = pen.width(beyond(bar.count(), bar), TextSize.SMALL) + 10;
+        double end = plot.x().high() * (1 - room / plot.box().width());
+        long beyond = Arrays.stream(bar.samples()).filter(sample -> sample > end).count();
+        pen.text(beyond(beyond, bar), plot.box().right() - 4, y, Anchor.END, TextSize.SMALL, Ink.of(bar.role()));
+        return room;
+    }
+
+    private static String beyond(long count, Bar bar) {
+        return count + " more, up to " + NumberText.of(largest(bar), "ms") + " \u2192";
     }
 
     private static String words(Bar bar) {

@@ -91,7 +91,7 @@ class ChartExportTest {
         bars.bars(List.of(new Bar("slow", Role.BASELINE, 10, 9, 11, new double[] {10, 441}, ""),
                 new Bar("fast", Role.WAE, 5, 4, 6, new double[] {5}, "")));
         List<String> texts = texts(parsed(ChartSvg.thinned(bars, 800, 300)));
-        assertThat(texts).contains("1 beyond, up to 441 ms \u2192").doesNotContain("400");
+        assertThat(texts).contains("1 more, up to 441 ms \u2192").doesNotContain("400");
         assertThat(bars.data().get().csv()).contains("441");
     }
 

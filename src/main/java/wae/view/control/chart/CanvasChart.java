@@ -101,6 +101,7 @@ public abstract class CanvasChart extends Chart {
             setLegend(new ChartLegend(legend, colours, this::legendNode));
         }
         requestChartLayout();
+        requestLayout(); // the first ends at a parent that was asked while it laid out; this one goes on to the root
     }
 
     /** The summary is made when a screen reader asks for it: that takes a tenth of the time of a repaint. */
