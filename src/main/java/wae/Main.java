@@ -14,7 +14,16 @@ public final class Main {
             Workbench.open();
         } else {
             NativeSetup.apply();
-            System.exit(Commands.of(Versions.all().get("workbench"), new Wiring().commands()).execute(args));
+            System.exit(run(args));
+        }
+    }
+
+    private static int run(String[] args) {
+        try {
+            return Commands.of(Versions.all().get("workbench"), new Wiring().commands()).execute(args);
+        } catch (OutOfMemoryError e) {
+            System.err.println("There is not enough memory for this; start with more (java -Xmx).");
+            return Commands.FAILED;
         }
     }
 }

@@ -188,7 +188,7 @@ final class Wiring {
                 new PruneCommand(classifiers, labelled, new ClassifierPruning(engines.get(Engine.ONNX),
                         (examples, size, most) -> new Dl4jTaylorCriteria(dl4j, most, examples, size), new Dl4jTrainer(dl4j),
                         new ScalrResampler(), threads)),
-                new CostCommand(planFiles, classifiers, reports),
+                new CostCommand(planFiles, classifiers, opener, reports),
                 BenchCommand.of(List.of(
                         new BenchTrainingCommand(new Dl4jTrainer(dl4j), runs.data(), machine, new PaceFiles(machine)),
                         new BenchMemoryCommand(new Dl4jTrainer(dl4j), runs.data(), Dl4jFacts::processMemory))),

@@ -192,6 +192,45 @@ class ClassifierCommandsTest {
     }
 
     @Test
+    void aMeasurementIsRepeatedFromItsEvidence() throws Exception {
+        Path model = saved(SystemKind.BASELINE, "classifier.onnx");
+        Path json = folder.resolve("evidence.json");
+        assertThat(run("time", "--systems", "small-vgg,wae-small-vgg," + model, "--encoder-width", "4", "--size", "32",
+                "--classes", "10", "--rounds", "6", "--seconds", "0", "--threads", "1", "--json", json.toString()))
+                .as(err.toString()).isZero();
+        Path again = folder.resolve("again.json");
+        assertThat(run("time", "--repeat", json.toString(), "--json", again.toString())).isEqualTo(1);
+        assertThat(err.toString()).contains("is left out: no file at hand has its weights (SHA-256 ");
+        assertThat(wiring.evidence().read(again).names()).containsExactly("small-vgg", "wae-small-vgg");
+        assertThat(wiring.evidence().read(again).settings()).isEqualTo(wiring.evidence().read(json).settings());
+        assertThat(out.toString()).contains("| system | median ms there | here |").doesNotContain("has other weights");
+        assertThat(run("time", "--repeat", json.toString(), "--systems", model.toString(), "--json", again.toString()))
+                .as(err.toString()).isZero();
+        assertThat(wiring.evidence().read(again).rows()).hasSize(3).extracting(row -> row.facts().weightsHash())
+                .containsExactlyElementsOf(wiring.evidence().read(json).rows().stream()
+                        .map(row -> row.facts().weightsHash()).toList());
+        assertThat(run("time", "--repeat", json.toString(), "--batch", "2")).isEqualTo(2);
+        assertThat(err.toString()).contains("--batch comes from the evidence");
+    }
+
+    @Test
+    void whatWouldNotFitIntoMemoryIsRefusedWithASentence() {
+        assertThat(run("time", "--systems", "small-vgg", "--size", "64", "--batch", "2000000", "--no-idle-check")).isEqualTo(1);
+        assertThat(err.toString()).contains("2000000 pictures of 64x64 at once take 196.6 GB", "Choose a smaller batch");
+        assertThat(run("time", "--systems", "vgg16", "--size", "2048", "--no-idle-check")).isEqualTo(1);
+        assertThat(err.toString()).contains("vgg16 has 34.5 GB of weights at this picture size");
+    }
+
+    @Test
+    void anotherProgramsModelIsCountedAsAWhole() throws Exception {
+        Path theirs = Files.write(folder.resolve("theirs.onnx"), theirs());
+        assertThat(run("cost", "--model", theirs.toString(), "--size", "32")).as(err.toString()).isZero();
+        assertThat(out.toString()).contains("theirs at 32x32: ", " multiply-adds", " of memory (counted");
+        assertThat(run("cost", "--model", theirs.toString(), "--csv", folder.resolve("x.csv").toString())).isEqualTo(1);
+        assertThat(err.toString()).contains("Layers of another program's model are not told apart");
+    }
+
+    @Test
     void wrongWordsEndWithTwoAndASentence() {
         assertThat(run("time", "--systems", "resnet18")).isEqualTo(2);
         assertThat(err.toString()).contains("There is no file and no system resnet18.");
@@ -203,6 +242,12 @@ class ClassifierCommandsTest {
         assertThat(run("cost", "--system", "vgg16", "--plan", "x.json")).isEqualTo(2);
         assertThat(run("classify", "a.png", "--model", "vgg16")).isEqualTo(1);
         assertThat(err.toString()).contains("vgg16 is not trained");
+    }
+
+    /** One of ours without the words that make it one. */
+    private byte[] theirs() throws Exception {
+        onnx.Onnx.ModelProto ours = onnx.Onnx.ModelProto.parseFrom(Files.readAllBytes(saved(SystemKind.BASELINE, "ours.onnx")));
+        return ours.toBuilder().clearMetadataProps().build().toByteArray();
     }
 
     private int run(String... words) {

@@ -1,7 +1,10 @@
 package wae.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -11,13 +14,22 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import wae.domain.classification.ClassifierStore;
 import wae.domain.classification.ClassifierSystem;
+import wae.domain.classification.InputConvention;
+import wae.domain.classification.PixelPreset;
 import wae.domain.classification.Systems;
 import wae.domain.comparison.ClassificationReports;
+import wae.domain.comparison.ComparisonSettings;
 import wae.domain.comparison.CostTable;
+import wae.domain.comparison.CountWords;
+import wae.domain.comparison.SystemChoice;
+import wae.domain.comparison.SystemFacts;
+import wae.domain.comparison.SystemOpener;
 import wae.domain.image.PictureSize;
+import wae.domain.network.Engine;
 import wae.domain.network.NetworkPlan;
 import wae.domain.network.PlanStore;
 import wae.domain.task.Problem;
+import wae.domain.timing.TimingSettings;
 
 /** {@code cost}: multiply-adds and parameters, layer by layer. */
 @Command(name = "cost", mixinStandardHelpOptions = true,
@@ -45,6 +57,7 @@ public final class CostCommand implements Callable<Integer> {
 
     private final PlanStore plans;
     private final ClassifierStore classifiers;
+    private final SystemOpener opener;
     private final ClassificationReports reports;
 
     /** What is counted: one of these. */
@@ -56,46 +69,71 @@ public final class CostCommand implements Callable<Integer> {
         @Option(names = "--system", paramLabel = "NAME", description = "A system by its name, e.g. wae-vgg16.")
         private String system;
 
-        @Option(names = "--model", paramLabel = "MODEL", description = "A run folder or classifier.onnx.")
+        @Option(names = "--model", paramLabel = "MODEL", description = "A run folder or classifier.onnx, or another program's"
+                + " model (.onnx), which is counted as a whole.")
         private Path model;
     }
 
-    /** A command. */
-    public CostCommand(PlanStore plans, ClassifierStore classifiers, ClassificationReports reports) {
+    /** @param opener looks into other programs' models */
+    public CostCommand(PlanStore plans, ClassifierStore classifiers, SystemOpener opener, ClassificationReports reports) {
         this.plans = plans;
         this.classifiers = classifiers;
+        this.opener = opener;
         this.reports = reports;
     }
 
     @Override
     public Integer call() throws Problem {
-        CostTable table = table();
+        if (size < 1 || classes < 1) {
+            throw new ParameterException(spec.commandLine(), "--size and --classes are at least 1");
+        }
+        Optional<CostTable> table = table();
         PrintWriter out = spec.commandLine().getOut();
-        out.print(table.text());
+        out.print(table.isPresent() ? table.get().text() : foreign());
         out.flush();
+        if (table.isEmpty() && (csv != null || json != null)) {
+            throw new Problem("Layers of another program's model are not told apart, so there is no table to write.");
+        }
         if (csv != null) {
-            reports.saveCsv(table, csv);
+            reports.saveCsv(table.get(), csv);
         }
         if (json != null) {
-            reports.save(table, json);
+            reports.save(table.get(), json);
         }
         return 0;
     }
 
-    private CostTable table() throws Problem {
-        if (size < 1 || classes < 1) {
-            throw new ParameterException(spec.commandLine(), "--size and --classes are at least 1");
-        }
+    /** Layer by layer; empty for a model that is not ours. */
+    private Optional<CostTable> table() throws Problem {
         if (subject.model != null) {
-            return table(classifiers.open(subject.model).system());
+            try {
+                return Optional.of(table(classifiers.open(subject.model).system()));
+            } catch (Problem notOurs) {
+                if (Files.isRegularFile(subject.model) && subject.model.toString().endsWith(".onnx")) {
+                    return Optional.empty();
+                }
+                throw notOurs;
+            }
         }
         NetworkPlan plan = subject.plan == null ? null : plans.read(subject.plan);
         try {
-            return plan == null ? table(Systems.of(subject.system, classes, PictureSize.square(size)))
-                    : CostTable.of(plan.name(), plan, PictureSize.square(size));
+            return Optional.of(plan == null ? table(Systems.of(subject.system, classes, PictureSize.square(size)))
+                    : CostTable.of(plan.name(), plan, PictureSize.square(size)));
         } catch (IllegalArgumentException e) {
             throw new Problem("Nothing can be counted at " + size + "x" + size + ": " + e.getMessage() + ".", e);
         }
+    }
+
+    private String foreign() throws Problem {
+        ComparisonSettings settings = new ComparisonSettings(classes, PictureSize.square(size), Engine.ONNX, 1,
+                TimingSettings.STANDARD);
+        SystemFacts facts = opener.open(new SystemChoice.Foreign(subject.model, InputConvention.of(PixelPreset.UNIT)), settings)
+                .facts();
+        return String.format(Locale.ROOT, "%s at %s: %s, %.2f M parameters, %s%n", facts.name(), facts.picture(),
+                facts.multiplyAdds().map(count -> CountWords.multiplyAdds(count) + " multiply-adds").orElse(facts.note()), facts.parameters() / 1e6,
+                facts.memory().map(memory -> String.format(Locale.ROOT, "%.1f MB of memory (counted: %.1f weights, %.1f most"
+                        + " activations at once)", memory.bytes() / 1e6, memory.weightBytes() / 1e6,
+                        memory.activationBytes() / 1e6)).orElse("memory unknown"));
     }
 
     private static CostTable table(ClassifierSystem system) {

@@ -57,7 +57,8 @@ final class SystemArguments {
         return choices;
     }
 
-    private List<Backbone> backbones() throws Problem {
+    /** Networks of the user's own. */
+    List<Backbone> backbones() throws Problem {
         List<Backbone> own = new ArrayList<>();
         for (Path plan : plans) {
             try {
@@ -80,7 +81,7 @@ final class SystemArguments {
         try {
             SystemChoice.Untrained untrained = SystemChoice.Untrained.named(name, own);
             return encoderWidth == null ? untrained
-                    : new SystemChoice.Untrained(untrained.kind(), untrained.backbone().withEncoderWidth(encoderWidth));
+                    : untrained.withEncoderWidth(encoderWidth);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), "There is no file and no system " + name + ". " + FORMS, e);
         }

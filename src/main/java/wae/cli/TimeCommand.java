@@ -19,18 +19,17 @@ import wae.domain.comparison.ComparisonSettings;
 import wae.domain.comparison.Evidence;
 import wae.domain.comparison.EvidenceMarkdown;
 import wae.domain.comparison.EvidenceStore;
+import wae.domain.comparison.Repetition;
+import wae.domain.comparison.RepetitionMarkdown;
 import wae.domain.comparison.SystemChoice;
 import wae.domain.image.Picture;
-import wae.domain.image.PictureSize;
 import wae.domain.image.PictureStore;
 import wae.domain.image.SamplePictures;
-import wae.domain.network.Engine;
 import wae.domain.network.PlanStore;
 import wae.domain.task.CancelledException;
 import wae.domain.task.Monitor;
 import wae.domain.task.Problem;
 import wae.domain.timing.IdleSession;
-import wae.domain.timing.TimingSettings;
 import wae.domain.timing.TimingStatus;
 import wae.domain.training.DataChoice;
 import wae.domain.training.LabelledDataSources;
@@ -41,37 +40,22 @@ import wae.domain.training.LabelledDataSources;
                 + " the standard output. Ctrl+C ends the measurement and keeps the rounds that are done.")
 public final class TimeCommand implements Callable<Integer> {
 
-    @Option(names = "--systems", required = true, split = ",", paramLabel = "NAME",
+    @Option(names = "--systems", split = ",", paramLabel = "NAME", showDefaultValue = Visibility.NEVER,
             description = "Systems; the first is what speed-ups refer to. " + SystemArguments.FORMS)
-    private List<String> systems;
+    private List<String> systems = new ArrayList<>();
+
+    @Option(names = "--repeat", paramLabel = "FILE", description = "Measure again what this evidence holds, with its systems"
+            + " and settings, and lay both beside each other. Trained weights are not in it: name their files with --systems.")
+    private Path repeated;
 
     @Mixin
     private final SystemArguments arguments;
 
-    @Option(names = "--size", defaultValue = "224", paramLabel = "PIXELS", description = "Side of the pictures.")
-    private int size;
+    @Mixin
+    private final TimingArguments timing = new TimingArguments();
 
-    @Option(names = "--classes", defaultValue = "1000", paramLabel = "N", description = "Classes.")
-    private int classes;
-
-    @Option(names = "--batch", defaultValue = "1", paramLabel = "N", description = "Pictures in one run.")
-    private int batch;
-
-    @Option(names = "--threads", defaultValue = "2", paramLabel = "N", description = "Threads of one run.")
-    private int threads;
-
-    @Option(names = "--engine", defaultValue = "onnx", paramLabel = "ENGINE", description = "onnx or dl4j.")
-    private Engine engine;
-
-    @Option(names = "--rounds", defaultValue = "30", paramLabel = "N", description = "Rounds at least.")
-    private int rounds;
-
-    @Option(names = "--seconds", defaultValue = "10", paramLabel = "S", description = "Time at least.")
-    private double seconds;
-
-    @Option(names = "--pictures", paramLabel = "PATH", showDefaultValue = Visibility.NEVER,
-            description = "Photographs to take pictures from; the bundled ones if absent.")
-    private List<Path> pictures = new ArrayList<>();
+    @Mixin
+    private final PhotographArguments photographs;
 
     @Option(names = "--json", paramLabel = "FILE", description = "Where the evidence goes.")
     private Path json;
@@ -87,10 +71,7 @@ public final class TimeCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     private final Comparison comparison;
-    private final PictureStore pictureStore;
-    private final SamplePictures samples;
     private final EvidenceStore evidenceStore;
-
     private final LabelledDataSources sources;
 
     /** @param samples used where no pictures are named */
@@ -98,41 +79,67 @@ public final class TimeCommand implements Callable<Integer> {
                        LabelledDataSources sources, EvidenceStore evidenceStore) {
         this.comparison = comparison;
         this.arguments = new SystemArguments(plans);
-        this.pictureStore = pictureStore;
-        this.samples = samples;
+        this.photographs = new PhotographArguments(pictureStore, samples);
         this.sources = sources;
         this.evidenceStore = evidenceStore;
     }
 
     @Override
     public Integer call() throws Problem {
-        ComparisonSettings settings = settings();
-        List<SystemChoice> choices = arguments.choices(systems);
-        List<Picture> photographs = photographs();
+        if (repeated == null && systems.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "Name --systems to time, or evidence to --repeat.");
+        }
+        return repeated == null ? measure() : repeat();
+    }
+
+    private int measure() throws Problem {
+        ComparisonSettings settings = timing.settings();
+        shown(arguments.choices(systems), settings, !noIdleCheck);
+        return 0;
+    }
+
+    private int repeat() throws Problem {
+        timing.requireNone();
+        Evidence original = evidenceStore.read(repeated);
+        Repetition repetition = Repetition.of(original, arguments.backbones(), arguments.choices(systems),
+                comparison.opener());
+        repetition.missing().forEach(spec.commandLine().getErr()::println);
+        Evidence evidence = shown(repetition.choices(), original.settings(), original.idle().isPresent() && !noIdleCheck);
+        spec.commandLine().getOut().print("\n" + RepetitionMarkdown.of(repetition, evidence));
+        spec.commandLine().getOut().flush();
+        return repetition.missing().isEmpty() ? 0 : Commands.FAILED;
+    }
+
+    /** Measures, prints the table and keeps the evidence where that is asked for. */
+    private Evidence shown(List<SystemChoice> choices, ComparisonSettings settings, boolean idleCheck) throws Problem {
+        List<Picture> pictures = photographs.read();
         try (StopOnInterrupt stop = new StopOnInterrupt();
                 ProgressLine line = new ProgressLine(spec.commandLine().getErr(), stop)) {
-            Evidence evidence = measured(choices, settings, photographs, line);
+            Evidence evidence = measured(choices, settings, pictures, idleCheck, line);
             line.clear();
+            if (evidence.rows().isEmpty()) {
+                throw new CancelledException();
+            }
             spec.commandLine().getOut().print(EvidenceMarkdown.of(evidence));
             spec.commandLine().getOut().flush();
             if (json != null) {
                 evidenceStore.save(evidence, json);
             }
-            return evidence.rows().isEmpty() ? Commands.FAILED : 0;
+            return evidence;
         } catch (CancelledException e) {
             throw new Problem("Stopped before the first round: there is nothing to show.", e);
         }
     }
 
-    private Evidence measured(List<SystemChoice> choices, ComparisonSettings settings, List<Picture> photographs,
-                              ProgressLine line) throws Problem {
+    private Evidence measured(List<SystemChoice> choices, ComparisonSettings settings, List<Picture> pictures,
+                              boolean idleCheck, ProgressLine line) throws Problem {
         Optional<IdleSession> idle = Optional.empty();
-        if (!noIdleCheck) {
+        if (idleCheck) {
             line.word("does a system that waits slow another?");
-            idle = Optional.of(comparison.idleSession(choices, settings, photographs, line));
+            idle = Optional.of(comparison.idleSession(choices, settings, pictures, line));
         }
         line.word("starting");
-        Evidence evidence = comparison.measure(choices, settings, photographs, pictureWords(),
+        Evidence evidence = comparison.measure(choices, settings, pictures, photographs.words(),
                 name -> line.word("starting " + name), status -> line.show(words(status)), quiet(line));
         return evaluated(idle.map(evidence::with).orElse(evidence), choices, settings, line);
     }
@@ -163,35 +170,6 @@ public final class TimeCommand implements Callable<Integer> {
             }
         }
         return evidence.with(rows);
-    }
-
-    private ComparisonSettings settings() {
-        try {
-            TimingSettings timing = TimingSettings.STANDARD.withBatch(batch).withLeast(rounds, seconds);
-            return new ComparisonSettings(classes, PictureSize.square(size), engine, threads, timing);
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), e.getMessage());
-        }
-    }
-
-    private List<Picture> photographs() throws Problem {
-        if (pictures.isEmpty()) {
-            return samples.all();
-        }
-        List<Picture> read = new ArrayList<>();
-        List<Problem> refused = new ArrayList<>();
-        List<Path> files = PictureArguments.files(pictures, refused::add);
-        if (!refused.isEmpty()) {
-            throw refused.get(0);
-        }
-        for (Path file : files) {
-            read.add(pictureStore.read(file));
-        }
-        return read;
-    }
-
-    private String pictureWords() {
-        return "windows of the " + (pictures.isEmpty() ? "bundled" : "given") + " pictures, fresh each round";
     }
 
     private static String words(TimingStatus status) {

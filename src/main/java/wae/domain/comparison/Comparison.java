@@ -59,11 +59,12 @@ public final class Comparison {
                             String pictures, Consumer<String> starting, Consumer<TimingStatus> listener,
                             Monitor monitor) throws Problem {
         List<Started> started = new ArrayList<>();
+        MemoryBudget budget = new MemoryBudget(machine, settings);
         try {
             for (SystemChoice choice : choices) {
                 monitor.check();
                 starting.accept(choice.title());
-                started.add(start(choice, settings));
+                started.add(start(choice, settings, budget));
                 requireNewName(started);
             }
             FreshPictures fresh = new FreshPictures(photographs, settings.picture().even(), settings.timing().batch(),
@@ -90,10 +91,10 @@ public final class Comparison {
         SystemChoice second = choices.get(Math.min(1, choices.size() - 1));
         FreshPictures fresh = new FreshPictures(photographs, settings.picture().even(), settings.timing().batch(),
                 settings.timing().seed());
-        Started first = start(choices.get(0), settings);
+        Started first = start(choices.get(0), settings, new MemoryBudget(machine, settings));
         try {
             return new IdleSessionCheck<>(fresh, System::nanoTime, monitor).measure(first.system(),
-                    () -> new RunningGuest(start(second, settings).system()), settings.timing().seed());
+                    () -> new RunningGuest(start(second, settings, new MemoryBudget(machine, settings)).system()), settings.timing().seed());
         } finally {
             first.system().close();
         }
@@ -152,8 +153,9 @@ public final class Comparison {
     private record Started(RunningSystem system, SystemFacts facts) {
     }
 
-    private Started start(SystemChoice choice, ComparisonSettings settings) throws Problem {
+    private Started start(SystemChoice choice, ComparisonSettings settings, MemoryBudget budget) throws Problem {
         OpenedSystem opened = opener.open(choice, settings);
+        budget.take(opened.facts());
         return new Started(opened.start(settings.engine(), settings.threads()), opened.facts());
     }
 

@@ -42,8 +42,8 @@ public record CostTable(String name, PictureSize size, NetworkCost cost, Network
         cost.layers().forEach(layer -> text.append(String.format(Locale.ROOT, "%-28s %-20s %-14s %-14s %,14d %,12d%n",
                 layer.layer().name(), kind(layer), layer.input(), layer.output(), layer.multiplyAdds(),
                 layer.parameters())));
-        text.append(String.format(Locale.ROOT, "%s at %s: %.3f G multiply-adds, %.2f M parameters, %.1f MB of memory"
-                + " (counted: %.1f weights, %.1f most activations at once)%n", name, size, cost.multiplyAdds() / 1e9,
+        text.append(String.format(Locale.ROOT, "%s at %s: %s multiply-adds, %.2f M parameters, %.1f MB of memory"
+                + " (counted: %.1f weights, %.1f most activations at once)%n", name, size, CountWords.multiplyAdds(cost.multiplyAdds()),
                 cost.parameters() / 1e6, memory.bytes() / 1e6, memory.weightBytes() / 1e6, memory.activationBytes() / 1e6));
         return text.toString();
     }

@@ -32,7 +32,7 @@ public final class EvidenceMarkdown {
                 row.name(), facts.note().isEmpty() ? "" : " (" + facts.note() + ")", timing.medianMillis(),
                 timing.unstable() ? " (unstable)" : "", timing.p90Millis(), timing.p99Millis(),
                 timing.picturesPerSecond(), row.speedUp().ratio(), row.speedUp().low(), row.speedUp().high(),
-                facts.multiplyAdds().map(count -> format("%.3f G", count / 1e9)).orElse("unknown"),
+                facts.multiplyAdds().map(CountWords::multiplyAdds).orElse("unknown"),
                 ratio(first.facts().multiplyAdds(), facts.multiplyAdds()), facts.parameters() / 1e6,
                 facts.memory().map(memory -> format("%.0f MB", memory.bytes() / 1e6)).orElse("unknown"), accuracy(row));
     }

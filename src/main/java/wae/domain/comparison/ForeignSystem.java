@@ -44,7 +44,8 @@ final class ForeignSystem implements OpenedSystem {
     public SystemFacts facts() {
         String pixels = "foreign, pixels " + input.pixels().title() + " " + input.layout().orElse(model.layout());
         return new SystemFacts(model.name(), Optional.empty(), size, cost.multiplyAdds(), cost.parameters(),
-                cost.memory(), cost.unknown().isEmpty() ? pixels : pixels + "; " + cost.unknown(), true, model.hash());
+                cost.memory(), cost.unknown().isEmpty() ? pixels : pixels + "; " + cost.unknown(), true,
+                Optional.empty(), model.hash());
     }
 
     @Override

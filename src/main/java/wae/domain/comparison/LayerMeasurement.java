@@ -54,11 +54,12 @@ public final class LayerMeasurement {
         WatchedEngine watched = new WatchedEngine(profiler);
         SystemOpener opener = openers.apply(watched);
         List<Started> started = new ArrayList<>();
+        MemoryBudget budget = new MemoryBudget(machine, settings);
         try {
             for (SystemChoice choice : choices) {
                 monitor.check();
                 starting.accept(choice.title());
-                started.add(start(opener.open(choice, settings), settings.threads(), watched));
+                started.add(start(opener.open(choice, settings), settings.threads(), watched, budget));
             }
             List<Boolean> counts = new ArrayList<>();
             TimingResult result = TimingProtocol.<List<Picture>>onThisJvm(settings.timing()).measure(
@@ -76,11 +77,13 @@ public final class LayerMeasurement {
     private record Started(RunningSystem system, SystemFacts facts, WatchedEngine.Watched network) {
     }
 
-    private static Started start(OpenedSystem opened, int threads, WatchedEngine watched) throws Problem {
+    private static Started start(OpenedSystem opened, int threads, WatchedEngine watched, MemoryBudget budget)
+            throws Problem {
         if (opened.facts().kind().isEmpty()) {
             throw new Problem(opened.facts().name()
                     + " is another program's model, whose layers cannot be told apart here: choose systems of ours.");
         }
+        budget.take(opened.facts());
         RunningSystem system = opened.start(watched.engine(), threads);
         return new Started(system, opened.facts(), watched.newest());
     }

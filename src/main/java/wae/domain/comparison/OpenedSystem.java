@@ -1,6 +1,8 @@
 package wae.domain.comparison;
 
+import java.util.Optional;
 import wae.domain.classification.ClassNames;
+import wae.domain.classification.ClassifierSystem;
 import wae.domain.classification.RunningSystem;
 import wae.domain.network.Engine;
 import wae.domain.task.Problem;
@@ -10,6 +12,11 @@ public interface OpenedSystem {
 
     /** What is known of it. */
     SystemFacts facts();
+
+    /** Its plan, where it is one of ours. */
+    default Optional<ClassifierSystem> system() {
+        return Optional.empty();
+    }
 
     /** What its scores stand for; numbered where nobody knows. */
     ClassNames classNames();

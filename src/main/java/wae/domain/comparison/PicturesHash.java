@@ -18,7 +18,7 @@ final class PicturesHash {
 
     /** Their number and the SHA-256 over sizes and values (big-endian floats) in their order, first 16 hex digits. */
     static String words(List<Picture> pictures) {
-        return pictures.size() + " photographs, SHA-256 " + of(pictures);
+        return pictures.size() + (pictures.size() == 1 ? " photograph" : " photographs") + ", SHA-256 " + of(pictures);
     }
 
     private static String of(List<Picture> pictures) {

@@ -63,7 +63,7 @@ public final class Sweep {
                 List<RunningSystem> running = new ArrayList<>();
                 try {
                     facts.clear();
-                    start(choices, settings, threads, running, facts, monitor);
+                    start(choices, largest(settings, grid), threads, running, facts, monitor);
                     for (int batch : grid.batches()) {
                         monitor.check();
                         cell(running, settings, threads, batch, photographs, monitor).ifPresent(cells::add);
@@ -80,6 +80,13 @@ public final class Sweep {
         return result(settings, grid, facts, cells);
     }
 
+    /** What takes the largest batch takes all. */
+    private static ComparisonSettings largest(ComparisonSettings settings, SweepGrid grid) {
+        int most = grid.batches().stream().mapToInt(Integer::intValue).max().orElseThrow();
+        return new ComparisonSettings(settings.classes(), settings.picture(), settings.engine(), settings.threads(),
+                settings.timing().withBatch(most));
+    }
+
     private SweepResult result(ComparisonSettings settings, SweepGrid grid, List<SystemFacts> facts,
                                List<SweepCell> cells) {
         return new SweepResult(settings, grid, facts, cells, machine, Instant.now());
@@ -87,9 +94,11 @@ public final class Sweep {
 
     private void start(List<SystemChoice> choices, ComparisonSettings settings, int threads,
                        List<RunningSystem> running, List<SystemFacts> facts, Monitor monitor) throws Problem {
+        MemoryBudget budget = new MemoryBudget(machine, settings);
         for (SystemChoice choice : choices) {
             monitor.check();
             OpenedSystem opened = opener.open(choice, settings);
+            budget.take(opened.facts());
             running.add(opened.start(settings.engine(), threads));
             facts.add(opened.facts());
         }

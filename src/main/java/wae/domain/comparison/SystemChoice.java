@@ -29,6 +29,11 @@ public sealed interface SystemChoice {
             return Systems.named(name, own, Untrained::new);
         }
 
+        /** The same with another number of maps in the hidden layers of its encoder. */
+        public Untrained withEncoderWidth(int width) {
+            return new Untrained(kind, backbone.withEncoderWidth(width));
+        }
+
         @Override
         public String title() {
             return kind.prefix() + backbone.name();

@@ -10,6 +10,7 @@ import wae.domain.classification.ClassifierSystem;
 import wae.domain.classification.ForeignModels;
 import wae.domain.classification.SystemRun;
 import wae.domain.classification.RunningSystem;
+import wae.domain.classification.SystemKind;
 import wae.domain.classification.Systems;
 import wae.domain.classification.TrainedClassifier;
 import wae.domain.image.PictureResampler;
@@ -71,6 +72,7 @@ public final class SystemOpener {
     private OpenedSystem untrained(SystemChoice.Untrained choice, ComparisonSettings settings) throws Problem {
         try {
             ClassifierSystem system = Systems.of(choice.kind(), choice.backbone(), settings.classes(), settings.picture());
+            MemoryBudget.requireHeap(system.name(), NetworkMemory.of(system.plan(), system.networkInput()));
             Weights weights = system.withFixed(
                     Initialiser.he(system.plan(), system.networkInput(), settings.timing().seed()));
             return new OwnSystem(new TrainedClassifier(system, weights, ClassNames.numbered(settings.classes()), false));
@@ -108,12 +110,22 @@ public final class SystemOpener {
             facts = new SystemFacts(system.name(), Optional.of(system.kind()), system.picture(),
                     Optional.of(system.cost().multiplyAdds()), system.cost().parameters(),
                     Optional.of(NetworkMemory.of(system.plan(), system.networkInput())), system.inputNote(),
-                    classifier.trained(), WeightsHash.of(classifier.weights()));
+                    classifier.trained(), encoderWidth(system), WeightsHash.of(classifier.weights()));
+        }
+
+        private static Optional<Integer> encoderWidth(ClassifierSystem system) {
+            boolean learned = system.kind() == SystemKind.WAE || system.kind() == SystemKind.DECOMPOSITION;
+            return learned ? Optional.of(system.backbone().encoderWidth()) : Optional.empty();
         }
 
         @Override
         public SystemFacts facts() {
             return facts;
+        }
+
+        @Override
+        public Optional<ClassifierSystem> system() {
+            return Optional.of(classifier.system());
         }
 
         @Override

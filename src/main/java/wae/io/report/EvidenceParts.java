@@ -36,6 +36,7 @@ final class EvidenceParts {
         row.accuracy().ifPresent(accuracy -> json.set("accuracy", accuracy(accuracy)));
         json.put("trained", facts.trained()).put("weights_hash", facts.weightsHash()).put("input", facts.note())
                 .put("width", facts.picture().width()).put("height", facts.picture().height());
+        facts.encoderWidth().ifPresent(width -> json.put("encoder_width", width));
         json.put("warm_up_runs", timing.warmUp().runs()).put("warm_up_settled", timing.warmUp().settled());
         json.set("samples_ms", numbers(timing.millis()));
         return json;

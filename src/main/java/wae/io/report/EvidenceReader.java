@@ -77,7 +77,7 @@ final class EvidenceReader {
                 SystemKind.valueOf(node.asText().toUpperCase(Locale.ROOT))),
                 new PictureSize(integer(json, "width"), integer(json, "height")),
                 optional(json, "multiply_adds", JsonNode::asLong), whole(json, "parameters"), memory, text(json, "input"),
-                field(json, "trained").asBoolean(), text(json, "weights_hash"));
+                field(json, "trained").asBoolean(), optional(json, "encoder_width", JsonNode::asInt), text(json, "weights_hash"));
     }
 
     private static IdleSession idle(JsonNode json) {

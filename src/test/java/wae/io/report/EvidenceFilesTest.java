@@ -94,9 +94,10 @@ class EvidenceFilesTest {
         List<TimingRound> rounds = List.of(round(0, 30, 10), round(1, 31, 10.5), round(2, 32, 11));
         SystemFacts slow = new SystemFacts("vgg16", Optional.of(SystemKind.BASELINE), PictureSize.square(224),
                 Optional.of(15_470_000_000L), 138_000_000L, Optional.of(new NetworkMemory(552_000_000, 25_000_000)), "",
-                false, "00ff");
+                false, Optional.empty(), "00ff");
         SystemFacts fast = new SystemFacts("wae-vgg16", Optional.of(SystemKind.WAE), PictureSize.square(224),
-                Optional.of(4_382_000_000L), 53_000_000L, Optional.empty(), "encoder inside its time", true, "11ff");
+                Optional.of(4_382_000_000L), 53_000_000L, Optional.empty(), "encoder inside its time", true,
+                Optional.of(16), "11ff");
         return new Evidence(settings, List.of(
                 new ComparedRow(SystemTiming.of("vgg16", SLOW, 1, new SystemTiming.WarmUp(10, true)),
                         RatioInterval.of(SLOW, SLOW, 1), slow, Optional.empty()),

@@ -1,0 +1,58 @@
+package wae.cli;
+
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import wae.domain.comparison.ComparisonSettings;
+import wae.domain.image.PictureSize;
+import wae.domain.network.Engine;
+import wae.domain.timing.TimingSettings;
+
+/** How systems are timed, as options. */
+final class TimingArguments {
+
+    private static final List<String> NAMES = List.of("--size", "--classes", "--batch", "--threads", "--engine", "--rounds",
+            "--seconds");
+
+    @Option(names = "--size", defaultValue = "224", paramLabel = "PIXELS", description = "Side of the pictures.")
+    private int size;
+
+    @Option(names = "--classes", defaultValue = "1000", paramLabel = "N", description = "Classes.")
+    private int classes;
+
+    @Option(names = "--batch", defaultValue = "1", paramLabel = "N", description = "Pictures in one run.")
+    private int batch;
+
+    @Option(names = "--threads", defaultValue = "2", paramLabel = "N", description = "Threads of one run.")
+    private int threads;
+
+    @Option(names = "--engine", defaultValue = "onnx", paramLabel = "ENGINE", description = "onnx or dl4j.")
+    private Engine engine;
+
+    @Option(names = "--rounds", defaultValue = "30", paramLabel = "N", description = "Rounds at least.")
+    private int rounds;
+
+    @Option(names = "--seconds", defaultValue = "10", paramLabel = "S", description = "Time at least.")
+    private double seconds;
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec;
+
+    ComparisonSettings settings() {
+        try {
+            TimingSettings timing = TimingSettings.STANDARD.withBatch(batch).withLeast(rounds, seconds);
+            return new ComparisonSettings(classes, PictureSize.square(size), engine, threads, timing);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), e.getMessage());
+        }
+    }
+
+    /** Refuses options of which a measurement that is repeated has its own. */
+    void requireNone() {
+        NAMES.stream().filter(spec.commandLine().getParseResult()::hasMatchedOption).findFirst().ifPresent(name -> {
+            throw new ParameterException(spec.commandLine(), name + " comes from the evidence that is repeated.");
+        });
+    }
+}
