@@ -15,15 +15,15 @@ final class LayerTable {
     LayerTable(TableView<LayerRow> table) {
         this.table = table;
         table.getColumns().add(Tables.words("System", 110, LayerRow::system));
-        table.getColumns().add(Tables.words("Layer", 210, row -> row.segment().layer()));
-        table.getColumns().add(Tables.words("Shapes", 190, row -> row.segment().shapes()));
+        table.getColumns().add(Tables.words("Layer", 150, row -> row.segment().layer()));
+        table.getColumns().add(Tables.words("Shapes", 230, row -> row.segment().shapes()));
         table.getColumns().add(Tables.figures("Multiply-adds G", 110, row -> row.segment().multiplyAdds() / 1e9,
                 value -> format("%.4f", value)));
         table.getColumns().add(Tables.figures("ms", 80, row -> row.segment().milliseconds(),
                 value -> format("%.3f", value)));
         table.getColumns().add(Tables.figures("G/s", 70, row -> row.gigaPerSecond(batch),
                 value -> format("%.0f", value)));
-        table.getColumns().add(Tables.figures("Share of system", 104, this::share,
+        table.getColumns().add(Tables.figures("Share", 70, this::share,
                 value -> format("%.1f %%", value)));
         table.getColumns().add(Tables.figures("Parameters M", 100, row -> row.segment().parameters() / 1e6,
                 value -> format("%.4f", value)));

@@ -80,7 +80,7 @@ public final class LayersController {
 
     /** Items come and go one by one, so that a choice that stays is not forgotten. */
     private void list() {
-        List<String> titles = choices.candidates().stream().map(Candidate::title).toList();
+        List<String> titles = layers.titles();
         for (ComboBox<String> box : List.of(upper, lower)) {
             box.getItems().removeIf(title -> !titles.contains(title));
             titles.stream().filter(title -> !box.getItems().contains(title)).forEach(box.getItems()::add);

@@ -26,9 +26,10 @@ final class SystemTable {
     private static final double HEADER = 32;
     private static final double BAR = 26;
     private static final int MOST_ROWS = 8;
-    private static final Map<SystemColumn, Double> WIDTHS = new EnumMap<>(Map.of(SystemColumn.MEDIAN, 180.0,
-            SystemColumn.P90, 70.0, SystemColumn.P99, 70.0, SystemColumn.PICTURES, 86.0, SystemColumn.ACCURACY, 110.0,
-            SystemColumn.TOP_FIVE, 170.0, SystemColumn.OTHER_MEDIAN, 124.0, SystemColumn.OTHER_SPEED_UP, 116.0));
+    private static final Map<SystemColumn, Double> WIDTHS = new EnumMap<>(Map.of(SystemColumn.MEDIAN, 170.0,
+            SystemColumn.P90, 70.0, SystemColumn.P99, 70.0, SystemColumn.PICTURES, 86.0, SystemColumn.ACCURACY, 104.0,
+            SystemColumn.SPEED_UP, 100.0, SystemColumn.PARAMETERS, 84.0, SystemColumn.TOP_FIVE, 170.0,
+            SystemColumn.OTHER_MEDIAN, 124.0, SystemColumn.OTHER_SPEED_UP, 116.0));
     private static final double WIDTH = 108;
 
     private final TableView<SystemRow> table;

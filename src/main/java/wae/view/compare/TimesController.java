@@ -71,6 +71,7 @@ public final class TimesController {
         VBox.setVgrow(strip, Priority.ALWAYS);
         ScrollPane times = Views.scrolled(new VBox(4, bars, inside(), strip));
         times.visibleProperty().bind(nothing.not());
+        times.visibleProperty().addListener((of, was, is) -> charts().forEach(CanvasChart::refresh)); // hidden ones are not drawn
         charts.getChildren().add(times);
         empty.visibleProperty().bind(nothing);
         start.disableProperty().bind(ready.not());

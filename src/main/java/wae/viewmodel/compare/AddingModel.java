@@ -2,6 +2,8 @@ package wae.viewmodel.compare;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -9,11 +11,14 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import wae.domain.classification.ClassifierSystem;
 import wae.domain.classification.InputConvention;
 import wae.domain.classification.PixelLayout;
 import wae.domain.classification.PixelPreset;
 import wae.domain.comparison.ComparisonSettings;
+import wae.domain.comparison.CountWords;
 import wae.domain.comparison.Evidence;
+import wae.domain.comparison.OpenedSystem;
 import wae.domain.comparison.SystemChoice;
 import wae.domain.comparison.SystemFacts;
 import wae.domain.network.AutoEncoderPlans;
@@ -33,6 +38,7 @@ public final class AddingModel {
     private final Notices notices;
     private final Consumer<Evidence> showing;
     private final ReadOnlyObjectWrapper<Asked> asked = new ReadOnlyObjectWrapper<>();
+    private final Deque<Asked> waiting = new ArrayDeque<>();
     private final ObjectProperty<PixelPreset> pixels = new SimpleObjectProperty<>(PixelPreset.IMAGENET);
     private final ObjectProperty<PixelLayout> layout = new SimpleObjectProperty<>();
 
@@ -103,19 +109,29 @@ public final class AddingModel {
         }
         SystemChoice.Trained trained = new SystemChoice.Trained(file);
         try {
-            SystemFacts facts = open(trained, settings);
-            return () -> choices.add(trained, facts, about(facts));
+            OpenedSystem opened = open(trained, settings);
+            SystemFacts facts = opened.facts();
+            Optional<ClassifierSystem> system = opened.system();
+            return () -> choices.add(trained, facts, about(facts), system);
         } catch (Problem notOurs) {
             if (!name.endsWith(".onnx") || Files.isDirectory(file)) {
                 throw notOurs;
             }
-            SystemFacts facts = open(new SystemChoice.Foreign(file, InputConvention.of(PixelPreset.UNIT)), settings);
-            return () -> asked.set(new Asked(file, facts));
+            SystemFacts facts = open(new SystemChoice.Foreign(file, InputConvention.of(PixelPreset.UNIT)), settings).facts();
+            return () -> ask(new Asked(file, facts));
         }
     }
 
-    private SystemFacts open(SystemChoice choice, ComparisonSettings settings) throws Problem {
-        return services.comparison().opener().open(choice, settings).facts();
+    private OpenedSystem open(SystemChoice choice, ComparisonSettings settings) throws Problem {
+        return services.comparison().opener().open(choice, settings);
+    }
+
+    /** About one model after another. */
+    private void ask(Asked model) {
+        waiting.add(model);
+        if (asked.get() == null) {
+            asked.set(waiting.poll());
+        }
     }
 
     private Runnable json(Path file) throws Problem {
@@ -140,21 +156,21 @@ public final class AddingModel {
     public void answer() {
         Asked model = asked.get();
         if (model != null) {
-            asked.set(null);
             InputConvention input = new InputConvention(pixels.get(), Optional.ofNullable(layout.get()));
             choices.add(new SystemChoice.Foreign(model.model(), input), model.facts(),
-                    model.about() + ", pixels " + pixels.get().title());
+                    model.about() + ", pixels " + pixels.get().title(), Optional.empty());
+            asked.set(waiting.poll());
         }
     }
 
     /** Forgets the model that waits. */
     public void refuse() {
-        asked.set(null);
+        asked.set(waiting.poll());
     }
 
     private static String about(SystemFacts facts) {
-        String multiplyAdds = facts.multiplyAdds().map(count -> String.format(Locale.ROOT, "%.3g G multiply-adds",
-                count / 1e9)).orElse("multiply-adds unknown");
+        String multiplyAdds = facts.multiplyAdds().map(count -> CountWords.multiplyAdds(count) + " multiply-adds")
+                .orElse("multiply-adds unknown");
         return (facts.trained() ? "" : "untrained, ") + "pictures of " + facts.picture() + ", " + multiplyAdds;
     }
 }

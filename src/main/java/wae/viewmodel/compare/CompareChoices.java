@@ -15,6 +15,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import wae.domain.classification.ClassifierSystem;
 import wae.domain.classification.SystemKind;
 import wae.domain.classification.Systems;
 import wae.domain.comparison.ComparisonSettings;
@@ -85,12 +86,17 @@ public final class CompareChoices {
         candidates.addAll(added);
     }
 
-    /** Adds a user's file, chosen; one that is there already is chosen only. @param about what is known of it */
-    void add(SystemChoice choice, SystemFacts facts, String about) {
+    /**
+     * Adds a user's file, chosen; one that is there already is chosen only.
+     *
+     * @param about  what is known of it
+     * @param system its plan, if it is one of ours
+     */
+    void add(SystemChoice choice, SystemFacts facts, String about, Optional<ClassifierSystem> system) {
         Candidate found = candidates.stream().filter(candidate -> candidate.choice().equals(choice)).findFirst()
                 .orElse(null);
         if (found == null) {
-            found = Candidate.file(choice, unused(facts.name()), about, facts);
+            found = Candidate.file(choice, unused(facts.name()), about, facts, system);
             candidates.add(found);
         }
         found.chosenProperty().set(true);

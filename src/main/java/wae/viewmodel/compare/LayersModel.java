@@ -14,11 +14,10 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.collections.ListChangeListener;
 import wae.domain.chart.LayerStack;
 import wae.domain.chart.Role;
-import wae.domain.classification.ClassifierSystem;
 import wae.domain.classification.SystemKind;
-import wae.domain.classification.Systems;
 import wae.domain.comparison.ComparisonSettings;
 import wae.domain.comparison.LayerProfile;
 import wae.domain.comparison.SystemChoice;
@@ -33,6 +32,8 @@ public final class LayersModel {
     private final Writing writing;
     private final ObjectProperty<String> upper = new SimpleObjectProperty<>("vgg16");
     private final ObjectProperty<String> lower = new SimpleObjectProperty<>("wae-vgg16");
+    private final Suggestion suggestedUpper = new Suggestion(upper);
+    private final Suggestion suggestedLower = new Suggestion(lower);
     private final ReadOnlyObjectWrapper<LayerProfile> profile = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<LayerRow>> rows = new ReadOnlyObjectWrapper<>(List.of());
 
@@ -45,7 +46,24 @@ public final class LayersModel {
             choices.classesProperty(), profile}) {
             changing.addListener((of, was, is) -> fill());
         }
+        choices.candidates().addListener((ListChangeListener<Candidate>) change -> suggest());
+        choices.referenceProperty().addListener((of, was, is) -> suggest());
         fill();
+    }
+
+    /** Until the user chooses: what the others are compared with, and WAE or else the next one. */
+    private void suggest() {
+        List<Candidate> chosen = choices.chosen().stream().filter(Candidate::hasLayers).toList();
+        if (chosen.size() > 1) {
+            suggestedUpper.offer(chosen.get(0).title(), titles());
+            suggestedLower.offer(chosen.stream().skip(1).filter(each -> each.role() == Role.WAE).findFirst()
+                    .orElse(chosen.get(1)).title(), titles());
+        }
+    }
+
+    /** Titles of all whose layers can be told apart. */
+    public List<String> titles() {
+        return choices.candidates().stream().filter(Candidate::hasLayers).map(Candidate::title).toList();
     }
 
     /** The system above; ratios are its figures over the other's. */
@@ -100,21 +118,18 @@ public final class LayersModel {
     }
 
     private void fill() {
-        rows.set(systems().flatMap(system -> rows(system.title(), system.choice()).stream()).toList());
+        rows.set(systems().flatMap(system -> rows(system).stream()).toList());
     }
 
-    private List<LayerRow> rows(String name, SystemChoice choice) {
+    private List<LayerRow> rows(Candidate candidate) {
+        String name = candidate.title();
         Optional<LayerProfile.Profiled> found = measured().flatMap(profiles -> profiles.of(name));
         if (found.isPresent()) {
             return LayerRows.of(name, found.get().facts().kind().orElseThrow(), found.get().cost(),
                     Optional.of(found.get().times()));
         }
-        if (!(choice instanceof SystemChoice.Untrained untrained)) {
-            return List.of(); // a file is opened when it is measured
-        }
-        ClassifierSystem system = Systems.of(untrained.kind(), untrained.backbone(), choices.classesProperty().get(),
-                PictureSize.square(choices.sizeProperty().get()));
-        return LayerRows.of(name, system.kind(), system.cost(), Optional.empty());
+        return candidate.system(choices.classesProperty().get(), choices.sizeProperty().get())
+                .map(system -> LayerRows.of(name, system.kind(), system.cost(), Optional.empty())).orElse(List.of());
     }
 
     /** What was measured, as long as it is of the networks that are shown. */

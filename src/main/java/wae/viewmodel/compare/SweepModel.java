@@ -12,8 +12,6 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import wae.domain.chart.SweepPoint;
-import wae.domain.classification.ClassifierSystem;
-import wae.domain.classification.Systems;
 import wae.domain.comparison.ComparedRow;
 import wae.domain.comparison.ComparisonSettings;
 import wae.domain.comparison.Evidence;
@@ -101,12 +99,9 @@ public final class SweepModel {
     }
 
     private double multiplyAdds(Candidate system) {
-        if (!(system.choice() instanceof SystemChoice.Untrained untrained)) {
-            return system.multiplyAdds().map(Long::doubleValue).orElse(USUAL_MULTIPLY_ADDS);
-        }
-        ClassifierSystem made = Systems.of(untrained.kind(), untrained.backbone(), choices.classesProperty().get(),
-                PictureSize.square(choices.sizeProperty().get()));
-        return made.cost().multiplyAdds();
+        return system.system(choices.classesProperty().get(), choices.sizeProperty().get())
+                .map(plan -> plan.cost().multiplyAdds()).or(system::multiplyAdds).map(Long::doubleValue)
+                .orElse(USUAL_MULTIPLY_ADDS);
     }
 
     /** Starts; nothing happens while another measurement is under way. */

@@ -17,6 +17,8 @@ final class SystemCells {
     private static final double LOW = 0.1;
     private static final double HIGH = 0.9;
     private static final int TOP = 5;
+    private static final long TEN_MILLION = 10_000_000;
+    private static final long HUNDRED_MILLION = 100_000_000;
 
     private final ComparedRow row;
     private final ComparedRow first;
@@ -56,10 +58,10 @@ final class SystemCells {
     SystemCells withFacts() {
         SystemFacts facts = row.facts();
         put(SystemColumn.MULTIPLY_ADDS,
-                facts.multiplyAdds().map(count -> format("%.2f G", count / 1e9)).orElse("unknown"), fewer());
-        put(SystemColumn.PARAMETERS, format("%.1f M", facts.parameters() / 1e6), "");
-        facts.memory().ifPresent(memory -> put(SystemColumn.MEMORY, format("%.0f MB", memory.bytes() / 1e6),
-                format("%.0f weights", memory.weightBytes() / 1e6)));
+                facts.multiplyAdds().map(SystemCells::count).orElse("unknown"), fewer());
+        put(SystemColumn.PARAMETERS, format(facts.parameters() < TEN_MILLION ? "%.2f M" : "%.1f M", facts.parameters() / 1e6), "");
+        facts.memory().ifPresent(memory -> put(SystemColumn.MEMORY, megabytes(memory.bytes()),
+                megabytes(memory.weightBytes()) + " weights"));
         if (row.accuracy().isPresent()) {
             row.accuracy().ifPresent(found -> cells.put(SystemColumn.ACCURACY, new SystemRow.Cell(
                     format("top-1 %.1f %%", 100 * found.accuracy().top1()),
@@ -116,6 +118,15 @@ final class SystemCells {
 
     private void put(SystemColumn column, String main, String detail) {
         cells.put(column, new SystemRow.Cell(main, detail, ""));
+    }
+
+    /** Multiply-adds with a digit or two behind the point. */
+    private static String count(long count) {
+        return count < HUNDRED_MILLION ? format("%.1f M", count / 1e6) : format("%.2f G", count / 1e9);
+    }
+
+    private static String megabytes(long bytes) {
+        return format(bytes < TEN_MILLION ? "%.1f MB" : "%.0f MB", bytes / 1e6);
     }
 
     private static String millis(double millis) {

@@ -4,12 +4,6 @@ package wae.viewmodel.compare;
 public enum SystemColumn {
     /** Median of the single times, with the 10th to 90th percentile. */
     MEDIAN("Median ms", "Median time of one run; below it the 10th to 90th percentile"),
-    /** 90th percentile. */
-    P90("P90 ms", "Nine of ten runs took no longer"),
-    /** 99th percentile. */
-    P99("P99 ms", "99 of 100 runs took no longer"),
-    /** Throughput. */
-    PICTURES("Pictures/s", "Pictures in a second at the median"),
     /** Over the first row. */
     SPEED_UP("Speed-up", "Median of the first system over the median of this one, with its 95 % bootstrap interval"),
     /** For one picture, and how many times fewer than the first row's. */
@@ -24,6 +18,12 @@ public enum SystemColumn {
     ACCURACY("Accuracy", "On the data that trained systems were evaluated on"),
     /** What the system makes of the current picture. */
     TOP_FIVE("Current picture", "The likeliest classes of the picture that is open, by trained systems"),
+    /** 90th percentile. */
+    P90("P90 ms", "Nine of ten runs took no longer"),
+    /** 99th percentile. */
+    P99("P99 ms", "99 of 100 runs took no longer"),
+    /** Throughput. */
+    PICTURES("Pictures/s", "Pictures in a second at the median"),
     /** Median in a second measurement. */
     OTHER_MEDIAN("Opened: median ms", "Median time in the measurement that was opened beside this one"),
     /** Speed-up in a second measurement. */

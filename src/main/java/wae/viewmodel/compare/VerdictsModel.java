@@ -33,6 +33,8 @@ public final class VerdictsModel {
     private final ReadOnlyObjectProperty<OpenPicture> picture;
     private final StringProperty left = new SimpleStringProperty();
     private final StringProperty right = new SimpleStringProperty();
+    private final Suggestion suggestedLeft = new Suggestion(left);
+    private final Suggestion suggestedRight = new Suggestion(right);
     private final BooleanProperty shown = new SimpleBooleanProperty();
     private final DoubleProperty fusionWeight = new SimpleDoubleProperty(0.5);
     private final BooleanProperty highOn = new SimpleBooleanProperty(true);
@@ -101,12 +103,8 @@ public final class VerdictsModel {
 
     private void chooseSides() {
         List<String> titles = titles();
-        if (!titles.contains(left.get())) {
-            left.set(first(Role.BASELINE, right.get()));
-        }
-        if (!titles.contains(right.get()) || right.get().equals(left.get())) {
-            right.set(first(Role.WAE, left.get()));
-        }
+        suggestedLeft.offer(first(Role.BASELINE, suggestedRight.isUsers() ? right.get() : null), titles);
+        suggestedRight.offer(first(Role.WAE, left.get()), titles);
     }
 
     /** The first of a role, else the first that is not taken; null if there is none. */

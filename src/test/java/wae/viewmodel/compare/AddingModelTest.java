@@ -61,6 +61,22 @@ class AddingModelTest {
     }
 
     @Test
+    void aboutSeveralModelsAtOnceTheUserIsAskedOneByOne() {
+        Path second = Path.of("others.onnx");
+        bench.foreign.put(FOREIGN, new TinyForeign("theirs"));
+        bench.foreign.put(second, new TinyForeign("others"));
+        adding.add(FOREIGN);
+        adding.add(second);
+        assertThat(adding.askedProperty().get().name()).isEqualTo("theirs");
+        adding.answer();
+        assertThat(adding.askedProperty().get().name()).isEqualTo("others");
+        adding.answer();
+        assertThat(adding.askedProperty().get()).isNull();
+        assertThat(choices.names()).containsExactly("theirs", "others");
+        assertThat(screen.layers().titles()).contains("vgg16").doesNotContain("theirs", "others");
+    }
+
+    @Test
     void ofAnotherProgramsModelTheNormalisationIsAskedFirst() {
         bench.foreign.put(FOREIGN, new TinyForeign("theirs"));
         adding.add(FOREIGN);

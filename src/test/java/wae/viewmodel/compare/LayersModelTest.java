@@ -45,6 +45,24 @@ class LayersModelTest {
     }
 
     @Test
+    void untilTheUserChoosesWhatIsComparedIsShownTrainedOrNot() {
+        CompareBench fresh = new CompareBench();
+        CompareViewModel shown = fresh.screen();
+        CompareChoices choices = shown.choices();
+        choices.names().forEach(name -> choices.chosen(name).set(false));
+        shown.adding().add(fresh.classifiers.keepTrained("small-vgg", "runs/base"));
+        shown.adding().add(fresh.classifiers.keepTrained("half-small-vgg", "runs/half"));
+        shown.adding().add(fresh.classifiers.keepTrained("wae-small-vgg", "runs/wae"));
+        assertThat(shown.layers().stacks()).extracting(LayerStack::name)
+                .containsExactly("small-vgg (base)", "wae-small-vgg (wae)");
+        assertThat(shown.layers().stacks()).allMatch(stack -> stack.total(Quantity.MULTIPLY_ADDS) > 0);
+        shown.layers().lowerProperty().set("half-small-vgg (half)");
+        choices.chosen("vgg16").set(true);
+        assertThat(shown.layers().stacks()).extracting(LayerStack::name)
+                .containsExactly("vgg16", "half-small-vgg (half)");
+    }
+
+    @Test
     void measuredEveryLayerHasItsTimeAndTheMultiplyAddsStayTheSame() {
         double counted = layers.stacks().get(1).total(Quantity.MULTIPLY_ADDS);
         layers.measure();

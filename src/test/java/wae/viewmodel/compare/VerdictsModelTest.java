@@ -56,6 +56,17 @@ class VerdictsModelTest {
     }
 
     @Test
+    void aBaselineStandsOnTheLeftAndWaeOnTheRightHoweverTheyCome() {
+        screen.adding().add(bench.classifiers.keepTrained("half-small-vgg", "runs/half"));
+        addBoth();
+        assertThat(model.leftProperty().get()).isEqualTo("small-vgg (base)");
+        assertThat(model.rightProperty().get()).isEqualTo("wae-small-vgg (wae)");
+        model.rightProperty().set("half-small-vgg (half)");
+        screen.adding().add(bench.classifiers.keepTrained("wae-small-vgg", "runs/wae2"));
+        assertThat(model.rightProperty().get()).isEqualTo("half-small-vgg (half)");
+    }
+
+    @Test
     void anUntrainedClassifierInAFileIsSaidToBeOne() {
         bench.classifiers.save(MemoryClassifiers.tiny("small-vgg", false), Path.of("runs/fresh"));
         screen.adding().add(Path.of("runs/fresh"));
