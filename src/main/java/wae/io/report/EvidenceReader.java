@@ -36,6 +36,9 @@ final class EvidenceReader {
         ComparisonSettings settings = settings(json);
         List<TimingRound> rounds = list(json, "rounds", EvidenceReader::round);
         List<ComparedRow> rows = list(json, "systems", node -> row(node, settings.timing().batch(), rounds.size()));
+        if (rows.isEmpty()) {
+            throw new IllegalArgumentException("there is no system");
+        }
         try {
             return new Evidence(settings, rows,
                     json.has("warm_up_rounds") ? list(json, "warm_up_rounds", EvidenceReader::round) : List.of(),
@@ -61,7 +64,11 @@ final class EvidenceReader {
 
     /** Statistics are computed again from the single times; what cannot be is read. */
     private static ComparedRow row(JsonNode json, int batch, int rounds) {
-        SystemTiming timing = SystemTiming.of(text(json, "name"), list(json, "samples_ms", JsonNode::asDouble), batch,
+        List<Double> samples = list(json, "samples_ms", JsonNode::asDouble);
+        if (samples.size() != rounds || samples.stream().anyMatch(sample -> !(sample > 0))) {
+            throw new IllegalArgumentException("each system has one time above 0 in each round");
+        }
+        SystemTiming timing = SystemTiming.of(text(json, "name"), samples, batch,
                 new SystemTiming.WarmUp(integer(json, "warm_up_runs"), field(json, "warm_up_settled").asBoolean()));
         RatioInterval speedUp = new RatioInterval(number(json, "speedup"), number(json, "speedup_low"),
                 number(json, "speedup_high"), rounds);

@@ -98,7 +98,8 @@ public final class VerdictsController {
         badge.setText(model.agree().map(same -> same ? "Agree" : "Disagree").orElse(""));
         badge.getStyleClass().removeAll("agree", "disagree");
         model.agree().ifPresent(same -> badge.getStyleClass().add(same ? "agree" : "disagree"));
-        Optional<SideWords> accelerated = model.side(model.rightProperty().get()).filter(SideWords::hasBranches);
+        Optional<SideWords> accelerated = model.side(model.rightProperty().get()).filter(SideWords::hasBranches)
+                .or(() -> model.side(model.leftProperty().get()).filter(SideWords::hasBranches));
         branches.setVisible(accelerated.isPresent());
         weightWords.setText(String.format(Locale.ROOT, "%.2f", model.fusionWeightProperty().get()));
         accelerated.ifPresent(this::showBranches);

@@ -139,7 +139,7 @@ public final class CompareViewModel {
     public String smallPrint() {
         String own = evidence.get() == null ? "" : EvidenceMarkdown.smallPrint(evidence.get());
         return other.get() == null ? own : own + "\nOpened, " + Stamp.of(other.get()) + ": "
-                + EvidenceMarkdown.smallPrint(other.get());
+                + Hardware.conditions(other.get()) + ".";
     }
 
     /** Starts measuring what is chosen; nothing happens if it cannot be. */
@@ -161,7 +161,9 @@ public final class CompareViewModel {
     }
 
     private void keep(Evidence measured) {
-        if (!measured.rows().isEmpty()) { // stopped before the first round: what was there stays
+        if (measured.rows().isEmpty()) {
+            notices.news("Stopped before the first round: there is nothing to show.");
+        } else {
             recorded = false;
             evidence.set(measured);
             if (measured.rows().stream().anyMatch(row -> row.facts().trained())) {

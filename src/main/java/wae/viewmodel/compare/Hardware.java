@@ -8,9 +8,20 @@ final class Hardware {
     private Hardware() {
     }
 
+    /** What it was measured under, without the processor. */
+    static String conditions(Evidence evidence) {
+        int batch = evidence.settings().timing().batch();
+        return evidence.settings().engine().title() + ", " + threads(evidence) + ", batch " + batch + ", "
+                + evidence.settings().picture() + " pictures, " + evidence.rounds().size() + " interleaved rounds"
+                + (evidence.stopped() ? " (stopped early)" : "");
+    }
+
     static String of(Evidence evidence) {
+        return evidence.machine().processor() + ", " + evidence.settings().engine().title() + ", " + threads(evidence);
+    }
+
+    private static String threads(Evidence evidence) {
         int threads = evidence.settings().threads();
-        return evidence.machine().processor() + ", " + evidence.settings().engine().title() + ", " + threads
-                + (threads == 1 ? " thread" : " threads");
+        return threads + (threads == 1 ? " thread" : " threads");
     }
 }

@@ -82,6 +82,19 @@ class EvidenceFilesTest {
     }
 
     @Test
+    void evidenceWithoutSystemsOrWithTimesThatAreNoneIsDamaged() throws Exception {
+        Path file = folder.resolve("evidence.json");
+        files.save(evidence(), file);
+        String good = Files.readString(file);
+        for (String bad : List.of(good.replaceFirst("30\\.0,", "\"x\","), good.replaceFirst("30\\.0,", "-30.0,"),
+                good.replaceFirst("30\\.0, ", ""), good.replaceFirst("\"systems\"", "\"systems\" : [ ], \"others\""))) {
+            assertThat(bad).isNotEqualTo(good);
+            Files.writeString(file, bad);
+            assertThatThrownBy(() -> files.read(file)).isInstanceOf(Problem.class).hasMessageContaining("is damaged");
+        }
+    }
+
+    @Test
     void theTableSaysThatUntrainedWeightsOnlyGiveTimes() {
         assertThat(EvidenceMarkdown.of(evidence())).contains("untrained: timing only").contains("2.95x")
                 .contains("3 interleaved rounds").contains("a processor").contains("no change within 5 %")
