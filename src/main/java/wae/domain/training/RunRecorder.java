@@ -8,9 +8,10 @@ public interface RunRecorder extends AutoCloseable {
     /**
      * Adds a step's figures, with what was measured behind it; they reach the disk with {@link #keep} at the latest.
      *
+     * @param seconds as {@link TrainingStatus#seconds}
      * @throws Problem e.g. because the disk is full
      */
-    void append(StepFigures figures) throws Problem;
+    void append(StepFigures figures, double seconds) throws Problem;
 
     /** Keeps pictures of the probes. */
     void preview(Preview preview) throws Problem;

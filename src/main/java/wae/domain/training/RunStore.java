@@ -3,6 +3,7 @@ package wae.domain.training;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import wae.domain.image.Picture;
 import wae.domain.network.TrainedNetwork;
 import wae.domain.task.Monitor;
@@ -54,6 +55,9 @@ public interface RunStore {
 
     /** All that a run has measured so far. */
     RunHistory history(Path folder) throws Problem;
+
+    /** How fast a run was; empty if it has taken no step, or began when that was not recorded. */
+    Optional<RunPace> pace(Path folder) throws Problem;
 
     /** Saved looks at the probes, by step, probe and panel. */
     List<PreviewFile> previews(Path folder) throws Problem;

@@ -3,19 +3,13 @@ package wae.domain.training;
 /** What the time of a sitting goes into, nanoseconds; pauses left out. */
 final class RunTimes {
 
-    private final long first;
     private long training;
     private long looking;
     private long validating;
     private long keeping;
 
-    /** @param first step that the sitting takes first */
-    RunTimes(long first) {
-        this.first = first;
-    }
-
     void trained(TrainingStatus status) {
-        training = Math.round((status.stepsDone() - first) / status.stepsPerSecond() * 1e9);
+        training = Math.round(status.seconds() * 1e9);
     }
 
     void looked(long nanos) {

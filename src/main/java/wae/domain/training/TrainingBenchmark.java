@@ -90,7 +90,7 @@ public final class TrainingBenchmark {
         void add(TrainingStatus status, Training training) {
             Map<StepPart, Double> parts = new EnumMap<>(StepPart.class);
             training.nanos().forEach((part, time) -> parts.put(part, (double) time));
-            double waited = status.waitingShare() * status.stepsDone() / status.stepsPerSecond() * 1e9;
+            double waited = status.waitingShare() * status.seconds() * 1e9;
             parts.merge(StepPart.DATA, waited, Double::sum);
             nanos.add(parts);
             ends.add(System.nanoTime());

@@ -54,7 +54,7 @@ public final class TrainingLoop {
             }
             StepFigures figures = training.step(batch);
             worked += System.nanoTime() - start;
-            listener.stepped(new TrainingStatus(figures, following, settings.steps(),
+            listener.stepped(new TrainingStatus(figures, following, settings.steps(), worked / 1e9,
                     (following - from) * 1e9 / worked, (double) waited / worked), training);
             if (!figures.isFinite()) {
                 throw new Problem("The loss is no longer a number at step " + step

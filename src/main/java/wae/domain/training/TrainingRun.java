@@ -1,10 +1,8 @@
 package wae.domain.training;
 
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import wae.domain.image.Picture;
 import wae.domain.network.NetworkEngine;
 import wae.domain.task.Problem;
 
@@ -17,22 +15,20 @@ final class TrainingRun {
      * @param trainer    takes the steps
      * @param engine     runs copies of the networks, to look and to measure
      * @param batches    to learn from
-     * @param probes     to look at
      * @param validation measures a state on held-out pictures, empty for an auto-encoder
      * @param keeping    how often states are kept
-     * @param recorder   writes down
      * @param signal     of the user
      * @param listener   is told
      */
-    record Parts(Trainer trainer, NetworkEngine engine, TrainingBatches batches, List<Picture> probes,
-                 Optional<Validation> validation, Keeping keeping, RunRecorder recorder, TrainingSignal signal,
-                 RunListener listener) {
+    record Parts(Trainer trainer, NetworkEngine engine, TrainingBatches batches, Optional<Validation> validation,
+                 Keeping keeping, TrainingSignal signal, RunListener listener) {
     }
 
     private final Parts parts;
+    private final KeptRun kept;
     private final TrainingSettings settings;
     private final int threads;
-    private final RunTimes times;
+    private final RunTimes times = new RunTimes();
     private final LookingPace looking;
     private final KeepingPace keeping;
     private final long passSteps;
@@ -41,16 +37,15 @@ final class TrainingRun {
     /**
      * A sitting that has not begun.
      *
-     * @param first step that is taken first
-     * @param best  value so far of the deciding metric, not a number if there is none
+     * @param kept where it begins, and what writes it down
      */
-    TrainingRun(Parts parts, RunDescription description, long first, double best) {
+    TrainingRun(Parts parts, KeptRun kept) {
         this.parts = parts;
-        this.settings = description.settings();
-        this.threads = description.threads();
-        this.best = best;
-        this.times = new RunTimes(first);
-        this.looking = new LookingPace(settings.steps(), first);
+        this.kept = kept;
+        this.settings = kept.description().settings();
+        this.threads = kept.description().threads();
+        this.best = kept.best();
+        this.looking = new LookingPace(settings.steps(), kept.state().step());
         int batch = settings.batch();
         this.passSteps = Math.max(1, (parts.batches().pictures() + batch - 1L) / batch);
         this.keeping = new KeepingPace(parts.keeping(), passSteps);
@@ -61,7 +56,8 @@ final class TrainingRun {
      *
      * @throws Problem with what was kept last still there
      */
-    void run(TrainingState first) throws Problem {
+    void run() throws Problem {
+        TrainingState first = kept.state();
         try (Training training = parts.trainer().start(settings, first, threads)) {
             if (first.step() == 0) {
                 begin(first);
@@ -74,7 +70,7 @@ final class TrainingRun {
             if (keeping.isBehind(last.step())) {
                 keep(last, Map.of()); // it was stopped
             }
-            parts.recorder().end(last.step() == settings.steps() ? RunState.DONE : RunState.STOPPED);
+            kept.recorder().end(last.step() == settings.steps() ? RunState.DONE : RunState.STOPPED);
             parts.listener().spent(times.costs());
         }
     }
@@ -82,7 +78,7 @@ final class TrainingRun {
     /** What there is before the first step; engines start here, so its time counts for nothing. */
     private void begin(TrainingState first) throws Problem {
         show(look(first));
-        parts.recorder().keep(first, false);
+        kept.recorder().keep(first, false);
         keeping.kept(0);
         parts.listener().kept(0);
     }
@@ -99,16 +95,17 @@ final class TrainingRun {
 
     private void show(Optional<ProbeLook> look) throws Problem {
         if (look.isPresent()) {
-            parts.recorder().preview(look.get().preview());
+            kept.recorder().preview(look.get().preview());
             parts.listener().previewed(look.get().preview());
         }
     }
 
-    private void stepped(TrainingStatus status, Training training) throws Problem {
-        times.trained(status);
+    private void stepped(TrainingStatus inSitting, Training training) throws Problem {
+        times.trained(inSitting);
+        TrainingStatus status = inSitting.after(kept.seconds());
         parts.listener().stepped(status);
         if (!status.figures().isFinite()) {
-            parts.recorder().append(status.figures());
+            kept.recorder().append(status.figures(), status.seconds());
             return;
         }
         Behind behind = new Behind(status.stepsDone(), training);
@@ -121,7 +118,7 @@ final class TrainingRun {
         } else if (keeps) {
             behind.lookForKeeping();
         }
-        parts.recorder().append(with(status.figures(), behind.measured));
+        kept.recorder().append(with(status.figures(), behind.measured), status.seconds());
         if (!behind.measured.isEmpty()) {
             parts.listener().validated(new StepFigures(status.figures().step(), behind.measured));
         }
@@ -155,14 +152,14 @@ final class TrainingRun {
         if (isBest) {
             best = value;
         }
-        parts.recorder().keep(state, isBest);
+        kept.recorder().keep(state, isBest);
         keeping.kept(state.step());
         times.kept(System.nanoTime() - start);
         parts.listener().kept(state.step());
     }
 
     private Optional<ProbeLook> look(TrainingState state) throws Problem {
-        return ProbeLook.at(state, parts.probes(), settings.lambda(), parts.engine(), threads);
+        return ProbeLook.at(state, kept.probes(), settings.lambda(), parts.engine(), threads);
     }
 
     /** What happens behind one step, on one copy of its state. */
@@ -186,14 +183,14 @@ final class TrainingRun {
         }
 
         void lookPaced() throws Problem {
-            if (!settings.seesProbes() || parts.probes().isEmpty() || !looking.allows(done, times.worked())) {
+            if (!settings.seesProbes() || kept.probes().isEmpty() || !looking.allows(done, times.worked())) {
                 return;
             }
             long start = System.nanoTime();
             Optional<ProbeLook> look = look(state());
             if (look.isPresent()) {
                 if (looking.keeps(done)) {
-                    parts.recorder().preview(look.get().preview());
+                    kept.recorder().preview(look.get().preview());
                 }
                 parts.listener().previewed(look.get().preview());
                 measured.putAll(look.get().figures());

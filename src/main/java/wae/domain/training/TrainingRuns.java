@@ -47,6 +47,11 @@ public final class TrainingRuns {
         return parts.store();
     }
 
+    /** On which they run. */
+    public Machine machine() {
+        return parts.machine();
+    }
+
     /** What they learn from. */
     public TrainingDataSets data() {
         return parts.data();
@@ -73,7 +78,7 @@ public final class TrainingRuns {
         remember(request.data());
         try (RunRecorder recorder = parts.store().create(folder, description, probes)) {
             listener.began(folder, description);
-            run(description, request.data(), batches, first, probes, Double.NaN, recorder, signal, listener);
+            run(new KeptRun(description, first, probes, Double.NaN, 0, recorder), request.data(), batches, signal, listener);
         }
         return folder;
     }
@@ -103,19 +108,19 @@ public final class TrainingRuns {
         }
     }
 
-    private void run(RunDescription description, TrainingData data, TrainingBatches batches, TrainingState first,
-            List<Picture> probes, double best, RunRecorder recorder, TrainingSignal signal, RunListener listener)
-            throws Problem {
+    private void run(KeptRun kept, TrainingData data, TrainingBatches batches, TrainingSignal signal,
+            RunListener listener) throws Problem {
+        RunDescription description = kept.description();
         Optional<Validation> validation = description.settings() instanceof ClassifierSettings settings
                 ? data.validation().map(pictures -> new Validation(settings.system(), pictures, parts.engine(),
                         description.threads(), parts.resampler()))
                 : Optional.empty();
-        TrainingRun run = new TrainingRun(new TrainingRun.Parts(parts.trainer(), parts.engine(), batches, probes,
-                validation, parts.keeping(), recorder, signal, listener), description, first.step(), best);
+        TrainingRun run = new TrainingRun(new TrainingRun.Parts(parts.trainer(), parts.engine(), batches,
+                validation, parts.keeping(), signal, listener), kept);
         try {
-            run.run(first);
+            run.run();
         } catch (Problem | RuntimeException e) {
-            failed(recorder, e);
+            failed(kept.recorder(), e);
             throw e;
         }
     }
@@ -150,8 +155,7 @@ public final class TrainingRuns {
             RunDescription description = kept.description();
             TrainingData opened = open(description, data, opening);
             listener.began(folder, description);
-            run(description, opened, opened.batches(description.settings()), kept.state(), kept.probes(), kept.best(),
-                    recorder, signal, listener);
+            run(kept, opened, opened.batches(description.settings()), signal, listener);
         }
     }
 

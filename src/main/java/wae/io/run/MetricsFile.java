@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import wae.domain.task.Problem;
 import wae.domain.training.Metric;
@@ -16,25 +17,31 @@ import wae.domain.training.StepFigures;
 import wae.io.file.FileProblems;
 
 /**
- * A run's figures as CSV, one line a step, only ever added to: {@code step} (from 0), then what the step measured
- * before it changed the weights, then what was measured behind it on other pictures, empty where nothing was. Shares
- * are 0 to 1.
+ * A run's figures as CSV, one line a step, only ever added to: {@code step} (from 0), {@code seconds} that all steps
+ * with this one took, then what the step measured before it changed the weights, then what was measured behind it on
+ * other pictures, empty where nothing was. Shares are 0 to 1. Files of earlier versions have no seconds, and get none.
  */
 final class MetricsFile implements AutoCloseable {
+
+    static final String STEP = "step";
+    static final String SECONDS = "seconds";
 
     /** As often, others who read the file see what is new. */
     private static final long FLUSH_NANOS = 1_000_000_000L;
 
     private final Path file;
     private final List<Metric> metrics;
+    private final boolean times;
     private final FileChannel channel;
     private final Writer writer;
     private long flushedAt = System.nanoTime();
 
-    /** @param length bytes of the file that stay; what is behind them goes */
-    MetricsFile(Path file, List<Metric> metrics, long length) throws Problem {
+    /** @param there what is in the file so far and stays; what is behind that goes */
+    MetricsFile(Path file, List<Metric> metrics, MetricsReader there) throws Problem {
         this.file = file;
         this.metrics = metrics;
+        this.times = there.hasTimes();
+        long length = there.bytes();
         try {
             channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             channel.truncate(length);
@@ -50,13 +57,14 @@ final class MetricsFile implements AutoCloseable {
 
     /** The first line. */
     static String header(List<Metric> metrics) {
-        return metrics.stream().map(Metric::column).collect(Collectors.joining(",", "step,", ""));
+        return metrics.stream().map(Metric::column).collect(Collectors.joining(",", STEP + "," + SECONDS + ",", ""));
     }
 
-    void append(StepFigures figures) throws Problem {
+    void append(StepFigures figures, double seconds) throws Problem {
         try {
+            String time = times ? String.format(Locale.ROOT, "%.3f,", seconds) : "";
             writer.write(metrics.stream().map(metric -> cell(figures, metric))
-                    .collect(Collectors.joining(",", figures.step() + ",", "\n")));
+                    .collect(Collectors.joining(",", figures.step() + "," + time, "\n")));
             if (System.nanoTime() - flushedAt > FLUSH_NANOS) {
                 writer.flush();
                 flushedAt = System.nanoTime();

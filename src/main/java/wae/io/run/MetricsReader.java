@@ -22,7 +22,10 @@ final class MetricsReader {
 
     private final long before;
     private final Map<Metric, Values> columns = new EnumMap<>(Metric.class);
-    private List<Metric> header;
+    private final Values seconds = new Values();
+    private List<String> header = List.of(MetricsFile.STEP, MetricsFile.SECONDS);
+    private Metric[] metrics = {};
+    private boolean headed;
     private long bytes;
 
     private MetricsReader(long before) {
@@ -50,6 +53,16 @@ final class MetricsReader {
         return reader;
     }
 
+    /** Of a file that is not there. */
+    static MetricsReader nothing() {
+        return new MetricsReader(0);
+    }
+
+    /** Whether lines say how long the steps took. */
+    boolean hasTimes() {
+        return header.contains(MetricsFile.SECONDS);
+    }
+
     /** Bytes that the lines take which were read. */
     long bytes() {
         return bytes;
@@ -62,7 +75,7 @@ final class MetricsReader {
                 history.put(metric, values.column());
             }
         });
-        return new RunHistory(history);
+        return new RunHistory(history, seconds.column());
     }
 
     private void lines(InputStream in) throws IOException {
@@ -86,18 +99,20 @@ final class MetricsReader {
     /** @return whether the line counts */
     private boolean take(String line) {
         String[] cells = line.split(",", -1);
-        if (header == null) {
-            header = Arrays.stream(cells).skip(1).map(MetricsReader::metric).toList();
+        if (!headed) {
+            header = List.of(cells);
+            metrics = header.stream().map(MetricsReader::metric).toArray(Metric[]::new);
+            headed = true;
             return true;
         }
         long step = Long.parseLong(cells[0]);
         if (step >= before) {
             return false;
         }
-        for (int i = 1; i < Math.min(cells.length, header.size() + 1); i++) {
-            Metric metric = header.get(i - 1);
-            if (metric != null && !cells[i].isEmpty()) {
-                columns.computeIfAbsent(metric, key -> new Values()).add(step, Double.parseDouble(cells[i]));
+        for (int i = 1; i < Math.min(cells.length, metrics.length); i++) {
+            if (!cells[i].isEmpty() && (metrics[i] != null || header.get(i).equals(MetricsFile.SECONDS))) {
+                Values column = metrics[i] == null ? seconds : columns.computeIfAbsent(metrics[i], key -> new Values());
+                column.add(step, Double.parseDouble(cells[i]));
             }
         }
         return true;

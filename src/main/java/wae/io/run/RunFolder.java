@@ -29,10 +29,10 @@ final class RunFolder implements RunRecorder {
      * @param models      writes the networks
      * @param checkpoints of the run
      * @param figures     measured so far
-     * @param metricBytes of the lines that count
+     * @param measured    what metrics.csv holds that counts
      */
     record Parts(Path folder, RunDescription description, ObjectNode json, RunModels models,
-                 Checkpoints checkpoints, Figures figures, long metricBytes) {
+                 Checkpoints checkpoints, Figures figures, MetricsReader measured) {
     }
 
     private final Parts parts;
@@ -41,6 +41,7 @@ final class RunFolder implements RunRecorder {
     private final TensorBoardEvents events;
     private final PreviewFiles previews;
     private long bestStep;
+    private double seconds;
 
     /** @param lock that is let go of in the end */
     RunFolder(Parts parts, RunLock lock, long step) throws Problem {
@@ -49,11 +50,12 @@ final class RunFolder implements RunRecorder {
         this.previews = new PreviewFiles(parts.folder());
         this.bestStep = parts.json().path(RunJson.BEST_STEP).asLong();
         List<Metric> columns = columns(parts.description());
-        this.metrics = new MetricsFile(parts.folder().resolve(METRICS), columns, parts.metricBytes());
+        this.metrics = new MetricsFile(parts.folder().resolve(METRICS), columns, parts.measured());
         this.events = new TensorBoardEvents(parts.folder(), Clock.systemUTC());
         if (step > 0) {
             events.resumedAt(step);
         }
+        seconds = parts.measured().history().secondsAt(step - 1.0);
         describe(RunState.RUNNING, step);
     }
 
@@ -65,8 +67,9 @@ final class RunFolder implements RunRecorder {
     }
 
     @Override
-    public void append(StepFigures figures) throws Problem {
-        metrics.append(figures);
+    public void append(StepFigures figures, double now) throws Problem {
+        metrics.append(figures, now);
+        seconds = now;
         parts.figures().add(figures);
         Map<String, Double> tagged = new LinkedHashMap<>();
         figures.values().forEach((metric, value) ->
@@ -96,6 +99,9 @@ final class RunFolder implements RunRecorder {
 
     private void describe(RunState state, long step) throws Problem {
         parts.json().put(RunJson.STEPS_DONE, step).put(RunJson.BEST_STEP, bestStep);
+        if (parts.measured().hasTimes()) {
+            parts.json().put(RunJson.SECONDS, Math.round(1000 * seconds) / 1000.0);
+        }
         describe(state);
     }
 

@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -26,6 +27,7 @@ import wae.domain.training.PreviewFile;
 import wae.domain.training.RunDescription;
 import wae.domain.training.RunHistory;
 import wae.domain.training.RunListing;
+import wae.domain.training.RunPace;
 import wae.domain.training.RunRecorder;
 import wae.domain.training.RunState;
 import wae.domain.training.RunStore;
@@ -74,7 +76,7 @@ public final class RunFolders implements RunStore {
         return locked(folder, lock -> {
             new PreviewFiles(folder).writeProbes(probes);
             return new RunFolder(new RunFolder.Parts(folder, description, RunJson.of(description, settings), models,
-                    new Checkpoints(folder, plans), new Figures(), 0), lock, 0);
+                    new Checkpoints(folder, plans), new Figures(), MetricsReader.nothing()), lock, 0);
         });
     }
 
@@ -108,9 +110,10 @@ public final class RunFolders implements RunStore {
             previews.cut(state.step());
             Figures figures = Figures.of(measured.history());
             RunRecorder recorder = new RunFolder(new RunFolder.Parts(folder, description, json, models, checkpoints,
-                    figures, measured.bytes()), lock, state.step());
+                    figures, measured), lock, state.step());
             return new KeptRun(description, state, previews.probes(pictures),
-                    figures.best(description.settings().decidingMetric()), recorder);
+                    figures.best(description.settings().decidingMetric()),
+                    measured.history().secondsAt(state.step() - 1.0), recorder);
         });
     }
 
@@ -182,6 +185,14 @@ public final class RunFolders implements RunStore {
     @Override
     public RunHistory history(Path folder) throws Problem {
         return MetricsReader.read(folder.resolve(RunFolder.METRICS), Long.MAX_VALUE).history();
+    }
+
+    @Override
+    public Optional<RunPace> pace(Path folder) throws Problem {
+        ObjectNode json = RunJson.read(folder);
+        double seconds = json.path(RunJson.SECONDS).asDouble();
+        return seconds > 0 ? Optional.of(new RunPace(description(folder, json), json.path(RunJson.STEPS_DONE).asLong() / seconds))
+                : Optional.empty();
     }
 
     @Override

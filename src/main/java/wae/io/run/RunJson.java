@@ -20,6 +20,7 @@ final class RunJson {
 
     static final String STATE = "state";
     static final String STEPS_DONE = "steps_done";
+    static final String SECONDS = "seconds";
     static final String BEST_STEP = "best_step";
     static final String LAST = "last";
     static final String BEST = "best";
@@ -33,7 +34,7 @@ final class RunJson {
         ObjectNode json = MAPPER.createObjectNode();
         json.put("format", RunFile.FORMAT).put("version", RunFile.VERSION).put("name", run.name());
         json.put("started", run.started().toString());
-        json.put(STATE, "").put(STEPS_DONE, 0).put(BEST_STEP, 0);
+        json.put(STATE, "").put(STEPS_DONE, 0).put(SECONDS, 0.0).put(BEST_STEP, 0);
         json.put("stage", run.settings().stage().word());
         json.set(SETTINGS, settings.write(run.settings()));
         RunData data = run.data();

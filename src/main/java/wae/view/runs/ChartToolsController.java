@@ -24,6 +24,8 @@ public final class ChartToolsController {
     @FXML
     private SegmentedButton along;
     @FXML
+    private Label noTimes;
+    @FXML
     private ToggleButton logarithmic;
     @FXML
     private Slider smoothing;
@@ -45,6 +47,8 @@ public final class ChartToolsController {
             });
             along.getButtons().add(button);
         }
+        noTimes.visibleProperty().bind(noTimes.textProperty().isNotEmpty());
+        noTimes.managedProperty().bind(noTimes.visibleProperty());
         charts.alongProperty().addListener((property, was, is) -> showAlong());
         showAlong();
         logarithmic.selectedProperty().bindBidirectional(charts.logarithmicProperty());
@@ -60,6 +64,7 @@ public final class ChartToolsController {
     }
 
     private void showOffered() {
+        noTimes.setText(charts.whyNoTimes());
         along.getButtons().forEach(button -> button.setDisable(!charts.offers((Along) button.getUserData())));
         metrics.setDisable(charts.available().isEmpty());
         metrics.getItems().setAll(charts.available().stream().map(this::item).toList());

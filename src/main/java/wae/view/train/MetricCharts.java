@@ -36,6 +36,8 @@ final class MetricCharts extends VBox {
     private BiConsumer<Path, Supplier<byte[]>> saver = (file, content) -> { };
     private Along along = Along.STEP;
     private Curves curves;
+    private final SegmentedButton alongs = new SegmentedButton();
+    private final Label noTimes = new Label();
     private boolean moving;
 
     MetricCharts() {
@@ -70,25 +72,41 @@ final class MetricCharts extends VBox {
         tools.getChildren().addAll(shown);
         HBox smooth = new HBox(words, smoothing); // wraps as one
         smooth.getStyleClass().add("smoothing");
-        tools.getChildren().addAll(alongButtons(), smooth);
+        noTimes.getStyleClass().add("small-words");
+        noTimes.visibleProperty().bind(noTimes.textProperty().isNotEmpty());
+        noTimes.managedProperty().bind(noTimes.visibleProperty());
+        tools.getChildren().addAll(alongButtons(), noTimes, smooth);
         getChildren().addAll(tools, room);
         make();
     }
 
     private SegmentedButton alongButtons() {
-        SegmentedButton buttons = new SegmentedButton();
         for (Along each : Along.values()) {
             ToggleButton button = new ToggleButton(each.title());
             button.getStyleClass().add("small");
             button.setTooltip(new Tooltip("Draw the charts along: " + each.axis().caption()));
             button.setSelected(each == along);
             button.setOnAction(event -> {
-                button.setSelected(true);
                 along(each);
             });
-            buttons.getButtons().add(button);
+            button.setUserData(each);
+            alongs.getButtons().add(button);
         }
-        return buttons;
+        return alongs;
+    }
+
+    /** What the run does not know it cannot be drawn along, and is not until another is shown. */
+    private void offer() {
+        boolean times = curves == null || curves.hasTimes();
+        noTimes.setText(times ? "" : "no times were recorded");
+        if (!times && along == Along.SECONDS) {
+            along = Along.STEP;
+            make();
+        }
+        for (ToggleButton button : alongs.getButtons()) {
+            button.setDisable(button.getUserData() == Along.SECONDS && !times);
+            button.setSelected(button.getUserData() == along);
+        }
     }
 
     /** Charts are made for one axis along them. */
@@ -141,6 +159,7 @@ final class MetricCharts extends VBox {
     /** Shows a run's curves; {@code null} for none. */
     void show(Curves next) {
         curves = next;
+        offer();
         if (curves != null) {
             curves.along(along);
         }
@@ -163,9 +182,10 @@ final class MetricCharts extends VBox {
         if (changed) {
             arrange();
         }
-        long drawn = panels.stream().filter(panel -> stack.getChildren().contains(panel.chart()))
-                .filter(MetricPanel::refreshIfGrown).count();
-        if (changed || drawn > 0) {
+        for (MetricPanel panel : panels) {
+            changed |= stack.getChildren().contains(panel.chart()) && panel.refreshIfGrown();
+        }
+        if (changed) {
             layOut();
         }
     }

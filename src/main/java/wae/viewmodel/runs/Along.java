@@ -7,7 +7,9 @@ public enum Along {
     /** Mini-batches. */
     STEP("Step", new Axis("step", "", true)),
     /** As many pictures as the data have. */
-    EPOCH("Epoch", Axis.of("epoch", ""));
+    EPOCH("Epoch", Axis.of("epoch", "")),
+    /** How long the steps took; pauses, looks and checks left out. */
+    SECONDS("Time", Axis.of("time", "s"));
 
     private final String title;
     private final Axis axis;

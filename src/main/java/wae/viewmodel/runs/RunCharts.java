@@ -127,18 +127,32 @@ public final class RunCharts {
 
     private Optional<RunLines> lines(RunRow row) {
         return runs.history(row).map(history -> lines.computeIfAbsent(row, each -> new RunLines(row.summary().name(),
-                SeriesStyle.ofRun(row.lookProperty().get()), scale(row, history), history)));
+                SeriesStyle.ofRun(row.lookProperty().get()), known -> scale(row, known), history)));
+    }
+
+    /** In a few words why runs cannot be drawn along their time; empty if they can. */
+    public String whyNoTimes() {
+        return offers(Along.SECONDS) ? "" : runs.drawnProperty().get().size() == 1
+                ? "no times were recorded"
+                : "not all times were recorded";
     }
 
     /** Whether runs can be drawn along something: all of them must know it. */
     public boolean offers(Along kind) {
-        return runs.drawnProperty().get().stream().allMatch(row -> kind == Along.STEP
-                || row.summary().stepsPerEpoch() > 0);
+        return runs.drawnProperty().get().stream().allMatch(row -> switch (kind) {
+            case STEP -> true;
+            case EPOCH -> row.summary().stepsPerEpoch() > 0;
+            case SECONDS -> runs.history(row).map(RunHistory::hasTimes).orElse(true); // not read yet
+        });
     }
 
     private DoubleUnaryOperator scale(RunRow row, RunHistory history) {
         double stepsPerEpoch = row.summary().stepsPerEpoch();
-        return along.get() == Along.EPOCH && stepsPerEpoch > 0 ? step -> step / stepsPerEpoch : step -> step;
+        return switch (along.get()) {
+            case STEP -> step -> step;
+            case EPOCH -> step -> stepsPerEpoch > 0 ? step / stepsPerEpoch : step;
+            case SECONDS -> history::secondsAt;
+        };
     }
 
     /** Where a step of a drawn run lies along the charts. */
@@ -161,6 +175,9 @@ public final class RunCharts {
     }
 
     private void grow() {
+        if (!offers(along.get())) { // what was read now has no times
+            along.set(Along.STEP);
+        }
         lines.forEach((row, known) -> runs.history(row).ifPresent(known::grow));
         version.set(version.get() + 1);
     }

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
+import java.util.function.Function;
 import wae.domain.chart.LineModel;
 import wae.domain.chart.Series;
 import wae.domain.chart.SeriesStyle;
@@ -17,16 +18,18 @@ final class RunLines {
 
     private final String name;
     private final SeriesStyle style;
-    private final DoubleUnaryOperator along;
+    private final Function<RunHistory, DoubleUnaryOperator> scale;
     private final Map<Metric, Series> lines = new EnumMap<>(Metric.class);
     private RunHistory history;
+    private DoubleUnaryOperator along;
 
-    /** @param along where a step lies along the charts; rising */
-    RunLines(String name, SeriesStyle style, DoubleUnaryOperator along, RunHistory history) {
+    /** @param scale where a step lies along the charts, never falling; by what was measured */
+    RunLines(String name, SeriesStyle style, Function<RunHistory, DoubleUnaryOperator> scale, RunHistory history) {
         this.name = name;
         this.style = style;
-        this.along = along;
+        this.scale = scale;
         this.history = history;
+        along = scale.apply(history);
     }
 
     /** Of the run, when its lines were made. */
@@ -52,6 +55,7 @@ final class RunLines {
             return;
         }
         history = next;
+        along = scale.apply(next);
         lines.forEach((metric, series) -> {
             int known = series.size();
             if (known > 0 && !goesOn(series, metric)) {

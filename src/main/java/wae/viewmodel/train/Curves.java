@@ -32,7 +32,7 @@ public final class Curves {
 
     /** @param steps mini-batches in which as many pictures come up as there are; 1 until it is known */
     public synchronized void stepsPerEpoch(double steps) {
-        stepsPerEpoch = Math.max(1e-9, steps);
+        stepsPerEpoch = steps > 0 ? steps : 1;
         rebuild();
     }
 
@@ -42,8 +42,12 @@ public final class Curves {
         rebuild();
     }
 
-    /** What a run measured before; when it did is not known. */
+    /** What a run measured before. */
     public synchronized void add(RunHistory history) {
+        RunHistory.Column times = history.seconds();
+        for (int i = 0; i < times.steps().length; i++) {
+            seconds.append(times.steps()[i], Math.max(times.values()[i], lastSeconds()));
+        }
         history.columns().forEach((metric, column) -> {
             for (int i = 0; i < column.steps().length; i++) {
                 append(metric, column.steps()[i], column.values()[i]);
@@ -54,7 +58,7 @@ public final class Curves {
     /**
      * What one step measured.
      *
-     * @param atSeconds time of training until then, never less than before; not a number if it is not known
+     * @param atSeconds that the steps took until then, never less than before; not a number if it is not known
      */
     public synchronized void append(StepFigures figures, double atSeconds) {
         if (Double.isFinite(atSeconds) && (seconds.size() == 0 || seconds.x(seconds.size() - 1) < figures.step())) {
@@ -103,9 +107,10 @@ public final class Curves {
         return new Series(metric.title(), metric.unit(), MetricChart.style(metric));
     }
 
-    /** Whether it is known when steps were taken. */
+    /** Whether it is known how long steps took, from the first one on; so it will be where there is none yet. */
     public synchronized boolean hasTimes() {
-        return seconds.size() > 0;
+        boolean empty = bySteps.values().stream().allMatch(series -> series.size() == 0);
+        return empty || seconds.size() > 0 && seconds.x(0) == 0;
     }
 
     /** Draws along something else from now on. */

@@ -1,6 +1,7 @@
 package wae.viewmodel.train;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -14,6 +15,8 @@ import wae.domain.image.DisplayMapping;
 import wae.domain.image.PictureStore;
 import wae.domain.task.Problem;
 import wae.domain.training.PreviewFile;
+import wae.domain.training.RunHistory;
+import wae.domain.training.RunPace;
 import wae.domain.training.RunStore;
 import wae.domain.training.RunSummary;
 import wae.viewmodel.Job;
@@ -22,6 +25,9 @@ import wae.viewmodel.Raster;
 
 /** Reads runs from their folders, to be looked at. */
 final class KeptRuns {
+
+    /** Older runs say little of how fast the next one is. */
+    private static final int MOST_PACES = 50;
 
     private final RunStore store;
     private final PictureStore pictures;
@@ -35,13 +41,32 @@ final class KeptRuns {
     RunInView open(Path folder, LongSupplier memory) throws Problem {
         RunSummary summary = store.summary(folder);
         RunInView run = new RunInView(summary.name(), "", memory);
-        run.curves().add(store.history(folder));
+        RunHistory history = store.history(folder);
+        run.curves().stepsPerEpoch(summary.stepsPerEpoch());
+        run.curves().add(history);
         run.folder(folder);
         run.phase(Phase.of(summary.state()));
         run.progress((double) summary.stepsDone() / Math.max(1, summary.steps()));
         run.words(DataWords.grouped(summary.stepsDone()) + " of " + DataWords.count(summary.steps(), "step")
-                + "  \u00b7  " + summary.system() + " on " + summary.data());
+                + "  \u00b7  " + summary.system() + " on " + summary.data() + rest(summary, history));
         return run;
+    }
+
+    /** How long the rest will take, if it goes on. */
+    private static String rest(RunSummary run, RunHistory history) {
+        double took = history.secondsAt(run.stepsDone() - 1.0);
+        return !run.state().canGoOn() || took <= 0 ? "" : "  \u00b7  about "
+                + StatusWords.time(Duration.ofSeconds(Math.round(took / run.stepsDone() * (run.steps() - run.stepsDone()))))
+                + " left";
+    }
+
+    /** How fast the newest runs in a folder were, newest first. */
+    List<RunPace> paces(Path runs, Job job) throws Problem {
+        List<RunPace> paces = new ArrayList<>();
+        for (RunSummary run : store.list(runs, job).runs().stream().limit(MOST_PACES).toList()) {
+            store.pace(run.folder()).ifPresent(paces::add);
+        }
+        return paces;
     }
 
     /** The looks that were kept, oldest first; those that cannot be read are left out. */

@@ -106,11 +106,12 @@ final class MicroLoop implements Sitting.Controls {
         while (settings != null && state.step() < settings.steps()) {
             AutoEncoderSettings now = settings;
             run.learnsFrom(data.pictures(), now);
+            double before = run.seconds();
             try (Training training = services.trainer().start(now, state, services.threads())) {
                 new TrainingLoop(now, data.batches(now), signal()).run(training, state.step(),
                         (status, at) -> {
                             job.progress((double) status.stepsDone() / status.steps());
-                            stepped(status, at, now);
+                            stepped(status.after(before), at, now);
                         });
                 state = training.state();
             }

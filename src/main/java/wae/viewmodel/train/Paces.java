@@ -4,25 +4,45 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import wae.domain.machine.Machine;
 import wae.domain.training.AutoEncoderSettings;
 import wae.domain.training.ClassifierSettings;
+import wae.domain.training.RunPace;
 import wae.domain.training.TrainingSettings;
 
 /** How fast trainings of a kind were here before, so that the next one's time can be told before it starts. */
 final class Paces {
 
+    private final Machine machine;
     private final Map<String, Double> stepsPerSecond = new HashMap<>();
+
+    /** @param machine this one: the paces of others say nothing here */
+    Paces(Machine machine) {
+        this.machine = machine;
+    }
+
+    /** Learns from runs that were kept, newest first; what is known already is newer. */
+    void learn(List<RunPace> kept) {
+        kept.stream().filter(pace -> isHere(pace.description().machine())).forEach(pace ->
+                stepsPerSecond.putIfAbsent(kind(pace.description().settings(), pace.description().threads()),
+                        pace.stepsPerSecond()));
+    }
+
+    private boolean isHere(Machine other) {
+        return other.processor().equals(machine.processor()) && other.cores() == machine.cores();
+    }
 
     /** Learns from a run that has ended. */
     void remember(RunInView run) {
         run.status().filter(status -> status.stepsPerSecond() > 0).ifPresent(status -> run.description().ifPresent(
-                described -> stepsPerSecond.put(kind(described.settings()), status.stepsPerSecond())));
+                described -> stepsPerSecond.put(kind(described.settings(), described.threads()),
+                        status.stepsPerSecond())));
     }
 
     /** Of all of these together, in words; empty if nothing is known of one. */
-    String estimate(List<TrainingSettings> all) {
+    String estimate(List<TrainingSettings> all, int threads) {
         double seconds = all.stream().mapToDouble(
-                settings -> settings.steps() / stepsPerSecond.getOrDefault(kind(settings), Double.NaN)).sum();
+                settings -> settings.steps() / stepsPerSecond.getOrDefault(kind(settings, threads), Double.NaN)).sum();
         if (all.isEmpty() || Double.isNaN(seconds)) {
             return "";
         }
@@ -32,10 +52,10 @@ final class Paces {
     }
 
     /** All that the time of a step depends on. */
-    private static String kind(TrainingSettings settings) {
+    private static String kind(TrainingSettings settings, int threads) {
         String network = settings instanceof AutoEncoderSettings autoEncoder
                 ? autoEncoder.width() + " " + autoEncoder.decoder() + " " + autoEncoder.patch()
                 : ((ClassifierSettings) settings).system().name() + " " + ((ClassifierSettings) settings).picture();
-        return settings.stage() + " " + network + " " + settings.batch();
+        return settings.stage() + " " + network + " " + settings.batch() + " " + threads;
     }
 }

@@ -53,7 +53,6 @@ public final class RunInView implements RunListener {
     private volatile long memoryBytes;
     private volatile double seconds;
     private long memoryAt;
-    private double before;
     private long firstStep = -1;
 
     /**
@@ -79,7 +78,6 @@ public final class RunInView implements RunListener {
     /** A stretch of steps under these settings begins. @param pictures that there are to learn from */
     void learnsFrom(int pictures, TrainingSettings settings) {
         batch = settings.batch();
-        before = seconds;
         firstStep = -1;
         curves.stepsPerEpoch((double) pictures / batch);
         curves.expect(settings.metrics());
@@ -97,7 +95,7 @@ public final class RunInView implements RunListener {
             firstStep = now.stepsDone() - 1;
             curves.cutAfter(firstStep - 1);
         }
-        seconds = now.stepsPerSecond() > 0 ? before + (now.stepsDone() - firstStep) / now.stepsPerSecond() : seconds;
+        seconds = now.seconds();
         curves.append(now.figures(), seconds);
         long nanos = System.nanoTime();
         if (memoryAt == 0 || nanos - memoryAt > MEMORY_NANOS) {
@@ -222,7 +220,7 @@ public final class RunInView implements RunListener {
         return StatusWords.worth(step, curves);
     }
 
-    /** Time of training in seconds, pauses left out; for the run's thread. */
+    /** That the steps took, in seconds; for the run's thread. */
     double seconds() {
         return seconds;
     }

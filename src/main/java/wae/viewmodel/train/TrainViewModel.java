@@ -10,6 +10,7 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import wae.domain.training.LookingPace;
@@ -34,7 +35,8 @@ public final class TrainViewModel {
     private final ReadOnlyObjectWrapper<Sitting> sitting = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper training = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<RunInView> shown = new ReadOnlyObjectWrapper<>();
-    private final Paces paces = new Paces();
+    private final Paces paces;
+    private final ReadOnlyIntegerWrapper pacesRead = new ReadOnlyIntegerWrapper();
     private Runnable waiting;
     private double screenShare;
 
@@ -44,6 +46,7 @@ public final class TrainViewModel {
         this.services = services;
         this.notices = notices;
         kept = new KeptRuns(services.runs().store(), services.pictures());
+        paces = new Paces(services.runs().machine());
         form = new TrainForm(new DataForm(services.runs().data(), services.files()),
                 new StartForm(services.runs(), services.folder(), services.files()), services.threads());
         probes = new ProbeChoice(services.samples(), services.pictures(), services.files(), notices);
@@ -73,9 +76,21 @@ public final class TrainViewModel {
 
     /** The user has come here: what is chosen to learn from is looked through. */
     public void entered() {
+        if (pacesRead.get() == 0) {
+            readPaces();
+        }
         if (form.data().openedProperty().get() == null && form.data().problemProperty().get().isEmpty()) {
             form.data().open();
         }
+    }
+
+    /** So that the next run's time can be told though the program has just begun. */
+    private void readPaces() {
+        Path runs = services.folder().get();
+        services.files().start("", job -> kept.paces(runs, job), known -> {
+            paces.learn(known);
+            pacesRead.set(pacesRead.get() + 1);
+        });
     }
 
     /** Whether a training is under way. */
@@ -98,9 +113,9 @@ public final class TrainViewModel {
 
     /** How long the form's runs will take, as far as that is known from trainings before; empty if it is not. */
     public StringBinding estimateBinding() {
-        return Bindings.createStringBinding(
-                () -> paces.estimate(form.linksProperty().get().stream().map(RunChain.Link::settings).toList()),
-                form.linksProperty(), sitting);
+        return Bindings.createStringBinding(() -> paces.estimate(form.linksProperty().get().stream()
+                .map(RunChain.Link::settings).toList(), form.threadsProperty().get()), form.linksProperty(),
+                form.threadsProperty(), pacesRead, sitting);
     }
 
     /** The run that trains, {@code null} for none. */

@@ -3,6 +3,7 @@ package wae.io.run;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import wae.domain.image.Picture;
 import wae.domain.network.TrainedNetwork;
@@ -14,6 +15,7 @@ import wae.domain.training.PreviewFile;
 import wae.domain.training.RunDescription;
 import wae.domain.training.RunHistory;
 import wae.domain.training.RunListing;
+import wae.domain.training.RunPace;
 import wae.domain.training.RunRecorder;
 import wae.domain.training.RunState;
 import wae.domain.training.RunStore;
@@ -40,9 +42,9 @@ record FailingStore(RunStore store, Supplier<Problem> problem) implements RunSto
         }
 
         @Override
-        public void append(StepFigures figures) throws Problem {
+        public void append(StepFigures figures, double seconds) throws Problem {
             failIfSo();
-            recorder.append(figures);
+            recorder.append(figures, seconds);
         }
 
         @Override
@@ -77,7 +79,7 @@ record FailingStore(RunStore store, Supplier<Problem> problem) implements RunSto
     @Override
     public KeptRun reopen(Path folder) throws Problem {
         KeptRun kept = store.reopen(folder);
-        return new KeptRun(kept.description(), kept.state(), kept.probes(), kept.best(),
+        return new KeptRun(kept.description(), kept.state(), kept.probes(), kept.best(), kept.seconds(),
                 new FailingRecorder(kept.recorder()));
     }
 
@@ -104,6 +106,11 @@ record FailingStore(RunStore store, Supplier<Problem> problem) implements RunSto
     @Override
     public RunHistory history(Path folder) throws Problem {
         return store.history(folder);
+    }
+
+    @Override
+    public Optional<RunPace> pace(Path folder) throws Problem {
+        return store.pace(folder);
     }
 
     @Override

@@ -2,11 +2,13 @@ package wae.io.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -99,6 +101,56 @@ class RunFoldersTest {
                 Monitor.NONE)).isInstanceOf(Problem.class).hasMessageContaining("is done");
         assertThat(last(runs.resolve("parts"))).isEqualTo(last(runs.resolve("whole")));
         assertThat(store.history(runs.resolve("parts")).of(Metric.ENERGY_LOSS).steps()).hasSize(30).isSorted();
+    }
+
+    /** Begins a run of 30 steps and stops it behind 13. */
+    private Path stopped() throws Problem {
+        TrainingSignal signal = new TrainingSignal();
+        bench.begin(runs.resolve("parts"), 30, signal, new RunListener() {
+            @Override
+            public void stepped(TrainingStatus status) {
+                if (status.stepsDone() == 13) {
+                    signal.stop();
+                }
+            }
+        });
+        return runs.resolve("parts");
+    }
+
+    private List<String> lines(Path run) throws IOException {
+        return Files.readAllLines(run.resolve("metrics.csv"));
+    }
+
+    @Test
+    void theTimeOfTheStepsGoesOnOverASecondSitting() throws Exception {
+        Path run = stopped();
+        double first = store.history(run).secondsAt(12);
+        Files.write(run.resolve("metrics.csv"), List.of("13,99.000"), StandardOpenOption.APPEND); // not kept any more
+        List<Double> told = new ArrayList<>();
+        bench.runs().resume(run, new TrainingSignal(), new RunListener() {
+            @Override
+            public void stepped(TrainingStatus status) {
+                told.add(status.seconds());
+            }
+        }, Monitor.NONE);
+        RunHistory.Column seconds = store.history(run).seconds();
+        assertThat(lines(run).get(0)).startsWith("step,seconds,reconstruction_loss");
+        assertThat(seconds.steps()).hasSize(30).isSorted();
+        assertThat(seconds.values()).isSorted();
+        assertThat(seconds.values()[13]).isGreaterThanOrEqualTo(first).isLessThan(99);
+        assertThat(told.get(16)).isEqualTo(seconds.values()[29], within(0.001));
+    }
+
+    @Test
+    void aRunFromBeforeTimesWereRecordedGoesOnWithoutThem() throws Exception {
+        Path run = stopped();
+        List<String> old = lines(run).stream().map(line -> line.replaceFirst(",[^,]*", "")).toList();
+        Files.write(run.resolve("metrics.csv"), old);
+        bench.runs().resume(run, new TrainingSignal(), RunListener.NONE, Monitor.NONE);
+        assertThat(lines(run)).startsWith(old.toArray(String[]::new)).hasSize(31);
+        RunHistory history = store.history(run);
+        assertThat(history.hasTimes()).isFalse();
+        assertThat(history.of(Metric.RECONSTRUCTION_LOSS).values()[29]).isEqualTo(1 / 30.0, within(1e-6));
     }
 
     @Test

@@ -3,11 +3,13 @@ package wae.viewmodel.runs;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import wae.domain.image.Picture;
 import wae.domain.network.TrainedNetwork;
@@ -19,6 +21,7 @@ import wae.domain.training.PreviewFile;
 import wae.domain.training.RunDescription;
 import wae.domain.training.RunHistory;
 import wae.domain.training.RunListing;
+import wae.domain.training.RunPace;
 import wae.domain.training.RunRecorder;
 import wae.domain.training.RunState;
 import wae.domain.training.RunStore;
@@ -38,6 +41,7 @@ final class RunsInMemory implements RunStore {
     int lists;
     int historiesRead;
     String broken;
+    boolean timeless;
     List<String> leftOut = List.of();
 
     /** An auto-encoder run that is done; loss falls from 1 by halves, the probes' PSNR rises by 1 dB a step. */
@@ -68,13 +72,19 @@ final class RunsInMemory implements RunStore {
             psnr[i] = 20 + i;
         }
         histories.put(folder, new RunHistory(Map.of(Metric.TRANSFORM_LOSS, new RunHistory.Column(all, loss),
-                Metric.PROBE_PSNR, new RunHistory.Column(all, psnr))));
+                Metric.PROBE_PSNR, new RunHistory.Column(all, psnr)), times(all)));
         Map<Metric, Double> last = new EnumMap<>(Metric.class);
         if (steps > 0) {
             last.put(Metric.TRANSFORM_LOSS, loss[steps - 1]);
             last.put(Metric.PROBE_PSNR, psnr[steps - 1]);
         }
         figures(folder, last, last);
+    }
+
+    /** Two seconds a step, unless this run is from before times were recorded. */
+    private RunHistory.Column times(long[] steps) {
+        return timeless ? RunHistory.NONE.seconds()
+                : new RunHistory.Column(steps, Arrays.stream(steps).mapToDouble(step -> 2 * (step + 1)).toArray());
     }
 
     void figures(Path folder, Map<Metric, Double> last, Map<Metric, Double> best) {
@@ -124,6 +134,11 @@ final class RunsInMemory implements RunStore {
     public RunHistory history(Path folder) {
         historiesRead++;
         return histories.get(folder);
+    }
+
+    @Override
+    public Optional<RunPace> pace(Path folder) {
+        return Optional.empty();
     }
 
     @Override

@@ -288,6 +288,21 @@ class RunsViewModelTest {
     }
 
     @Test
+    void runsAreDrawnAlongTheirTimeUnlessOneDoesNotKnowIt() {
+        choose(weak, strong);
+        screen.charts().alongProperty().set(Along.SECONDS);
+        assertThat(screen.charts().charts().get(0).series().get(1).x(5)).isEqualTo(12);
+        assertThat(screen.charts().whyNoTimes()).isEmpty();
+        store.timeless = true;
+        store.measure(strong, 20);
+        screen.drawn().take(row(strong), store.history(strong));
+        assertThat(screen.charts().offers(Along.SECONDS)).isFalse();
+        assertThat(screen.charts().whyNoTimes()).isEqualTo("not all times were recorded");
+        assertThat(screen.charts().alongProperty().get()).isEqualTo(Along.STEP);
+        assertThat(screen.charts().charts().get(0).series().get(1).x(5)).isEqualTo(5);
+    }
+
+    @Test
     void aRunUnderWayIsFollowed() {
         store.state(strong, RunState.RUNNING, 0, 100);
         store.measure(strong, 3);

@@ -59,6 +59,31 @@ class TrainViewModelTest {
     }
 
     @Test
+    void howLongItWillTakeIsKnownWhenTheProgramBeginsAgain() {
+        bench.beforeStep(3, TrainViewModelTest::aMoment);
+        bench.beforeStep(7, screen::stop);
+        assertThat(screen.estimateBinding().get()).isEmpty();
+        screen.start();
+        TrainBench again = new TrainBench(folder);
+        again.chooseTinyRun(20);
+        assertThat(again.screen.estimateBinding().get()).startsWith("About ").contains("steps/s of the last such run");
+        again.screen.open(screen.shownProperty().get().folder().orElseThrow());
+        RunInView opened = again.screen.shownProperty().get();
+        assertThat(opened.wordsProperty().get()).startsWith("8 of 20 steps").contains("about ").endsWith(" left");
+        assertThat(opened.curves().hasTimes()).isTrue();
+        opened.curves().along(Along.SECONDS);
+        assertThat(opened.curves().x(7)).isPositive();
+    }
+
+    private static void aMoment() {
+        try {
+            Thread.sleep(5);
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Test
     void stoppingKeepsWhatThereIsAndTheRunGoesOnLater() throws Exception {
         bench.beforeStep(7, screen::stop);
         screen.start();
