@@ -1,6 +1,8 @@
 package wae.cli;
 
 import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -29,11 +31,27 @@ import wae.domain.training.TrainingState;
 
 /** {@code bench memory}: whether the process grows while it trains. */
 @Command(name = "memory", mixinStandardHelpOptions = true,
-        description = "Train encoder, decoder and small VGG jointly for many steps and print the process's memory behind 100,"
-                + " 1000, 10000 steps and at the end. Needs no data.")
+        description = "Train encoder, decoder and small VGG jointly for many steps and print, behind 100 steps and every tenth"
+                + " of the run: the process's memory that is resident; the Java heap that is in use after a collection; and"
+                + " what lies outside of the heap, which is exact if Java is started with -Xms and -Xmx alike and"
+                + " -XX:+AlwaysPreTouch, and the least that it can be otherwise. Needs no data.")
 public final class BenchMemoryCommand implements Callable<Integer> {
 
     private static final int SIDE = 16;
+
+    /**
+     * Where memory is, bytes.
+     *
+     * @param resident of the process
+     * @param used     of the Java heap, after a collection
+     * @param heap     that Java has taken for its heap
+     */
+    private record Memory(long step, long resident, long used, long heap) {
+
+        long outside() {
+            return resident - heap;
+        }
+    }
 
     @Option(names = "--steps", defaultValue = "10000", paramLabel = "N", description = "Steps in all.")
     private long steps;
@@ -50,6 +68,7 @@ public final class BenchMemoryCommand implements Callable<Integer> {
     private final Trainer trainer;
     private final TrainingDataSets data;
     private final LongSupplier memory;
+    private final List<Memory> marks = new ArrayList<>();
 
     /** @param memory of this process that is in physical memory, bytes */
     public BenchMemoryCommand(Trainer trainer, TrainingDataSets data, LongSupplier memory) {
@@ -68,8 +87,7 @@ public final class BenchMemoryCommand implements Callable<Integer> {
             try (Training training = trainer.start(settings, TrainingState.initial(settings, Map.of()), threads)) {
                 new TrainingLoop(settings, pictures.batches(settings), signal).run(training, 0, (status, now) -> {
                     if (isMark(status.stepsDone())) {
-                        printer.printf(Locale.ROOT, "step %d: %.1f MiB%n", status.stepsDone(), megabytes(memory.getAsLong()));
-                        printer.flush();
+                        print(printer, memory(status.stepsDone()));
                     }
                     if (stop.cancelled()) {
                         signal.stop();
@@ -77,11 +95,38 @@ public final class BenchMemoryCommand implements Callable<Integer> {
                 });
             }
         }
+        printGrowth(printer);
         return 0;
     }
 
     private boolean isMark(long done) {
-        return done == steps || done == 100 || done == 1000 || done % 10_000 == 0;
+        return done == steps || done == 100 || done % Math.max(1, steps / 10) == 0;
+    }
+
+    private Memory memory(long step) {
+        long resident = memory.getAsLong();
+        System.gc();
+        Runtime java = Runtime.getRuntime();
+        return new Memory(step, resident, java.totalMemory() - java.freeMemory(), java.totalMemory());
+    }
+
+    private void print(PrintWriter printer, Memory now) {
+        marks.add(now);
+        printer.printf(Locale.ROOT, "step %d: resident %.1f MiB; heap %.1f MiB in use after a collection, of %.1f;"
+                + " outside the heap %.1f MiB%n", now.step(), megabytes(now.resident()), megabytes(now.used()),
+                megabytes(now.heap()), megabytes(now.outside()));
+        printer.flush();
+    }
+
+    /** The first tenth is left out: there, Java still compiles and buffers are made. */
+    private void printGrowth(PrintWriter printer) {
+        marks.stream().filter(mark -> mark.step() >= steps / 10).findFirst().ifPresent(from -> {
+            Memory to = marks.get(marks.size() - 1);
+            printer.printf(Locale.ROOT, "from step %d to %d: resident %+.1f MiB, heap in use %+.1f, outside the heap %+.1f%n",
+                    from.step(), to.step(), megabytes(to.resident() - from.resident()),
+                    megabytes(to.used() - from.used()), megabytes(to.outside() - from.outside()));
+            printer.flush();
+        });
     }
 
     private ClassifierSettings settings(int classes) {
