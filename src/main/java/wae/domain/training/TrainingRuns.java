@@ -151,7 +151,8 @@ public final class TrainingRuns {
             throw new Problem("The run " + before.name() + " is done: all its " + before.steps() + " steps were taken.");
         }
         KeptRun kept = parts.store().reopen(folder);
-        try (RunRecorder recorder = kept.recorder()) {
+        RunRecorder recorder = kept.recorder();
+        try (recorder) {
             RunDescription description = kept.description();
             TrainingData opened = open(description, data, opening);
             listener.began(folder, description);
