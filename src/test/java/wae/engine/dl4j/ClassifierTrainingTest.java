@@ -143,7 +143,7 @@ class ClassifierTrainingTest {
     @ParameterizedTest
     @MethodSource("cases")
     void itLearnsAndSaysSo(TrainingCases.Case training) throws Problem {
-        ClassifierSettings settings = training.settings(60);
+        ClassifierSettings settings = training.settings(100);
         TrainingState start = training.start(settings);
         try (Training running = new Dl4jTrainer(ENGINE).start(settings, start, 1)) {
             StepFigures first = running.step(TrainingCases.batch(settings, 0));
