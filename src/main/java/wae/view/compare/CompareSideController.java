@@ -10,6 +10,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import org.controlsfx.control.SegmentedButton;
 import wae.domain.network.Engine;
+import wae.view.control.NumberField;
 import wae.viewmodel.compare.CompareChoices;
 import wae.viewmodel.compare.CompareViewModel;
 
@@ -70,7 +71,7 @@ public final class CompareSideController {
 
     private void addNumber(String words, String unit, IntegerProperty property, int least, int most, int step,
             String meaning) {
-        NumberField field = new NumberField(property, least, most, step);
+        NumberField field = new NumberField(property, least, most, step, 1);
         field.setId("number-" + words.toLowerCase(Locale.ROOT).replace(' ', '-'));
         field.disableProperty().bind(screen.measuring().activeProperty());
         field.setTooltip(new Tooltip(meaning));

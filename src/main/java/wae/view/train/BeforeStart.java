@@ -32,13 +32,15 @@ final class BeforeStart extends Label {
         InvalidationListener changed = observable -> show();
         screen.form().problemProperty().addListener(changed);
         screen.trainingProperty().addListener(changed);
+        screen.micro().chosenProperty().addListener(changed);
         estimate.addListener(changed);
         show();
     }
 
     private void show() {
-        String problem = screen.form().problemProperty().get();
+        boolean ofForm = !screen.micro().chosenProperty().get() && !screen.isKeptRunUnderWay();
+        String problem = ofForm ? screen.form().problemProperty().get() : "";
         pseudoClassStateChanged(PROBLEM, !problem.isEmpty());
-        setText(screen.isKeptRunUnderWay() ? "" : problem.isEmpty() ? estimate.get() : problem);
+        setText(!ofForm ? "" : problem.isEmpty() ? estimate.get() : problem);
     }
 }

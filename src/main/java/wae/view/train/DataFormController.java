@@ -6,11 +6,10 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.Spinner;
-import javafx.scene.control.SpinnerValueFactory.IntegerSpinnerValueFactory;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import wae.view.FileChoices;
+import wae.view.control.NumberField;
 import wae.viewmodel.train.DataForm;
 
 /** {@code train-data.fxml}: what to learn from, and what was found there. */
@@ -33,7 +32,7 @@ public final class DataFormController {
     @FXML
     private HBox sideLine;
     @FXML
-    private Spinner<Integer> side;
+    private Label sideLabel;
     @FXML
     private Label found;
 
@@ -46,8 +45,10 @@ public final class DataFormController {
     @FXML
     private void initialize() {
         sources = new Choice<>(source, data.kindProperty(), DataForm.Kind::title, data::kinds);
-        side.setValueFactory(new IntegerSpinnerValueFactory(LEAST_SIDE, MOST_SIDE, data.sideProperty().get(), LEAST_SIDE));
-        side.valueProperty().addListener((property, was, is) -> data.sideProperty().set(is));
+        NumberField side = new NumberField(data.sideProperty(), LEAST_SIDE, MOST_SIDE, LEAST_SIDE, 2);
+        side.setAccessibleText("Side of the pictures in pixels");
+        sideLabel.setLabelFor(side);
+        sideLine.getChildren().add(1, side);
         folder.focusedProperty().addListener((property, was, is) -> takeFolder());
         data.folderProperty().addListener((property, was, is) -> folder.setText(is));
         found.textProperty().bind(Bindings.concat(data.wordsProperty(), data.problemProperty()));

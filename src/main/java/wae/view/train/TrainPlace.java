@@ -38,7 +38,7 @@ public final class TrainPlace {
 
     private Place place(FrameRenderer renderer, Consumer<Path> useInDecompose) {
         LooksController looks = new LooksController(renderer);
-        Command start = Command.of("Start the run", "fth-play", screen::start, "F5", "Shortcut+Enter")
+        Command start = Command.of("Start what is chosen", "fth-play", screen::start, "F5", "Shortcut+Enter")
                 .when(screen.readyBinding());
         Command pause = whileTraining("Pause or go on", "fth-pause", screen::pauseOrResume, "Space");
         Command step = whileTraining("Take one step, then hold", "fth-skip-forward", screen::step, "Period", "Decimal");

@@ -1,5 +1,6 @@
 package wae.view.train;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
@@ -26,33 +27,31 @@ public final class TrainSideController {
 
     @FXML
     private void initialize() {
+        BooleanProperty inClass = screen.micro().chosenProperty();
         form.managedProperty().bind(form.visibleProperty());
         micro.managedProperty().bind(micro.visibleProperty());
-        form.visibleProperty().bind(micro.visibleProperty().not());
-        screen.shownProperty().addListener((property, was, is) -> follow());
-        show(false);
+        micro.visibleProperty().bind(inClass);
+        form.visibleProperty().bind(inClass.not());
+        inClass.addListener((property, was, is) -> select());
+        select();
     }
 
-    /** Whoever starts a training in class needs its sliders. */
-    private void follow() {
-        if (screen.micro().isUnderWay()) {
-            show(true);
-        }
-    }
-
-    private void show(boolean inClass) {
-        micro.setVisible(inClass);
+    /** Also when the one that is selected was pressed once more. */
+    private void select() {
+        boolean inClass = screen.micro().chosenProperty().get();
         showMicro.setSelected(inClass);
         showForm.setSelected(!inClass);
     }
 
     @FXML
     void showForm() {
-        show(false);
+        screen.micro().chosenProperty().set(false);
+        select();
     }
 
     @FXML
     void showMicro() {
-        show(true);
+        screen.micro().chosenProperty().set(true);
+        select();
     }
 }

@@ -2,9 +2,11 @@ package wae.viewmodel.train;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.LongProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleLongProperty;
@@ -60,6 +62,7 @@ public final class MicroTraining {
     private final DoubleProperty learningRate = new SimpleDoubleProperty(FIRST_RATE);
     private final IntegerProperty batch = new SimpleIntegerProperty(FIRST_BATCH);
     private final LongProperty seed = new SimpleLongProperty(1);
+    private final BooleanProperty chosen = new SimpleBooleanProperty();
     private Sitting sitting;
     private MicroLoop loop;
     private boolean underWay;
@@ -92,6 +95,11 @@ public final class MicroTraining {
     /** Of weights and patches. */
     public LongProperty seedProperty() {
         return seed;
+    }
+
+    /** Whether the user has chosen it, rather than a run that is kept; so it is as soon as it begins. */
+    public BooleanProperty chosenProperty() {
+        return chosen;
     }
 
     /** Whether it is under way, if only held. */
@@ -164,6 +172,7 @@ public final class MicroTraining {
         underWay = true; // whoever is told that a run is shown asks whether it is this
         Optional<Sitting> seated = seat.seat(run, its);
         underWay = seated.isPresent();
+        chosen.set(chosen.get() || underWay);
         seated.ifPresent(next -> begin(next, its, held));
     }
 

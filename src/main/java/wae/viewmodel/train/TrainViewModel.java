@@ -103,12 +103,16 @@ public final class TrainViewModel {
         return sitting.get() != null && !micro.isUnderWay();
     }
 
-    /** Whether the form's run can be started. */
+    /** Whether what is chosen, the form's run or a training in class, can be started. */
     public BooleanBinding readyBinding() {
-        return Bindings.createBooleanBinding(() -> form.problemProperty().get().isEmpty()
-                && form.data().openedProperty().get() != null && form.start().isSettled() && !isKeptRunUnderWay(),
+        return Bindings.createBooleanBinding(() -> micro.chosenProperty().get() ? sitting.get() == null : isFormReady(),
                 form.problemProperty(), form.data().openedProperty(), form.start().chosenProperty(),
-                form.start().knownProperty(), sitting);
+                form.start().knownProperty(), sitting, micro.chosenProperty());
+    }
+
+    private boolean isFormReady() {
+        return form.problemProperty().get().isEmpty() && form.data().openedProperty().get() != null
+                && form.start().isSettled() && !isKeptRunUnderWay();
     }
 
     /** How long the form's runs will take, as far as that is known from trainings before; empty if it is not. */
@@ -123,9 +127,13 @@ public final class TrainViewModel {
         return sitting.get() == null ? null : sitting.get().run();
     }
 
-    /** Starts what the form says; a training in class ends for it. */
+    /** Starts what is chosen; for the form's run a training in class ends. */
     public void start() {
         if (!readyBinding().get()) {
+            return;
+        }
+        if (micro.chosenProperty().get()) {
+            micro.playOrPause();
             return;
         }
         RunChain chain = new RunChain(form.linksProperty().get(), form.data().openedProperty().get(),
@@ -345,6 +353,7 @@ public final class TrainViewModel {
 
     private void here(Runnable action) {
         destination.go("Train");
+        micro.chosenProperty().set(false);
         action.run();
     }
 

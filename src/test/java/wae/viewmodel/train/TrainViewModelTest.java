@@ -358,9 +358,25 @@ class TrainViewModelTest {
     }
 
     @Test
+    void startDoesNotEndTheTrainingInClassWhoseSlidersAreShown() {
+        boolean[] ready = {true};
+        bench.beforeStep(3, () -> {
+            ready[0] = screen.readyBinding().get();
+            screen.start();
+            screen.micro().end();
+        });
+        screen.micro().chosenProperty().set(true);
+        screen.start();
+        assertThat(ready[0]).isFalse();
+        assertThat(screen.shownProperty().get().title()).startsWith("Micro-training");
+        assertThat(screen.shownProperty().get().curves().lines(MetricChart.LOSSES).get(0).size()).isEqualTo(4);
+    }
+
+    @Test
     void aRunEndsTheTrainingInClass() {
         bench.beforeStep(3, () -> {
             if (screen.micro().isUnderWay()) {
+                screen.micro().chosenProperty().set(false);
                 screen.start();
             }
         });

@@ -1,4 +1,4 @@
-package wae.view.compare;
+package wae.view.control;
 
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -7,12 +7,18 @@ import javafx.scene.control.SpinnerValueFactory;
 import javafx.util.StringConverter;
 
 /** A field for a whole number: typed text that is none, or out of range, gives way to the number that was there. */
-final class NumberField extends Spinner<Integer> {
+public final class NumberField extends Spinner<Integer> {
 
     /** Kept, as a property that nobody holds stops following. */
     private final ObjectProperty<Integer> number;
 
-    NumberField(IntegerProperty property, int least, int most, int step) {
+    /**
+     * A field.
+     *
+     * @param step     of the two arrows
+     * @param multiple what the number is a multiple of, 1 for any
+     */
+    public NumberField(IntegerProperty property, int least, int most, int step, int multiple) {
         number = property.asObject();
         SpinnerValueFactory.IntegerSpinnerValueFactory values = new SpinnerValueFactory.IntegerSpinnerValueFactory(
                 least, most, property.get(), step);
@@ -26,7 +32,7 @@ final class NumberField extends Spinner<Integer> {
             public Integer fromString(String text) {
                 try {
                     int typed = Integer.parseInt(text.strip());
-                    return typed >= least && typed <= most ? typed : values.getValue();
+                    return typed >= least && typed <= most && typed % multiple == 0 ? typed : values.getValue();
                 } catch (NumberFormatException e) {
                     return values.getValue();
                 }
