@@ -26,11 +26,11 @@ public enum Metric {
     /** Of the step. */
     LEARNING_RATE("learning rate", ""),
     /** Top-1 accuracy of the low branch alone. */
-    LOW_ACCURACY("accuracy, low branch", "%"),
+    LOW_ACCURACY("validation accuracy, low branch", "%"),
     /** Top-1 accuracy of the fusion network alone. */
-    FUSION_ACCURACY("accuracy, fusion", "%"),
+    FUSION_ACCURACY("validation accuracy, fusion", "%"),
     /** Top-1 accuracy of the scores that decide. */
-    ACCURACY("accuracy", "%"),
+    ACCURACY("validation accuracy", "%"),
     /** Cross-entropy of the scores that decide. */
     VALIDATION_CROSS_ENTROPY("validation cross-entropy", "nat"),
     /** Mean over the probe pictures of PSNR with both channels, dB. */

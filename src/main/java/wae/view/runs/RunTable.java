@@ -43,7 +43,7 @@ final class RunTable {
         table.setTableMenuButtonVisible(true);
         table.setFixedCellSize(ROW);
         table.getColumns().add(look());
-        table.getColumns().add(column("Name", 170, RunSummary::name, RunCells.Name::new));
+        table.getColumns().add(column("Name", 220, RunSummary::name, RunCells.Name::new));
         table.getColumns().add(column("State", 124, run -> run.state().word(), RunCells.State::new));
         table.getColumns().add(steps());
         beforeMetrics = table.getColumns().size();

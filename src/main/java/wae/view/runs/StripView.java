@@ -95,7 +95,8 @@ final class StripView extends Pane {
             double x = i * (side + GAP);
             pictures.get(i).setFitWidth(side);
             pictures.get(i).relocate(x, NAME);
-            words.get(i).resizeRelocate(x, NAME + side * shape, side, WORDS);
+            double wide = Math.max(side, words.get(i).prefWidth(WORDS)); // the last one's words may begin before it
+            words.get(i).resizeRelocate(Math.max(0, Math.min(x, getWidth() - wide)), NAME + side * shape, wide, WORDS);
         }
     }
 }

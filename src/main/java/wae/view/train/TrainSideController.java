@@ -4,6 +4,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
+import wae.viewmodel.train.Goal;
 import wae.viewmodel.train.TrainViewModel;
 
 /** {@code train-side.fxml}: a run's form, or the sliders of the training in class. */
@@ -19,6 +20,8 @@ public final class TrainSideController {
     private Node form;
     @FXML
     private Node micro;
+    @FXML
+    private Node probes;
 
     /** @param screen whose sides are shown */
     public TrainSideController(TrainViewModel screen) {
@@ -32,6 +35,8 @@ public final class TrainSideController {
         micro.managedProperty().bind(micro.visibleProperty());
         micro.visibleProperty().bind(inClass);
         form.visibleProperty().bind(inClass.not());
+        probes.managedProperty().bind(probes.visibleProperty());
+        probes.visibleProperty().bind(inClass.or(screen.form().goalProperty().isNotEqualTo(Goal.BASELINE)));
         inClass.addListener((property, was, is) -> select());
         select();
     }

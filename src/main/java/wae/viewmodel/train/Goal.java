@@ -30,7 +30,11 @@ public enum Goal {
 
     /** As users know it. */
     public String title() {
-        return this == ALL_STAGES ? "all three stages in one go" : stages.get(0).title();
+        return switch (this) {
+            case ALL_STAGES -> "all three stages in one go";
+            case BASELINE -> "plain network, to compare with"; // which of them is asked for below
+            default -> stages.get(0).title();
+        };
     }
 
     /** The one that trains this stage alone. */

@@ -46,9 +46,10 @@ final class StatusWords {
         share.ifPresent(percent -> words.append(": in the batch I_H has ").append(figures(percent))
                 .append(" % of the energy"));
         if (both.isPresent() && low.isPresent()) {
+            double worth = Math.round(100 * (both.getAsDouble() - low.getAsDouble())) / 100.0; // of which -0 is no more
             words.append(String.format(Locale.ROOT, "%s worth %.2f dB: %.1f dB with it, %.1f without it",
-                    share.isPresent() ? "; on these probes it is" : ": on these probes I_H is", both.getAsDouble() - low.getAsDouble(), both.getAsDouble(),
-                    low.getAsDouble()));
+                    share.isPresent() ? "; on these probes it is" : ": on these probes I_H is", worth,
+                    both.getAsDouble(), low.getAsDouble()));
         }
         return words.append('.').toString();
     }

@@ -4,11 +4,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
 import wae.domain.chart.LegendEntry;
 
 /** Samples of a chart's colours, dashes and marks with their names. */
@@ -28,7 +30,12 @@ final class ChartLegend extends FlowPane {
         for (LegendEntry entry : entries) {
             Canvas sample = new Canvas(LegendEntry.LENGTH, HEIGHT);
             samples.put(entry, sample);
-            getChildren().add(nodes.apply(entry, sample));
+            Node node = nodes.apply(entry, sample);
+            if (node instanceof Region named) { // a name that is longer than the chart is wide ends in dots
+                named.maxWidthProperty().bind(Bindings.when(widthProperty().greaterThan(0)).then(widthProperty())
+                        .otherwise(Double.MAX_VALUE));
+            }
+            getChildren().add(node);
         }
     }
 
