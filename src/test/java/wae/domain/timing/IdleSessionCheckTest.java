@@ -31,6 +31,7 @@ class IdleSessionCheckTest {
         IdleSession session = check(6, Monitor.NONE);
         assertThat(session.change().ratio()).isEqualTo(1.6);
         assertThat(session.unchanged()).isFalse();
+        assertThat(session.lessened()).isFalse();
         assertThat(session.undecided()).isFalse();
     }
 
@@ -39,6 +40,13 @@ class IdleSessionCheckTest {
         IdleSession session = IdleSession.of("a", "b", List.of(10.0, 5.0, 20.0), List.of(12.0, 6.0, 9.0), 1);
         assertThat(session.unchanged()).isFalse();
         assertThat(session.undecided()).isTrue();
+    }
+
+    @Test
+    void lessTimeBesideAGuestIsNotTakenForHarm() {
+        IdleSession session = IdleSession.of("a", "b", List.of(10.0, 10.1, 10.2), List.of(8.0, 8.1, 8.2), 1);
+        assertThat(session.unchanged()).isFalse();
+        assertThat(session.lessened()).isTrue();
     }
 
     @Test
