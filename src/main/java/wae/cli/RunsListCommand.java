@@ -6,6 +6,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,7 +26,9 @@ import wae.domain.training.RunSummary;
 final class RunsListCommand implements Callable<Integer> {
 
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
-    private static final String ROW = "%-28s %-16s %-24s %-24s %-12s %15s %10s %10s  %s%n";
+    private static final List<String> HEAD = List.of("name", "started", "network", "data", "state", "steps", "last", "best",
+            "measured by");
+    private static final List<String> NUMBERS = List.of("steps", "last", "best");
     /** What a run is judged by, the first that it has. */
     private static final List<Metric> JUDGED = List.of(Metric.ACCURACY, Metric.PROBE_PSNR, Metric.TRANSFORM_LOSS,
             Metric.TOTAL_LOSS);
@@ -53,8 +58,7 @@ final class RunsListCommand implements Callable<Integer> {
             printer.println("There is no run" + (filter.isEmpty() ? "" : " that contains \"" + filter + "\"") + " in "
                     + runs.runs(session) + ".");
         } else {
-            printer.printf(ROW, "name", "started", "network", "data", "state", "steps", "last", "best", "measured by");
-            listed.forEach(run -> print(printer, run));
+            print(printer, Stream.concat(Stream.of(HEAD), listed.stream().map(RunsListCommand::line)).toList());
         }
         printer.flush();
         all.leftOut().forEach(spec.commandLine().getErr()::println);
@@ -67,12 +71,20 @@ final class RunsListCommand implements Callable<Integer> {
         return all.toLowerCase(Locale.ROOT).contains(filter.toLowerCase(Locale.ROOT));
     }
 
-    private static void print(PrintWriter printer, RunSummary run) {
+    private static List<String> line(RunSummary run) {
         Metric metric = JUDGED.stream().filter(run.best()::containsKey).findFirst().orElse(Metric.TRANSFORM_LOSS);
-        printer.printf(ROW, (run.star() ? "* " : "") + run.name(),
-                WHEN.format(run.started().atZone(ZoneId.systemDefault())), run.system(), run.data(),
-                run.state().word(), run.stepsDone() + "/" + run.steps(),
+        return List.of((run.star() ? "* " : "") + run.name(), WHEN.format(run.started().atZone(ZoneId.systemDefault())),
+                run.system(), run.data(), run.state().word(), run.stepsDone() + "/" + run.steps(),
                 value(metric, run.last().get(metric)), value(metric, run.best().get(metric)), metric.title());
+    }
+
+    /** Columns are as wide as what they hold: names may be long. */
+    private static void print(PrintWriter printer, List<List<String>> lines) {
+        String row = IntStream.range(0, HEAD.size()).mapToObj(column -> "%"
+                + (NUMBERS.contains(HEAD.get(column)) ? "" : "-")
+                + lines.stream().mapToInt(line -> line.get(column).length()).max().orElse(1) + "s")
+                .collect(Collectors.joining("  "));
+        lines.forEach(line -> printer.println(String.format(row, line.toArray()).stripTrailing()));
     }
 
     private static String value(Metric metric, Double value) {
