@@ -96,10 +96,12 @@ public final class LineDrawing implements Drawing {
         if (plot.box().contains(x, y) && model.visible().contains(star.series())) {
             Ink ink = Ink.of(star.series().style().role());
             pen.shape(Mark.STAR.outline(x, y, 6), ink, true);
-            boolean right = x > plot.box().right() - 80;
-            double side = y < plot.box().y() + 20 || isBelowAnother(x, y) ? 14 : -14;
-            pen.text(NumberText.of(star.y()), x + (right ? -6 : 6), y + side, right ? Anchor.END : Anchor.START,
-                    TextSize.SMALL, Ink.of(Role.TEXT));
+            String value = NumberText.of(star.y());
+            double width = pen.width(value, TextSize.SMALL);
+            double left = x > plot.box().right() - 80 ? x - 6 - width : x + 6;
+            double middle = y + (y < plot.box().y() + 20 || isBelowAnother(x, y) ? 14 : -14);
+            pen.fill(new Box(left - 1, middle - 6, width + 2, 12), new Ink(Role.SURFACE, 0.75)); // lines would strike it out
+            pen.text(value, left, middle, Anchor.START, TextSize.SMALL, Ink.of(Role.TEXT));
         }
     }
 

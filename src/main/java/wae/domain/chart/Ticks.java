@@ -6,6 +6,9 @@ import java.util.List;
 /** Where an axis has its ticks: at round numbers, never more than there is room for. */
 public final class Ticks {
 
+    /** Decades of a logarithmic scale on which linear ticks do not yet stand on each other's labels. */
+    private static final double MOST_LINEAR = 1;
+
     private Ticks() {
     }
 
@@ -26,7 +29,15 @@ public final class Ticks {
      */
     public static List<Tick> of(Scale scale, int most, boolean whole) {
         double decades = scale.log() ? Math.log10(scale.high() / scale.low()) : 0;
-        return decades >= 0.5 ? logarithmic(scale, most, decades) : linear(scale, most, whole);
+        if (decades < 0.5) {
+            return linear(scale, most, whole);
+        }
+        List<Tick> ticks = logarithmic(scale, most, decades);
+        return labels(ticks) > 1 || decades > MOST_LINEAR ? ticks : linear(scale, most, whole);
+    }
+
+    private static long labels(List<Tick> ticks) {
+        return ticks.stream().filter(tick -> !tick.label().isEmpty()).count();
     }
 
     private static List<Tick> linear(Scale scale, int most, boolean whole) {

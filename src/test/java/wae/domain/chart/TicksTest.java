@@ -36,6 +36,12 @@ class TicksTest {
     }
 
     @Test
+    void oneLabelAloneSaysNothingAboutAScale() {
+        assertThat(labels(1.3, 4.9, true, 5)).containsExactly("2", "3", "4");
+        assertThat(labels(0.45, 1.9, true, 3)).hasSizeGreaterThan(1);
+    }
+
+    @Test
     void stepsHaveNoFractions() {
         assertThat(Ticks.of(new Scale(0, 2, false), 10, true)).extracting(Ticks.Tick::label).containsExactly("0",
                 "1", "2");
