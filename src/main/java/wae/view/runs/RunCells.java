@@ -73,6 +73,7 @@ final class RunCells {
 
         Name() {
             star.getStyleClass().add("baseline-star");
+            getStyleClass().add("run-name");
             setContentDisplay(ContentDisplay.RIGHT);
         }
 
@@ -83,7 +84,7 @@ final class RunCells {
             setText(there ? run.name() : null);
             setGraphic(there && run.star() ? star : null);
             setAccessibleText(there && run.star() ? run.name() + ", the baseline" : null);
-            setTooltip(there && !run.note().isBlank() ? new Tooltip(run.name() + "\n" + run.note()) : null);
+            setTooltip(there ? new Tooltip((run.name() + "\n" + run.note()).strip()) : null);
         }
     }
 

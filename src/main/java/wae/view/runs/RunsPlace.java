@@ -64,7 +64,7 @@ public final class RunsPlace {
                 screen.canContinue(), "Shortcut+N");
         Command decompose = way("Split pictures with the run's auto-encoder", "fth-layers", screen::decompose,
                 screen.canDecompose(), "Shortcut+Shift+D");
-        Command compare = way("Measure the run's classifier beside others", "fth-bar-chart-2", screen::compare,
+        Command compare = way("Measure the classifiers of the chosen runs beside others", "fth-bar-chart-2", screen::compare,
                 screen.canCompare(), "Shortcut+Shift+M");
         Command differences = Command.of("Settings: differences only, or all", "fth-filter",
                 () -> screen.differencesOnlyProperty().set(!screen.differencesOnlyProperty().get()), "Shortcut+I");

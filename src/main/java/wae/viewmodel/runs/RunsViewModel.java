@@ -194,9 +194,10 @@ public final class RunsViewModel {
         go(services.ways().decompose());
     }
 
-    /** Measures its classifier beside others. */
+    /** Measures the classifiers of all that are drawn beside others. */
     public void compare() {
-        go(services.ways().compare());
+        drawn.drawnProperty().get().stream().filter(row -> hasClassifier(row.summary()))
+                .forEach(row -> services.ways().compare().accept(row.folder()));
     }
 
     /** Opens its folder. */
@@ -234,9 +235,14 @@ public final class RunsViewModel {
                 || run.stage() == Stage.JOINT && !run.settings().getOrDefault("gamma", "0.0").equals("0.0"));
     }
 
-    /** Whether it has a classifier. */
+    /** Whether any that is drawn has a classifier. */
     public BooleanBinding canCompare() {
-        return of(run -> run.stage() != Stage.AUTO_ENCODER);
+        return Bindings.createBooleanBinding(() -> drawn.drawnProperty().get().stream().map(RunRow::summary)
+                .anyMatch(RunsViewModel::hasClassifier), drawn.drawnProperty());
+    }
+
+    private static boolean hasClassifier(RunSummary run) {
+        return run.stage() != Stage.AUTO_ENCODER;
     }
 
     private BooleanBinding of(Predicate<RunSummary> what) {

@@ -97,6 +97,11 @@ final class RunsInMemory implements RunStore {
                 state, done, steps, run.last(), run.best(), run.settings(), run.note(), run.star()));
     }
 
+    void stage(Path folder, Stage stage) {
+        change(folder, run -> new RunSummary(folder, run.name(), run.started(), run.data(), stage, run.system(),
+                run.state(), run.stepsDone(), run.steps(), run.last(), run.best(), run.settings(), run.note(), run.star()));
+    }
+
     private void change(Path folder, UnaryOperator<RunSummary> change) {
         runs.put(folder, change.apply(runs.get(folder)));
     }

@@ -29,6 +29,7 @@ import wae.domain.training.Metric;
 import wae.domain.training.PreviewFile;
 import wae.domain.training.RunState;
 import wae.domain.training.RunSummary;
+import wae.domain.training.Stage;
 import wae.viewmodel.Notices;
 import wae.viewmodel.SettingsModel;
 import wae.viewmodel.TaskRunner;
@@ -448,6 +449,18 @@ class RunsViewModelTest {
         assertThat(screen.canGoOn().get()).isTrue();
         screen.drawn().choose(List.of(), null);
         assertThat(screen.canDecompose().get()).isFalse();
+    }
+
+    @Test
+    void allChosenRunsWithAClassifierAreComparedAtOnce() {
+        Path third = store.add("third", 3, "1", 3);
+        store.stage(weak, Stage.BASELINE);
+        store.stage(third, Stage.JOINT);
+        screen.list().refresh();
+        choose(weak, third, strong);
+        assertThat(screen.canCompare().get()).isTrue();
+        screen.compare();
+        assertThat(gone).containsExactlyInAnyOrder("compare weak", "compare third");
     }
 
     @Test
