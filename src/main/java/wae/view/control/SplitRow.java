@@ -49,7 +49,9 @@ final class SplitRow extends Pane {
         }
         getChildren().addAll(surfaces.values());
         getChildren().addAll(captions.values());
-        Tooltip.install(this, new Tooltip("Click, or Enter: this probe alone, or all of them."));
+        Tooltip.install(this, new Tooltip("Click, or Enter: this probe alone, or all of them.\n"
+                + "Under the pictures: the side; the gain that I_L is shown with; I_H's gain and its share of the energy;"
+                + " the reconstruction's PSNR."));
         setOnMouseClicked(event -> activated.run());
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER) {

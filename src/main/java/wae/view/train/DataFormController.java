@@ -50,7 +50,15 @@ public final class DataFormController {
         sideLabel.setLabelFor(side);
         sideLine.getChildren().add(1, side);
         folder.focusedProperty().addListener((property, was, is) -> takeFolder());
-        data.folderProperty().addListener((property, was, is) -> folder.setText(is));
+        data.folderProperty().addListener((property, was, is) -> {
+            folder.setText(is);
+            sideLine.setVisible(data.hasSide());
+        });
+        data.openedProperty().addListener((property, was, is) -> {
+            if (is != null) { // the line does not come and go while something is looked through again
+                sideLine.setVisible(data.hasSide());
+            }
+        });
         found.textProperty().bind(Bindings.concat(data.wordsProperty(), data.problemProperty()));
         data.problemProperty().addListener((property, was, is) -> found.pseudoClassStateChanged(PROBLEM, !is.isEmpty()));
         found.visibleProperty().bind(found.textProperty().isNotEmpty());

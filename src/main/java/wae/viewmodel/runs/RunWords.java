@@ -10,6 +10,7 @@ import wae.domain.training.Metric;
 import wae.domain.training.RunState;
 import wae.domain.training.RunSummary;
 import wae.domain.training.Stage;
+import wae.viewmodel.Thousands;
 
 /** What a line of the table says of a run. */
 public final class RunWords {
@@ -26,13 +27,13 @@ public final class RunWords {
 
     /** How far it came. */
     public static String steps(RunSummary run) {
-        String all = count(run.steps());
-        return run.state() == RunState.DONE ? all : count(run.stepsDone()) + " of " + all;
+        String all = Thousands.grouped(run.steps());
+        return run.state() == RunState.DONE ? all : Thousands.grouped(run.stepsDone()) + " of " + all;
     }
 
     /** A number of steps. */
     public static String steps(long steps) {
-        return steps == 1 ? "1 step" : count(steps) + " steps";
+        return steps == 1 ? "1 step" : Thousands.grouped(steps) + " steps";
     }
 
     /** The few settings that one looks for first. */
@@ -63,11 +64,6 @@ public final class RunWords {
     /** A metric as it stands above a chart or a column. */
     public static String title(Metric metric) {
         return Character.toUpperCase(metric.title().charAt(0)) + metric.title().substring(1);
-    }
-
-    /** A whole number, commas between thousands. */
-    static String count(long number) {
-        return String.format(Locale.ROOT, "%,d", number);
     }
 
     /** Runs in words, e.g. "1 run". */

@@ -14,6 +14,7 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import wae.domain.image.PictureSize;
 import wae.domain.training.DataChoice;
 import wae.domain.training.ShapesAndTextures;
 import wae.domain.training.Stage;
@@ -71,7 +72,7 @@ public final class DataForm {
         kind.addListener((property, was, is) -> open());
         folder.addListener((property, was, is) -> open());
         side.addListener((property, was, is) -> {
-            if (hasSide()) {
+            if (takesSide()) {
                 open();
             }
         });
@@ -97,8 +98,12 @@ public final class DataForm {
         return side;
     }
 
-    /** Whether pictures are generated in a size, or brought to one, rather than taken as they are. */
+    /** Whether pictures are generated in a size, or brought to one, rather than taken as they are, such as CIFAR-10's. */
     public boolean hasSide() {
+        return takesSide() && (opened.get() == null || opened.get().size().equals(PictureSize.square(side.get())));
+    }
+
+    private boolean takesSide() {
         return kind.get() == Kind.SHAPES || kind.get() == Kind.FOLDER && stage.get() != Stage.AUTO_ENCODER;
     }
 

@@ -1,7 +1,7 @@
 package wae.viewmodel.train;
 
-import java.util.Locale;
 import wae.domain.training.TrainingData;
+import wae.viewmodel.Thousands;
 
 /** What was found in a place to learn from. */
 final class DataWords {
@@ -12,7 +12,8 @@ final class DataWords {
     static String of(TrainingData data) {
         StringBuilder words = new StringBuilder(count(data.pictures(), "picture"));
         data.classNames().ifPresent(names -> words.append(", ").append(count(names.count(), "class")));
-        data.validation().ifPresent(held -> words.append(", ").append(grouped(held.count())).append(" more to validate"));
+        data.validation().ifPresent(held ->
+                words.append(", ").append(Thousands.grouped(held.count())).append(" more to validate"));
         words.append(data.classNames().isPresent() ? ", each " : ", at least ").append(data.size()).append(" px");
         if (!data.skipped().isEmpty()) {
             words.append(". Left out: ").append(count(data.skipped().size(), "file")).append(", such as ")
@@ -23,11 +24,6 @@ final class DataWords {
 
     static String count(long number, String thing) {
         String many = thing.endsWith("s") ? thing + "es" : thing + "s";
-        return grouped(number) + " " + (number == 1 ? thing : many);
-    }
-
-    /** With thin gaps between thousands. */
-    static String grouped(long number) {
-        return String.format(Locale.ROOT, "%,d", number).replace(',', '\u202f');
+        return Thousands.grouped(number) + " " + (number == 1 ? thing : many);
     }
 }

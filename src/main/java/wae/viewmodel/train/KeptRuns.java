@@ -22,6 +22,7 @@ import wae.domain.training.RunSummary;
 import wae.viewmodel.Job;
 import wae.viewmodel.PanelKind;
 import wae.viewmodel.Raster;
+import wae.viewmodel.Thousands;
 
 /** Reads runs from their folders, to be looked at. */
 final class KeptRuns {
@@ -47,7 +48,7 @@ final class KeptRuns {
         run.folder(folder);
         run.phase(Phase.of(summary.state()));
         run.progress((double) summary.stepsDone() / Math.max(1, summary.steps()));
-        run.words(DataWords.grouped(summary.stepsDone()) + " of " + DataWords.count(summary.steps(), "step")
+        run.words(Thousands.grouped(summary.stepsDone()) + " of " + DataWords.count(summary.steps(), "step")
                 + "  \u00b7  " + summary.system() + " on " + summary.data() + rest(summary, history));
         return run;
     }

@@ -17,6 +17,7 @@ import wae.domain.training.Preview;
 import wae.domain.training.RunCosts;
 import wae.domain.training.RunDescription;
 import wae.domain.training.RunListener;
+import wae.domain.training.Stage;
 import wae.domain.training.StepFigures;
 import wae.domain.training.TrainingSettings;
 import wae.domain.training.TrainingStatus;
@@ -215,8 +216,11 @@ public final class RunInView implements RunListener {
         return advice.getReadOnlyProperty();
     }
 
-    /** What I_H has and what it is worth at a step, in one line; empty where nobody looked. */
+    /** What I_H has and what it is worth at a step, in a line or two. */
     public String worthAt(long step) {
+        if (description != null && description.settings().stage() == Stage.CLASSIFIER) {
+            return "The split is held fixed while the classifier learns: these pictures stay as they are.";
+        }
         return StatusWords.worth(step, curves);
     }
 

@@ -8,6 +8,7 @@ import java.util.OptionalDouble;
 import wae.domain.training.Metric;
 import wae.domain.training.RunCosts;
 import wae.domain.training.TrainingStatus;
+import wae.viewmodel.Thousands;
 
 /** Where a training stands, in one line with units. */
 final class StatusWords {
@@ -22,7 +23,7 @@ final class StatusWords {
             long memory) {
         StringBuilder words = new StringBuilder();
         words.append(openEnded ? DataWords.count(status.stepsDone(), "step")
-                : DataWords.grouped(status.stepsDone()) + " of " + DataWords.count(status.steps(), "step"));
+                : Thousands.grouped(status.stepsDone()) + " of " + DataWords.count(status.steps(), "step"));
         words.append(GAP).append(rate(status.stepsPerSecond())).append(" steps/s, ")
                 .append(rate(status.stepsPerSecond() * batch)).append(" pictures/s");
         if (!openEnded && phase.isUnderWay() && status.stepsDone() < status.steps()) {
@@ -32,7 +33,7 @@ final class StatusWords {
         words.append(GAP).append("looking ").append(percent(costs.looking())).append(" + screen ")
                 .append(percent(screenShare));
         if (memory > 0) {
-            words.append(GAP).append("memory ").append(DataWords.grouped(Math.round(memory / MEGABYTE))).append(" MB");
+            words.append(GAP).append("memory ").append(Thousands.grouped(Math.round(memory / MEGABYTE))).append(" MB");
         }
         return words.toString();
     }
@@ -42,7 +43,7 @@ final class StatusWords {
         OptionalDouble share = curves.at(Metric.ENERGY_SHARE, step);
         OptionalDouble both = curves.at(Metric.PROBE_PSNR, step);
         OptionalDouble low = curves.at(Metric.PROBE_PSNR_WITHOUT_HIGH, step);
-        StringBuilder words = new StringBuilder("Step ").append(DataWords.grouped(step));
+        StringBuilder words = new StringBuilder("Step ").append(Thousands.grouped(step));
         share.ifPresent(percent -> words.append(": in the batch I_H has ").append(figures(percent))
                 .append(" % of the energy"));
         if (both.isPresent() && low.isPresent()) {

@@ -19,6 +19,7 @@ import wae.domain.training.TrainingSignal;
 import wae.viewmodel.Destination;
 import wae.viewmodel.Notices;
 import wae.viewmodel.TaskRunner;
+import wae.viewmodel.Thousands;
 
 /** The training screen: a run is chosen, started, held, ended, gone on with and looked at; one trains at a time. */
 public final class TrainViewModel {
@@ -280,7 +281,8 @@ public final class TrainViewModel {
         RunInView run = trained();
         return run == null ? "" : "The run \u201c" + run.title() + "\u201d is training ("
                 + Math.round(100 * run.progressProperty().get())
-                + " % done). Closing stops it after this step; what it has learned is kept, and it can go on later.";
+                + " % done). Closing stops it after this step; what it has learned is kept, and it can go on from the"
+                + " place Runs.";
     }
 
     /** Ends the training safely, then does something. */
@@ -360,7 +362,7 @@ public final class TrainViewModel {
     private void offer(RunSummary run, int count) {
         String others = count > 1 ? " (and " + (count - 1) + " more)" : "";
         notices.offer(new Notices.Offer("The run \u201c" + run.name() + "\u201d was interrupted at step "
-                + DataWords.grouped(run.stepsDone()) + " of " + DataWords.grouped(run.steps()) + others + ".",
+                + Thousands.grouped(run.stepsDone()) + " of " + Thousands.grouped(run.steps()) + others + ".",
                 List.of(new Notices.Action("Go on with it", () -> goOnWith(run.folder())),
                         new Notices.Action("Look at it", () -> here(() -> open(run.folder()))))));
     }

@@ -2,12 +2,15 @@ package wae.viewmodel.train;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import wae.domain.classification.SystemKind;
+import wae.domain.image.PictureSize;
 import wae.domain.training.AutoEncoderSettings;
 import wae.domain.training.ClassifierSettings;
 import wae.domain.training.RunSummary;
@@ -59,6 +62,20 @@ class TrainFormTest {
         assertThat(form.problemProperty().get()).isEmpty();
         assertThat(((AutoEncoderSettings) settings()).patch()).isEqualTo(32);
         assertThat(bench.screen.readyBinding().get()).isTrue();
+    }
+
+    @Test
+    void noSideIsAskedForWherePicturesKeepTheirOwn() throws IOException {
+        byte[] cifar = new byte[2 * (1 + 3 * 32 * 32)];
+        cifar[cifar.length / 2] = 1; // the second record's label
+        Files.write(folder.resolve("data_batch_1.bin"), cifar);
+        Files.write(folder.resolve("test_batch.bin"), cifar);
+        form.goalProperty().set(Goal.BASELINE);
+        assertThat(form.data().hasSide()).isTrue();
+        form.data().kindProperty().set(DataForm.Kind.FOLDER);
+        form.data().folderProperty().set(folder.toString());
+        assertThat(form.data().openedProperty().get().size()).isEqualTo(PictureSize.square(32));
+        assertThat(form.data().hasSide()).isFalse();
     }
 
     @Test
