@@ -21,6 +21,7 @@ public final class ScatterDrawing implements Drawing {
     private final String title;
     private final String emptyText;
     private List<ScatterPoint> points = List.of();
+    private String quantity = "error";
     private boolean relative;
     private Plot plot = new Plot(new Box(0, 0, 1, 1), new Scale(0, 1, false), new Scale(0, 1, false));
 
@@ -30,9 +31,10 @@ public final class ScatterDrawing implements Drawing {
         this.emptyText = emptyText;
     }
 
-    /** Shows other points. */
-    public void points(List<ScatterPoint> shown) {
+    /** Shows other points. @param quantity what their errors are, e.g. {@code top-5 error} */
+    public void points(List<ScatterPoint> shown, String quantity) {
         points = List.copyOf(shown);
+        this.quantity = quantity;
     }
 
     /** Whether each machine's times are divided by its own baseline's; points without a baseline are then left out. */
@@ -80,7 +82,7 @@ public final class ScatterDrawing implements Drawing {
         shown.stream().filter(point -> point.role() == Role.BASELINE).forEach(point -> errors.add(threshold(point)));
         Axis x = relative ? Axis.of("time over the same machine's baseline", "")
                 : Axis.of("time for one picture", "ms");
-        plot = new Frame(pen, x, Axis.of("top-5 error", "%"))
+        plot = new Frame(pen, x, Axis.of(quantity, "%"))
                 .draw(area, Scale.around(times, true, 0.12), Scale.around(errors, false, 0.12));
         List<Box> taken = new ArrayList<>();
         shown.forEach(point -> drawPoint(pen, point, taken));
@@ -156,7 +158,7 @@ public final class ScatterDrawing implements Drawing {
                         new Readout.Line(point.machine(), Role.TEXT),
                         new Readout.Line(relative ? NumberText.of(point.time()) + " of the baseline's time"
                                 : NumberText.of(point.time(), "ms") + " for one picture", Role.TEXT),
-                        new Readout.Line("top-5 error " + NumberText.of(point.error(), "%"), Role.TEXT))));
+                        new Readout.Line(quantity + " " + NumberText.of(point.error(), "%"), Role.TEXT))));
     }
 
     private double distance(ScatterPoint point, double px, double py) {
@@ -166,20 +168,21 @@ public final class ScatterDrawing implements Drawing {
     @Override
     public String summary() {
         return title + ". " + (points.isEmpty() ? emptyText : points.stream().map(point -> point.label() + " "
-                + NumberText.of(point.time(), "ms") + ", top-5 error " + NumberText.of(point.error(), "%") + ", "
+                + NumberText.of(point.time(), "ms") + ", " + quantity + " " + NumberText.of(point.error(), "%") + ", "
                 + (point.published() ? "published" : "measured")).collect(Collectors.joining("; ", "", ".")));
     }
 
     @Override
     public Supplier<DataTable> data() {
         List<ScatterPoint> all = points;
+        String errors = quantity + " (%)";
         return () -> new DataTable(all.size()).words("system", row -> all.get(row).label())
                 .words("source", row -> all.get(row).published() ? "published" : "measured")
                 .words("machine", row -> all.get(row).machine())
                 .numbers("time (ms)", all.stream().mapToDouble(ScatterPoint::time).toArray())
                 .numbers("time low (ms)", all.stream().mapToDouble(ScatterPoint::timeLow).toArray())
                 .numbers("time high (ms)", all.stream().mapToDouble(ScatterPoint::timeHigh).toArray())
-                .numbers("top-5 error (%)", all.stream().mapToDouble(ScatterPoint::error).toArray())
+                .numbers(errors, all.stream().mapToDouble(ScatterPoint::error).toArray())
                 .numbers("error low (%)", all.stream().mapToDouble(ScatterPoint::errorLow).toArray())
                 .numbers("error high (%)", all.stream().mapToDouble(ScatterPoint::errorHigh).toArray());
     }

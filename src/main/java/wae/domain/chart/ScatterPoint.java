@@ -11,7 +11,7 @@ package wae.domain.chart;
  * @param time      ms for one picture
  * @param timeLow   lower end of its error bar, ms; equal to {@code time} for none
  * @param timeHigh  upper end of its error bar, ms
- * @param error     top-5 error, %
+ * @param error     share of labels that were not found, %
  * @param errorLow  lower end of its error bar, %; equal to {@code error} for none
  * @param errorHigh upper end of its error bar, %
  */

@@ -2,6 +2,7 @@ package wae.domain.comparison;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import wae.domain.classification.Accuracy;
 import wae.domain.classification.Branch;
 import wae.domain.classification.ClassNames;
@@ -35,7 +36,7 @@ public record EvaluationReport(String model, String data, String fingerprint, Cl
 
     /** As a row of a comparison shows it. */
     public DataAccuracy forRow() {
-        return new DataAccuracy(data, accuracy());
+        return new DataAccuracy(data, Optional.of(classes.names().size()), accuracy());
     }
 
     /** Branches that it has, in their usual order. */

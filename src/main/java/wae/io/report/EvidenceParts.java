@@ -49,9 +49,11 @@ final class EvidenceParts {
 
     private static ObjectNode accuracy(DataAccuracy measured) {
         Accuracy accuracy = measured.accuracy();
-        return JsonNodeFactory.instance.objectNode().put("data", measured.data()).put("pictures", accuracy.pictures())
-                .put("first", accuracy.first()).put("top_five", accuracy.topFive()).put("top1", accuracy.top1())
-                .put("top5", accuracy.top5());
+        ObjectNode json = JsonNodeFactory.instance.objectNode().put("data", measured.data())
+                .put("pictures", accuracy.pictures()).put("first", accuracy.first())
+                .put("top_five", accuracy.topFive()).put("top1", accuracy.top1()).put("top5", accuracy.top5());
+        measured.classes().ifPresent(classes -> json.put("classes", classes));
+        return json;
     }
 
     static ObjectNode idle(IdleSession idle) {

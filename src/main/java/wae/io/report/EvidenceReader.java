@@ -73,8 +73,12 @@ final class EvidenceReader {
         RatioInterval speedUp = new RatioInterval(number(json, "speedup"), number(json, "speedup_low"),
                 number(json, "speedup_high"), rounds);
         return new ComparedRow(timing, speedUp, facts(timing.name(), json),
-                optional(json, "accuracy", node -> new DataAccuracy(text(node, "data"),
-                        new Accuracy(whole(node, "pictures"), whole(node, "first"), whole(node, "top_five")))));
+                optional(json, "accuracy", EvidenceReader::accuracy));
+    }
+
+    private static DataAccuracy accuracy(JsonNode json) {
+        return new DataAccuracy(text(json, "data"), optional(json, "classes", JsonNode::asInt),
+                new Accuracy(whole(json, "pictures"), whole(json, "first"), whole(json, "top_five")));
     }
 
     private static SystemFacts facts(String name, JsonNode json) {

@@ -76,6 +76,7 @@ public final class CompareController {
         showTimes.selectedProperty().addListener((of, was, is) -> showEvidence());
         showPaper.selectedProperty().addListener((of, was, is) -> showEvidence());
         screen.evidenceProperty().addListener((of, was, is) -> showEvidence());
+        screen.accuracy().chosenRankProperty().addListener((of, was, is) -> showEvidence());
         screen.otherProperty().addListener((of, was, is) -> showEvidence());
         Views.shownWith(showTimes, times, charts);
         Views.shownWith(showLayers, layers, charts);

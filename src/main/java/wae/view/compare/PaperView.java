@@ -13,11 +13,11 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import wae.domain.chart.ScatterPoint;
 import wae.domain.comparison.PublishedFigures;
 import wae.view.FileChoices;
 import wae.view.control.chart.AccuracyScatter;
 import wae.viewmodel.compare.AccuracyModel;
+import wae.viewmodel.compare.AccuracyPoints;
 import wae.viewmodel.compare.PaperRow;
 
 /** Accuracy against time with the paper's points hollow, and the paper's table beside ours, each with its hardware. */
@@ -29,11 +29,14 @@ final class PaperView extends VBox {
     private final TableView<PaperRow> table = new TableView<>();
     private final AccuracyScatter scatter = new AccuracyScatter("Accuracy against time",
             "Points appear when trained classifiers are compared.");
+    private final RankChoice ranks;
+    private final Label paperPoints = smallPrint("");
     private final ToggleButton relative = new ToggleButton("Over own baseline");
     private final TableColumn<PaperRow, String> ours = new TableColumn<>("Here");
 
     PaperView(AccuracyModel model, FileChoices files) {
         super(8);
+        ranks = new RankChoice(model.chosenRankProperty());
         getStyleClass().add("paper");
         table.setId("paper");
         table.setFixedCellSize(ROW);
@@ -54,16 +57,21 @@ final class PaperView extends VBox {
         ours.getColumns().add(column("Multiply-adds", 104, PaperRow::multiplyAdds, true));
         table.getColumns().add(paper);
         table.getColumns().add(ours);
-        Label note = new Label("Three speed-ups that are not one another: the paper's on its processor, the paper's on"
+        Label note = smallPrint("Three speed-ups that are not one another: the paper's on its processor, the paper's on"
                 + " its graphics card, and ours. Our multiply-adds include the encoder; the paper's FLOPs for WAE seem"
                 + " to leave it out. Of ResNet50 only the authors' article is at hand: 1.88\u00d7 as fast, accuracy 0.8"
                 + " points lower. Points of different data or machines are never joined.");
-        note.getStyleClass().add("small-print");
-        note.setWrapText(true);
-        note.setMinHeight(USE_PREF_SIZE);
         VBox.setVgrow(scatter, Priority.ALWAYS);
         scatter.setMinHeight(200);
-        getChildren().addAll(tools(model, files), scatter, table, note);
+        getChildren().addAll(tools(model, files), paperPoints, scatter, table, note);
+    }
+
+    private static Label smallPrint(String words) {
+        Label label = new Label(words);
+        label.getStyleClass().add("small-print");
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        return label;
     }
 
     AccuracyScatter scatter() {
@@ -86,7 +94,7 @@ final class PaperView extends VBox {
         for (Button button : List.of(folder, shapes)) {
             button.disableProperty().bind(model.readyBinding().not());
         }
-        FlowPane line = new FlowPane(folder, shapes, hint, relative);
+        FlowPane line = new FlowPane(folder, shapes, hint, ranks, relative);
         line.getStyleClass().add("tool-line");
         return line;
     }
@@ -94,11 +102,13 @@ final class PaperView extends VBox {
     /**
      * Shows a measurement.
      *
-     * @param points   the paper's and ours
+     * @param points   the paper's, where they can be shown, and ours
      * @param hardware that ours were measured on; empty before there are any
      */
-    void show(List<PaperRow> rows, List<ScatterPoint> points, String hardware) {
-        scatter.setPoints(points);
+    void show(List<PaperRow> rows, AccuracyPoints points, String hardware) {
+        scatter.setPoints(points.points(), points.quantity());
+        ranks.show(points.rank());
+        paperPoints.setText(points.paperWords());
         table.getItems().setAll(rows);
         ours.setText(hardware.isEmpty() ? "Here: not measured yet" : "Here: " + hardware);
     }

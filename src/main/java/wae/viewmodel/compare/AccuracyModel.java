@@ -1,7 +1,6 @@
 package wae.viewmodel.compare;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,16 +9,14 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import wae.domain.chart.Mark;
-import wae.domain.chart.ScatterPoint;
-import wae.domain.classification.Accuracy;
-import wae.domain.comparison.ComparedRow;
+import javafx.beans.property.SimpleObjectProperty;
+import wae.domain.classification.TopRank;
 import wae.domain.comparison.Comparison;
 import wae.domain.comparison.ComparisonSettings;
 import wae.domain.comparison.DataAccuracy;
 import wae.domain.comparison.Evidence;
-import wae.domain.comparison.PublishedFigures;
 import wae.domain.comparison.SystemChoice;
 import wae.domain.task.Monitor;
 import wae.domain.training.DataChoice;
@@ -31,8 +28,6 @@ public final class AccuracyModel {
 
     /** Pictures in one run of an evaluation, whose time does not count. */
     private static final int BATCH = 16;
-    /** Half the width of a 95 % interval in standard errors. */
-    private static final double INTERVAL = 1.96;
 
     private final CompareServices services;
     private final CompareChoices choices;
@@ -40,6 +35,7 @@ public final class AccuracyModel {
     private final ReadOnlyObjectProperty<Evidence> evidence;
     private final Consumer<Evidence> keeping;
     private final BooleanBinding ready;
+    private final ObjectProperty<TopRank> chosenRank = new SimpleObjectProperty<>();
 
     /** @param keeping takes the measurement with accuracies */
     AccuracyModel(CompareServices services, CompareChoices choices, Measuring measuring,
@@ -120,25 +116,14 @@ public final class AccuracyModel {
         }
     }
 
-    /** The paper's points and ours. @param other a second measurement, or null */
-    public List<ScatterPoint> points(Evidence other) {
-        List<ScatterPoint> points = new ArrayList<>(PublishedFigures.ALL.stream().map(line -> ScatterPoint.published(
-                line.label(), SystemRoles.of(line.kind()), SystemRoles.mark(line.kind()),
-                "paper, ImageNet, " + PublishedFigures.CPU, line.cpuMillis(), line.topFiveError())).toList());
-        Stream.of(Optional.ofNullable(evidence.get()), Optional.ofNullable(other)).flatMap(Optional::stream)
-                .forEach(shown -> shown.rows().forEach(row -> row.accuracy()
-                        .ifPresent(found -> points.add(point(shown, row, found)))));
-        return points;
+    /** Which error is shown, if the user said so; null for the one that suits the classifiers. */
+    public ObjectProperty<TopRank> chosenRankProperty() {
+        return chosenRank;
     }
 
-    private static ScatterPoint point(Evidence shown, ComparedRow row, DataAccuracy found) {
-        double batch = row.timing().batch();
-        Accuracy accuracy = found.accuracy();
-        double error = 100 * (1 - accuracy.top5());
-        double half = 100 * INTERVAL * Math.sqrt(accuracy.top5() * (1 - accuracy.top5()) / accuracy.pictures());
-        return new ScatterPoint(row.name(), SystemRoles.of(row.facts()), row.facts().kind().map(SystemRoles::mark)
-                .orElse(Mark.STAR), false, Hardware.of(shown) + ", " + found.data(), row.timing().millisPerPicture(),
-                row.timing().quantile(0.1) / batch, row.timing().quantile(0.9) / batch, error,
-                Math.max(0, error - half), Math.min(100, error + half));
+    /** What accuracy against time shows. @param other a second measurement, or null */
+    public AccuracyPoints points(Evidence other) {
+        return AccuracyPoints.of(Stream.of(Optional.ofNullable(evidence.get()), Optional.ofNullable(other))
+                .flatMap(Optional::stream).toList(), Optional.ofNullable(chosenRank.get()));
     }
 }

@@ -66,7 +66,8 @@ final class SystemCells {
             row.accuracy().ifPresent(found -> cells.put(SystemColumn.ACCURACY, new SystemRow.Cell(
                     format("top-1 %.1f %%", 100 * found.accuracy().top1()),
                     format("top-5 %.1f %%", 100 * found.accuracy().top5()),
-                    format("%s, %d pictures", found.data(), found.accuracy().pictures()))));
+                    format("%s, %d pictures%s", found.data(), found.accuracy().pictures(), found.classes()
+                            .map(classes -> " of " + classes + " classes").orElse("")))));
         } else {
             put(SystemColumn.ACCURACY, facts.trained() ? "not evaluated" : "untrained:", facts.trained() ? ""
                     : "timing only");

@@ -139,7 +139,8 @@ class ChartExportTest {
                 "Multiply-adds 4.00× fewer, measured 2.50× faster", "4 G", "1 G");
 
         ScatterDrawing scatter = new ScatterDrawing("Accuracy", "none");
-        scatter.points(List.of(ScatterPoint.published("VGG16", Role.BASELINE, Mark.CIRCLE, "i7", 1289.28, 11.65)));
+        scatter.points(List.of(ScatterPoint.published("VGG16", Role.BASELINE, Mark.CIRCLE, "i7", 1289.28, 11.65)),
+                "top-5 error");
         assertThat(texts(parsed(ChartSvg.thinned(scatter, 800, 300)))).contains("VGG16", "published, i7",
                 "time for one picture (ms)", "top-5 error (%)", "99 % of VGG16's accuracy");
     }

@@ -116,7 +116,7 @@ class EvidenceFilesTest {
                         RatioInterval.of(SLOW, SLOW, 1), slow, Optional.empty()),
                 new ComparedRow(SystemTiming.of("wae-vgg16", FAST, 1, new SystemTiming.WarmUp(12, false)),
                         RatioInterval.of(SLOW, FAST, 1), fast,
-                        Optional.of(new DataAccuracy("val, 40 pictures", new Accuracy(40, 30, 38))))),
+                        Optional.of(new DataAccuracy("val, 40 pictures", Optional.of(10), new Accuracy(40, 30, 38))))),
                 List.of(round(0, 60, 20)), rounds, List.of(), false, "windows of test pictures",
                 Optional.of(IdleSession.of("vgg16", "wae-vgg16", SLOW, SLOW, 1)),
                 new Machine("a processor", 2, 8, "Linux", "17", 4),

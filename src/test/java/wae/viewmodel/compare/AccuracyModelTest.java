@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import wae.domain.chart.ScatterPoint;
+import wae.domain.classification.TopRank;
 import wae.domain.training.ShapesAndTextures;
 
 @Timeout(120)
@@ -34,7 +35,8 @@ class AccuracyModelTest {
         assertThat(model.readyBinding().get()).isFalse();
         screen.measure();
         assertThat(model.readyBinding().get()).isTrue();
-        assertThat(model.points(null)).hasSize(3).allMatch(ScatterPoint::published)
+        assertThat(model.points(null).quantity()).isEqualTo("top-5 error");
+        assertThat(model.points(null).points()).hasSize(3).allMatch(ScatterPoint::published)
                 .extracting(ScatterPoint::machine).containsOnly("paper, ImageNet, Intel i7 3.5 GHz");
     }
 
@@ -43,7 +45,7 @@ class AccuracyModelTest {
         screen.measure();
         model.evaluateOnShapes();
         assertThat(bench.notices.problemProperty().get()).isEmpty();
-        assertThat(model.points(null)).hasSize(4).last().satisfies(point -> {
+        assertThat(model.points(null).points()).singleElement().satisfies(point -> {
             assertThat(point.published()).isFalse();
             assertThat(point.label()).isEqualTo("small-vgg (a)");
             assertThat(point.machine()).isEqualTo(
@@ -59,10 +61,32 @@ class AccuracyModelTest {
     }
 
     @Test
+    void nineClassesAreToldApartByTheirTopOneErrorAndThePapersTopFiveOnesAreNotBesideIt() {
+        screen.measure();
+        model.evaluateOnShapes();
+        AccuracyPoints usual = model.points(null);
+        assertThat(usual.quantity()).isEqualTo("top-1 error");
+        assertThat(usual.points()).noneMatch(ScatterPoint::published);
+        assertThat(usual.paperWords()).contains("beside top-5 errors only");
+        model.chosenRankProperty().set(TopRank.FIVE);
+        AccuracyPoints chosen = model.points(null);
+        assertThat(chosen.quantity()).isEqualTo("top-5 error");
+        assertThat(chosen.points()).hasSize(4).filteredOn(ScatterPoint::published).hasSize(3);
+        assertThat(chosen.points().get(3).error()).isLessThan(usual.points().get(0).error());
+        assertThat(chosen.paperWords()).contains("ImageNet, which has 1000 classes");
+    }
+
+    @Test
+    void fiftyClassesAreManyAndFewerAreNot() {
+        assertThat(TopRank.usual(49)).isEqualTo(TopRank.ONE);
+        assertThat(TopRank.usual(50)).isEqualTo(TopRank.FIVE);
+    }
+
+    @Test
     void theErrorBarIsTheBinomialOne() {
         screen.measure();
         model.evaluateOnShapes();
-        ScatterPoint point = model.points(null).get(3);
+        ScatterPoint point = model.points(null).points().get(0);
         double share = 1 - point.error() / 100;
         double pictures = screen.evidenceProperty().get().rows().stream().filter(row -> row.accuracy().isPresent())
                 .findFirst().orElseThrow().accuracy().orElseThrow().accuracy().pictures();

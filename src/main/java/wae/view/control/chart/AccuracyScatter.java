@@ -27,9 +27,9 @@ public final class AccuracyScatter extends CanvasChart {
         refresh();
     }
 
-    /** Shows other points. */
-    public void setPoints(List<ScatterPoint> shown) {
-        scatter.points(shown);
+    /** Shows other points. @param quantity what their errors are */
+    public void setPoints(List<ScatterPoint> shown, String quantity) {
+        scatter.points(shown, quantity);
         refresh();
     }
 

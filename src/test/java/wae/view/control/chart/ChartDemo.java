@@ -52,7 +52,7 @@ public final class ChartDemo {
         LayerWaterfall waterfall = new LayerWaterfall("Layer by layer", ChartSamples.parts(), "Measure two systems.");
         waterfall.setStacks(ChartSamples.stacks());
         AccuracyScatter scatter = new AccuracyScatter("Accuracy against time", "Measure and evaluate.");
-        scatter.setPoints(ChartSamples.points());
+        scatter.setPoints(ChartSamples.points(), "top-5 error");
         LiveChart empty = new LiveChart("Accuracy", Axis.of("step", ""), Axis.of("accuracy", "%"),
                 "Start a run to see its accuracy.");
         GridPane grid = new GridPane();
