@@ -13,11 +13,18 @@ final class Frame {
     private final Pen pen;
     private final Axis xAxis;
     private final Axis yAxis;
+    private List<Ticks.Tick> columns = List.of();
 
     Frame(Pen pen, Axis xAxis, Axis yAxis) {
         this.pen = pen;
         this.xAxis = xAxis;
         this.yAxis = yAxis;
+    }
+
+    /** Ticks of the axis along x, where round numbers are not what there is. */
+    Frame withColumns(List<Ticks.Tick> ticks) {
+        columns = ticks;
+        return this;
     }
 
     /** Draws the axes inside an area and says where the plot is. */
@@ -29,7 +36,7 @@ final class Frame {
         Box box = area.inset(left, 8, 16, bottom);
         Plot plot = new Plot(box, x, y);
         drawRows(plot, rows);
-        drawColumns(plot, Ticks.of(x, most(box.width(), 84), xAxis.whole()));
+        drawColumns(plot, columns.isEmpty() ? Ticks.of(x, most(box.width(), 84), xAxis.whole()) : columns);
         drawEdges(plot, area);
         boolean fits = pen.width(yAxis.caption(), TextSize.NORMAL) <= area.height();
         pen.upwards(fits ? yAxis.caption() : yAxis.title(), area.x() + LINE_HEIGHT / 2, box.y() + box.height() / 2,

@@ -55,13 +55,19 @@ public final class SweepDrawing implements Drawing {
 
     @Override
     public String title() {
-        return title;
+        return surface() ? "Speed-up of " + surfaceOf : title;
+    }
+
+    private boolean surface() {
+        return quantity == SweepQuantity.SPEED_UP && !surfaceOf.isEmpty();
     }
 
     @Override
     public List<LegendEntry> legend() {
         if (quantity == SweepQuantity.SPEED_UP) {
-            return List.of();
+            return points.stream().anyMatch(point -> point.system().equals(surfaceOf) && point.speedUp() < limit)
+                    ? List.of(new LegendEntry(String.format(Locale.ROOT, "framed: under %.1f\u00d7", limit),
+                    SeriesStyle.of(Role.ALARM), LegendEntry.Sample.HOLLOW)) : List.of();
         }
         Map<String, LegendEntry> entries = new LinkedHashMap<>();
         points.forEach(point -> entries.putIfAbsent(line(point), new LegendEntry(line(point),
@@ -108,11 +114,16 @@ public final class SweepDrawing implements Drawing {
             batches.add(point.batch());
         });
         Plot plot = new Frame(pen, new Axis("batch (pictures in one run)", "", true),
-                Axis.of(quantity.title(), quantity.unit()))
+                Axis.of(quantity.title(), quantity.unit())).withColumns(batches())
                 .draw(area, Scale.around(batches, true, 0.08), Scale.around(figures, true, 0.1));
         box = plot.box();
         points.stream().collect(Collectors.groupingBy(SweepDrawing::line, LinkedHashMap::new, Collectors.toList()))
                 .values().forEach(line -> drawLine(pen, plot, line));
+    }
+
+    private List<Ticks.Tick> batches() {
+        return points.stream().map(SweepPoint::batch).distinct().sorted()
+                .map(batch -> new Ticks.Tick(batch, Integer.toString(batch))).toList();
     }
 
     private void drawLine(Pen pen, Plot plot, List<SweepPoint> line) {
@@ -159,8 +170,9 @@ public final class SweepDrawing implements Drawing {
         pen.text(String.format(Locale.ROOT, "%.2f\u00d7", point.speedUp()), x, y, Anchor.MIDDLE, TextSize.NORMAL,
                 Ink.of(Role.TEXT));
         if (point.speedUp() < limit) {
-            pen.shape(new double[][] {{cell.x(), cell.right(), cell.right(), cell.x()},
-                {cell.y(), cell.y(), cell.bottom(), cell.bottom()}}, Ink.of(Role.ALARM), false);
+            pen.line(new double[] {cell.x(), cell.right(), cell.right(), cell.x(), cell.x()},
+                    new double[] {cell.y(), cell.y(), cell.bottom(), cell.bottom(), cell.y()}, 5,
+                    new Stroke(Ink.of(Role.ALARM), Dash.SOLID, 2));
         }
         places.put(point, new double[] {x, y});
     }

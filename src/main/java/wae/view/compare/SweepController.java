@@ -69,6 +69,7 @@ public final class SweepController {
         choices.candidates().addListener((ListChangeListener<Candidate>) change -> showEstimate());
         choices.sizeProperty().addListener((of, was, is) -> showEstimate());
         model.resultProperty().addListener((of, was, is) -> show());
+        model.underWayProperty().addListener((of, was, is) -> showChart());
         other.valueProperty().addListener((of, was, is) -> showChart());
         show();
         showEstimate();

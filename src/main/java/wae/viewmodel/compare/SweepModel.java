@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import wae.domain.chart.SweepPoint;
@@ -41,6 +43,7 @@ public final class SweepModel {
     private final Supplier<Evidence> evidence;
     private final SweepGrid grid;
     private final ReadOnlyObjectWrapper<SweepResult> result = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper underWay = new ReadOnlyBooleanWrapper();
     private AtomicReference<SweepResult> newest = new AtomicReference<>();
 
     /** @param evidence the last measurement, for the estimate; gives null for none */
@@ -57,6 +60,11 @@ public final class SweepModel {
     /** What was measured, as far as it is done; null at first. */
     public ReadOnlyObjectProperty<SweepResult> resultProperty() {
         return result.getReadOnlyProperty();
+    }
+
+    /** Whether a sweep is under way. */
+    public ReadOnlyBooleanProperty underWayProperty() {
+        return underWay.getReadOnlyProperty();
     }
 
     /** Whether a sweep can be started. */
@@ -114,10 +122,20 @@ public final class SweepModel {
         ComparisonSettings settings = choices.settings();
         AtomicReference<SweepResult> cells = new AtomicReference<>();
         newest = cells;
+        SweepResult before = result.get();
         result.set(null);
+        underWay.set(true);
         measuring.start("Sweeping " + String.join(", ", choices.names()), new LiveSweep(cells, grid.cells()),
                 monitor -> services.sweep().measure(opened, settings, grid, services.photographs().read(), cells::set,
-                        monitor), this::keep, () -> { });
+                        monitor), this::keep, () -> ended(before));
+    }
+
+    /** A sweep that came to nothing does not cost the one before it. */
+    private void ended(SweepResult before) {
+        underWay.set(false);
+        if (result.get() == null) {
+            result.set(before);
+        }
     }
 
     private void keep(SweepResult measured) {
@@ -129,7 +147,7 @@ public final class SweepModel {
     /** Takes over the cells that are done; called a few times a second. */
     void sample() {
         SweepResult cells = newest.get();
-        if (measuring.activeProperty().get() && cells != null && cells != result.get()) {
+        if (underWay.get() && cells != null && cells != result.get()) {
             result.set(cells);
         }
     }
@@ -158,7 +176,7 @@ public final class SweepModel {
     /** Where the speed-up of a system falls under {@link #LIMIT}, and how many threads were really at work. */
     public String words(String system) {
         SweepResult shown = result.get();
-        return shown == null ? "" : SweepWords.of(shown, system);
+        return shown == null ? "" : SweepWords.of(shown, system, underWay.get());
     }
 
     /** Writes all cells as comma-separated values. */

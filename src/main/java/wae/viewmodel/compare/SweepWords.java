@@ -14,13 +14,19 @@ final class SweepWords {
     private SweepWords() {
     }
 
-    /** @param system whose speed-up is looked at; null for none */
-    static String of(SweepResult sweep, String system) {
+    /**
+     * Sentences.
+     *
+     * @param system   whose speed-up is looked at; null for none
+     * @param underWay whether cells are still to come
+     */
+    static String of(SweepResult sweep, String system, boolean underWay) {
         List<String> names = sweep.systems().stream().map(facts -> facts.name()).toList();
         int index = names.indexOf(system);
         String limit = index < 1 ? "" : limit(sweep, names, index) + " ";
         String whole = sweep.cells().size() == sweep.grid().cells() ? ""
-                : " Ended early: " + sweep.cells().size() + " of " + sweep.grid().cells() + " cells.";
+                : format(underWay ? " So far %d of %d cells." : " Ended early: %d of %d cells.", sweep.cells().size(),
+                sweep.grid().cells());
         return limit + threads(sweep) + whole;
     }
 

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import wae.domain.chart.SweepPoint;
+import wae.domain.comparison.SweepResult;
 
 @Timeout(120)
 class SweepModelTest {
@@ -51,6 +52,7 @@ class SweepModelTest {
                 screen.sample();
                 seen[0] = sweep.points().size();
                 if (seen[0] > 0) {
+                    assertThat(sweep.words("wae-small-vgg")).contains("So far 1 of 18 cells");
                     screen.measuring().stop();
                 }
             }
@@ -81,5 +83,15 @@ class SweepModelTest {
         assertThat(sweep.points()).isEmpty();
         assertThat(bench.engine.open).isZero();
         assertThat(sweep.readyBinding().get()).isTrue();
+    }
+
+    @Test
+    void aSweepThatCameToNothingDoesNotCostTheOneBefore() {
+        whatIsDoneIsKeptWhenItIsEnded();
+        SweepResult before = sweep.resultProperty().get();
+        bench.engine.actEvery = () -> { };
+        endAfter(bench.engine.runs + 3);
+        assertThat(sweep.resultProperty().get()).isEqualTo(before);
+        assertThat(sweep.words("wae-small-vgg")).contains("Ended early: 1 of 18 cells");
     }
 }
