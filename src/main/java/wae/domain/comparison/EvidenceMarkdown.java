@@ -29,7 +29,7 @@ public final class EvidenceMarkdown {
         SystemFacts facts = row.facts();
         return String.format(Locale.ROOT,
                 "| %s%s | %.2f%s | %.2f | %.2f | %.1f | %.2fx (%.2f to %.2f) | %s | %s | %.2f M | %s | %s |",
-                row.name(), facts.note().isEmpty() ? "" : " (" + facts.note() + ")", timing.medianMillis(),
+                cell(row.name()), facts.note().isEmpty() ? "" : " (" + facts.note() + ")", timing.medianMillis(),
                 timing.unstable() ? " (unstable)" : "", timing.p90Millis(), timing.p99Millis(),
                 timing.picturesPerSecond(), row.speedUp().ratio(), row.speedUp().low(), row.speedUp().high(),
                 facts.multiplyAdds().map(CountWords::multiplyAdds).orElse("unknown"),
@@ -44,8 +44,14 @@ public final class EvidenceMarkdown {
 
     private static String accuracy(ComparedRow row) {
         return row.accuracy().map(found -> String.format(Locale.ROOT, "top-1 %.2f %%, top-5 %.2f %% on %s (%d pictures)",
-                100 * found.accuracy().top1(), 100 * found.accuracy().top5(), found.data(), found.accuracy().pictures()))
+                100 * found.accuracy().top1(), 100 * found.accuracy().top5(), cell(found.data()),
+                        found.accuracy().pictures()))
                 .orElse(row.facts().trained() ? "not evaluated" : "untrained: timing only");
+    }
+
+    /** A file or folder may be called anything; a bar would begin another column. */
+    private static String cell(String name) {
+        return name.replace("|", "\\|");
     }
 
     /** What the times are. */

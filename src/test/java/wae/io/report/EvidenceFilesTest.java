@@ -101,6 +101,13 @@ class EvidenceFilesTest {
                 .contains("top-1 75.00 %, top-5 95.00 % on val, 40 pictures").contains("| 577 MB |").contains("unknown");
     }
 
+    @Test
+    void aBarInANameBeginsNoNewColumn() {
+        Evidence named = evidence().with(evidence().rows().stream().map(row -> row.with(
+                new DataAccuracy("a|b", Optional.of(2), new Accuracy(40, 30, 38)))).toList());
+        assertThat(EvidenceMarkdown.of(named)).contains(" on a\\|b (40 pictures)").doesNotContain("a|b");
+    }
+
     private static Evidence evidence() {
         ComparisonSettings settings = new ComparisonSettings(1000, PictureSize.square(224),
                 Engine.ONNX, 2, TimingSettings.STANDARD);
