@@ -125,7 +125,9 @@ public final class Workbench extends Application {
     private static CompareViewModel compare(Wiring wiring, WindowWiring.Room room) {
         CompareServices services = new CompareServices(wiring.comparison(), wiring.layers(),
                 new PictureComparison(wiring.comparison().opener()), wiring.sweep(),
-                wiring.labelled(), wiring.plans(), wiring.evidence(),
+                wiring.labelled(), new CompareServices.KnownRuns(() -> room.settings().get().runsFolder(),
+                        (folder, monitor) -> wiring.runs().store().list(folder, monitor).runs()),
+                wiring.plans(), wiring.evidence(),
                 wiring.samples()::all, AtomicFiles::write, wiring.threads(),
                 room.networks(), room.files());
         return new CompareViewModel(services, room.notices(), room.decompose().pictures().pictureProperty());

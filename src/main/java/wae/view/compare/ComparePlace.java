@@ -24,7 +24,7 @@ public final class ComparePlace {
         this.screen = screen;
         this.files = files;
         this.picture = picture;
-        rows = new RowFiles(screen.adding(), files);
+        rows = new RowFiles(screen.adding(), screen.runs(), files);
     }
 
     /**

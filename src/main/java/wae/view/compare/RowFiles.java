@@ -1,19 +1,24 @@
 package wae.view.compare;
 
 import java.io.File;
+import java.nio.file.Path;
 import javafx.scene.Node;
+import javafx.scene.control.MenuButton;
 import javafx.scene.input.TransferMode;
 import wae.view.FileChoices;
 import wae.viewmodel.compare.AddingModel;
+import wae.viewmodel.compare.RunOffer;
 
 /** Brings a user's files to the comparison: chosen in a dialog, or dropped. */
 final class RowFiles {
 
     private final AddingModel adding;
+    private final RunOffer runs;
     private final FileChoices files;
 
-    RowFiles(AddingModel adding, FileChoices files) {
+    RowFiles(AddingModel adding, RunOffer runs, FileChoices files) {
         this.adding = adding;
+        this.runs = runs;
         this.files = files;
     }
 
@@ -23,7 +28,16 @@ final class RowFiles {
     }
 
     void addRun() {
-        files.folder("Add the classifier of a run", adding::add);
+        files.folder("Add the classifier of a run", runs.folder(), adding::add);
+    }
+
+    /** Makes a button offer the newest runs, and any other. */
+    void offerRuns(MenuButton button) {
+        new RunMenu(button, runs, this);
+    }
+
+    void add(Path run) {
+        adding.add(run);
     }
 
     /** Takes what is dropped on a node, instead of whatever the window would do with it. */

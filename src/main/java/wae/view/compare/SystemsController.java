@@ -12,6 +12,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TitledPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -39,6 +40,8 @@ public final class SystemsController {
     private HBox referenceLine;
     @FXML
     private ComboBox<String> reference;
+    @FXML
+    private MenuButton addRun;
     @FXML
     private VBox groups;
 
@@ -69,6 +72,7 @@ public final class SystemsController {
             }
         });
         referenceLine.disableProperty().bind(screen.measuring().activeProperty());
+        files.offerRuns(addRun);
         fill();
         showReference();
     }
@@ -140,10 +144,5 @@ public final class SystemsController {
     @FXML
     private void addFile() {
         files.addFile();
-    }
-
-    @FXML
-    private void addRun() {
-        files.addRun();
     }
 }

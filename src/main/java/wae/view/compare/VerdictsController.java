@@ -7,6 +7,7 @@ import javafx.beans.InvalidationListener;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.Slider;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -32,6 +33,8 @@ public final class VerdictsController {
     private VBox root;
     @FXML
     private VBox empty;
+    @FXML
+    private MenuButton addRun;
     @FXML
     private VBox shown;
     @FXML
@@ -78,6 +81,7 @@ public final class VerdictsController {
         model.fusionWeightProperty().addListener(change);
         model.highOnProperty().addListener(change);
         model.rightProperty().addListener(change);
+        files.offerRuns(addRun);
         offer();
         show();
     }
@@ -122,11 +126,6 @@ public final class VerdictsController {
     @FXML
     private void addFile() {
         files.addFile();
-    }
-
-    @FXML
-    private void addRun() {
-        files.addRun();
     }
 
     @FXML

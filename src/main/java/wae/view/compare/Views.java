@@ -34,7 +34,10 @@ final class Views {
     static List<Command> commands(List<ToggleButton> buttons) {
         List<Command> commands = new ArrayList<>();
         for (ToggleButton button : buttons) {
-            commands.add(Command.of("Show " + button.getText(), "fth-eye", () -> button.setSelected(true),
+            commands.add(Command.of("Show " + button.getText(), "fth-eye", () -> {
+                button.setSelected(true);
+                button.requestFocus(); // what Tab comes to next is in the view
+            },
                     "Alt+" + (commands.size() + 1)));
             button.setTooltip(new Tooltip(button.getText() + "   " + commands.get(commands.size() - 1).keyText()));
         }

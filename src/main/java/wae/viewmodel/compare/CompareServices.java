@@ -2,6 +2,7 @@ package wae.viewmodel.compare;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 import wae.domain.comparison.Comparison;
 import wae.domain.comparison.EvidenceStore;
 import wae.domain.comparison.LayerMeasurement;
@@ -9,8 +10,10 @@ import wae.domain.comparison.PictureComparison;
 import wae.domain.comparison.Sweep;
 import wae.domain.image.Picture;
 import wae.domain.network.PlanStore;
+import wae.domain.task.Monitor;
 import wae.domain.task.Problem;
 import wae.domain.training.LabelledDataSources;
+import wae.domain.training.RunSummary;
 import wae.viewmodel.TaskRunner;
 
 /**
@@ -21,6 +24,7 @@ import wae.viewmodel.TaskRunner;
  * @param pictures    asks classifiers about a picture
  * @param sweep       measures under batches and threads
  * @param labelled    opens pictures that trained systems are evaluated on
+ * @param runs        this user's, whose classifiers can be compared
  * @param plans       reads networks of the user's own
  * @param evidence    keeps measurements as files
  * @param photographs that windows are taken from
@@ -30,9 +34,25 @@ import wae.viewmodel.TaskRunner;
  * @param files       runs reading and writing
  */
 public record CompareServices(Comparison comparison, LayerMeasurement layers, PictureComparison pictures,
-                              Sweep sweep, LabelledDataSources labelled, PlanStore plans, EvidenceStore evidence,
-                              Photographs photographs, FileWriter writer, int threads, TaskRunner networks,
-                              TaskRunner files) {
+                              Sweep sweep, LabelledDataSources labelled, KnownRuns runs, PlanStore plans,
+                              EvidenceStore evidence, Photographs photographs, FileWriter writer, int threads,
+                              TaskRunner networks, TaskRunner files) {
+
+    /**
+     * Runs of this user.
+     *
+     * @param folder  of all runs, as it is set now
+     * @param listing reads what there is in it
+     */
+    public record KnownRuns(Supplier<Path> folder, Listing listing) {
+
+        /** Reads a folder of runs. */
+        @FunctionalInterface
+        public interface Listing {
+            /** Newest first. */
+            List<RunSummary> of(Path folder, Monitor monitor) throws Problem;
+        }
+    }
 
     /** Where the pictures of a measurement come from. */
     @FunctionalInterface

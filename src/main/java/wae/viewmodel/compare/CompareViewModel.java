@@ -31,6 +31,7 @@ public final class CompareViewModel {
     private final VerdictsModel verdicts;
     private final SweepModel sweep;
     private final AccuracyModel accuracy;
+    private final RunOffer runs;
     private final Measuring measuring;
     private final Writing writing;
     private final ReadOnlyObjectWrapper<Evidence> evidence = new ReadOnlyObjectWrapper<>();
@@ -50,6 +51,7 @@ public final class CompareViewModel {
         writing = new Writing(services.files(), notices);
         layers = new LayersModel(services, choices, measuring, writing);
         adding = new AddingModel(services, choices, notices, this::show);
+        runs = new RunOffer(services);
         sweep = new SweepModel(services, choices, measuring, writing, evidence::get);
         accuracy = new AccuracyModel(services, choices, measuring, evidence, evidence::set);
         verdicts = new VerdictsModel(services, choices, notices, picture);
@@ -83,6 +85,11 @@ public final class CompareViewModel {
     /** Takes in what the user brings to compare. */
     public AddingModel adding() {
         return adding;
+    }
+
+    /** Runs that can be added. */
+    public RunOffer runs() {
+        return runs;
     }
 
     /** The measurement under way, of times or of layers. */

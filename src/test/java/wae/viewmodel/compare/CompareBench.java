@@ -1,6 +1,7 @@
 package wae.viewmodel.compare;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ import wae.domain.network.Engine;
 import wae.domain.network.NetworkPlan;
 import wae.domain.network.PlanStore;
 import wae.domain.task.Problem;
+import wae.domain.training.RunSummary;
 import wae.viewmodel.Job;
 import wae.viewmodel.Notices;
 import wae.viewmodel.OpenPicture;
@@ -37,6 +39,7 @@ final class CompareBench implements EvidenceStore {
     final Map<Path, ForeignModel> foreign = new HashMap<>();
     final Map<Path, NetworkPlan> plans = new HashMap<>();
     final Map<Path, Evidence> saved = new HashMap<>();
+    final List<RunSummary> runs = new ArrayList<>();
     final Map<Path, byte[]> written = new HashMap<>();
     final ReadOnlyObjectWrapper<OpenPicture> picture = new ReadOnlyObjectWrapper<>();
     final ObservableList<Job> jobs = FXCollections.observableArrayList();
@@ -56,7 +59,7 @@ final class CompareBench implements EvidenceStore {
                 new LayerMeasurement(profiler, opener::with, machine), new PictureComparison(opener),
                 new Sweep(opener, machine, System::nanoTime), (folder, side, seed, monitor) -> {
                     throw new Problem(folder + " holds no labelled pictures.");
-                }, planStore(), this,
+                }, new CompareServices.KnownRuns(() -> Path.of("runs"), (folder, monitor) -> runs), planStore(), this,
                 () -> List.of(PictureBuilder.noise(64, 64, 1)),
                 written::put, 4, runner, runner), notices, picture);
     }

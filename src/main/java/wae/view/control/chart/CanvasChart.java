@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import javafx.css.CssMetaData;
 import javafx.css.Styleable;
+import javafx.geometry.Point2D;
 import javafx.geometry.Side;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
@@ -11,6 +12,8 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.chart.Chart;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Affine;
@@ -59,6 +62,16 @@ public abstract class CanvasChart extends Chart {
         over.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> requestFocus());
         menu = new ChartMenu(this);
         setOnContextMenuRequested(event -> menu.show(this, event.getScreenX(), event.getScreenY()));
+        addEventHandler(KeyEvent.KEY_PRESSED, this::menuKey);
+    }
+
+    /** Not every keyboard has a key for menus, and not every system takes these for it. */
+    private void menuKey(KeyEvent event) {
+        if (event.getCode() == KeyCode.F10 && event.isShiftDown()) {
+            Point2D middle = localToScreen(getWidth() / 2, getHeight() / 2);
+            menu.show(this, middle.getX(), middle.getY());
+            event.consume();
+        }
     }
 
     private void recolour() {
