@@ -117,6 +117,8 @@ public final class ScatterDrawing implements Drawing {
         Stroke stroke = new Stroke(Ink.of(point.role()), Dash.SOLID, 1.4);
         if (point.timeHigh() > point.timeLow()) {
             pen.line(plot.px(point.timeLow()), y, plot.px(point.timeHigh()), y, stroke);
+            double from = plot.px(point.timeLow());
+            taken.add(new Box(from, y - 1, plot.px(point.timeHigh()) - from, 2)); // no name is struck out by it
         }
         if (point.errorHigh() > point.errorLow()) {
             pen.line(x, plot.py(point.errorLow()), x, plot.py(point.errorHigh()), stroke);

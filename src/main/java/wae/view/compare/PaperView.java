@@ -94,7 +94,7 @@ final class PaperView extends VBox {
         for (Button button : List.of(folder, shapes)) {
             button.disableProperty().bind(model.readyBinding().not());
         }
-        FlowPane line = new FlowPane(folder, shapes, hint, ranks, relative);
+        FlowPane line = new FlowPane(ranks, relative, folder, shapes, hint);
         line.getStyleClass().add("tool-line");
         return line;
     }
