@@ -50,22 +50,6 @@ public final class Job implements Monitor {
         });
     }
 
-    /** A monitor for one part of the work, which fills the progress between two shares. */
-    public Monitor part(double from, double to) {
-        Job whole = this;
-        return new Monitor() {
-            @Override
-            public void progress(double fraction) {
-                whole.progress(from + fraction * (to - from));
-            }
-
-            @Override
-            public boolean cancelled() {
-                return whole.cancelled();
-            }
-        };
-    }
-
     @Override
     public void progress(double fraction) {
         progress = fraction;

@@ -38,6 +38,9 @@ public final class ClassifierPruning {
     /** Examples in one batch of gradients. */
     private static final int GRADIENT_BATCH = 16;
 
+    /** Of the progress that is shown, where training follows. */
+    private static final double PRUNING_SHARE = 0.5;
+
     private final NetworkEngine engine;
     private final Gradients gradients;
     private final Trainer trainer;
@@ -79,12 +82,15 @@ public final class ClassifierPruning {
         requireFit(classifier, data);
         LabelledBatches batches = new LabelledBatches(data, Augmentation.NONE);
         FineTuning between = tuning(classifier, data, settings, settings.tuneSteps());
+        double share = settings.lastSteps() == 0 ? 1 : PRUNING_SHARE;
+        Monitor first = monitor.part(0, share);
         TrainedNetwork pruned = settings.kind() == SystemKind.THINET
                 ? new ThiNetPruning(engine, threads, samples(batches, settings), PLACES, between, settings.seed())
-                        .prune(classifier.network(), settings.keep(), monitor)
+                        .prune(classifier.network(), settings.keep(), first)
                 : new TaylorPruning(gradients.on(examples(batches, settings), system.picture(), threads), between,
-                        settings.parts()).prune(classifier.network(), system.picture(), settings.keep(), monitor);
-        TrainedNetwork last = tuning(classifier, data, settings, settings.lastSteps()).tuned(pruned, monitor);
+                        settings.parts()).prune(classifier.network(), system.picture(), settings.keep(), first);
+        TrainedNetwork last = tuning(classifier, data, settings, settings.lastSteps())
+                .tuned(pruned, monitor.part(share, 1));
         String name = settings.kind().prefix() + system.backbone().name();
         return new TrainedClassifier(new ClassifierSystem(name, settings.kind(), system.backbone(), last.plan().named(name),
                 system.picture()), last.weights(), classifier.classNames(), classifier.trained());

@@ -40,9 +40,9 @@ public final class Decomposer {
      */
     public Decomposition decompose(Picture picture, Monitor monitor) {
         long start = System.nanoTime();
-        Bands bands = encode(picture, fraction(monitor, 0));
+        Bands bands = encode(picture, monitor.part(0, 0.5));
         long encoded = System.nanoTime();
-        Picture reconstruction = decode(bands, BandMix.BOTH, picture.size(), fraction(monitor, 0.5));
+        Picture reconstruction = decode(bands, BandMix.BOTH, picture.size(), monitor.part(0.5, 1));
         long decoded = System.nanoTime();
         monitor.progress(1);
         return new Decomposition(picture, bands, reconstruction, millis(encoded - start), millis(decoded - encoded));
@@ -99,20 +99,6 @@ public final class Decomposer {
 
     private static PictureSize doubled(PictureSize size) {
         return new PictureSize(2 * size.width(), 2 * size.height());
-    }
-
-    private static Monitor fraction(Monitor monitor, double start) {
-        return new Monitor() {
-            @Override
-            public void progress(double fraction) {
-                monitor.progress(start + fraction / 2);
-            }
-
-            @Override
-            public boolean cancelled() {
-                return monitor.cancelled();
-            }
-        };
     }
 
     private static double millis(long nanos) {

@@ -43,7 +43,8 @@ public record TaylorPruning(TaylorCriteria criteria, FineTuning fineTuning, int 
             int left = all - (int) ((long) (all - goal) * step / steps);
             int dropped = channels(pruned.plan(), layers) - left;
             KeptChannels kept = TaylorSelection.select(criteria.of(pruned, layers), dropped);
-            pruned = fineTuning.tuned(ChannelPruner.prune(pruned, size, kept), monitor);
+            pruned = fineTuning.tuned(ChannelPruner.prune(pruned, size, kept),
+                    monitor.part((step - 1.0) / steps, (double) step / steps));
             monitor.progress((double) step / steps);
         }
         return pruned;

@@ -68,7 +68,7 @@ public final class ThiNetPruning {
             Layer reader = PrunableLayers.firstReader(pruned.plan(), layer).orElse(null);
             if (reader != null) { // what is only concatenated has no next layer to judge it by
                 TrainedNetwork smaller = withoutLeast(pruned, layer, reader, entry.getValue(), random.split());
-                pruned = fineTuning.tuned(smaller, monitor);
+                pruned = fineTuning.tuned(smaller, monitor.part((double) done / counts.size(), (done + 1.0) / counts.size()));
             }
             monitor.progress((double) ++done / counts.size());
         }

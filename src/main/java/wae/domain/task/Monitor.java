@@ -21,6 +21,22 @@ public interface Monitor {
     /** Whether the work should stop at the next good place. */
     boolean cancelled();
 
+    /** A monitor for one part of the work, which fills the progress between two shares. */
+    default Monitor part(double from, double to) {
+        Monitor whole = this;
+        return new Monitor() {
+            @Override
+            public void progress(double fraction) {
+                whole.progress(from + fraction * (to - from));
+            }
+
+            @Override
+            public boolean cancelled() {
+                return whole.cancelled();
+            }
+        };
+    }
+
     /** @throws CancelledException if the work should stop */
     default void check() {
         if (cancelled()) {

@@ -37,7 +37,10 @@ public final class TrainerFineTuning implements FineTuning {
         TrainingState start = TrainingState.initial(settings, Map.of(TrainingState.CLASSIFIER, network));
         try (Training training = trainer.start(settings, start, threads)) {
             new TrainingLoop(settings, from(drawn), new TrainingSignal()).run(training, 0,
-                    (status, now) -> monitor.check());
+                    (status, now) -> {
+                        monitor.check();
+                        monitor.progress((double) status.stepsDone() / status.steps());
+                    });
             drawn += settings.steps();
             TrainedNetwork tuned = training.state().network(TrainingState.CLASSIFIER);
             return new TrainedNetwork(network.plan(), tuned.weights());
