@@ -42,6 +42,8 @@ public final class Ticks {
 
     private static List<Tick> linear(Scale scale, int most, boolean whole) {
         double step = niceStep((scale.high() - scale.low()) / Math.max(1, most));
+        double finer = niceStep(0.4 * step); // the next of 1, 2, 5 below; a short axis may have room for it
+        step = count(scale, finer) <= most ? finer : step;
         step = whole ? Math.max(1, step) : step;
         double largest = Math.max(Math.abs(scale.low()), Math.abs(scale.high()));
         List<Tick> ticks = new ArrayList<>();
@@ -50,6 +52,10 @@ public final class Ticks {
             ticks.add(new Tick(k * step, NumberText.tick(k * step, step, largest)));
         }
         return ticks;
+    }
+
+    private static double count(Scale scale, double step) {
+        return Math.floor(scale.high() / step + 1e-9) - Math.ceil(scale.low() / step - 1e-9) + 1;
     }
 
     /** The least of 1, 2, 5 times a power of ten that is not below a distance. */

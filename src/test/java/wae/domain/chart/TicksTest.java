@@ -42,6 +42,11 @@ class TicksTest {
     }
 
     @Test
+    void aShortAxisBetweenTwoRoundNumbersHasTicksToo() {
+        assertThat(labels(7, 49, false, 2)).containsExactly("20", "40");
+    }
+
+    @Test
     void stepsHaveNoFractions() {
         assertThat(Ticks.of(new Scale(0, 2, false), 10, true)).extracting(Ticks.Tick::label).containsExactly("0",
                 "1", "2");
