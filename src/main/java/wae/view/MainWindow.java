@@ -128,7 +128,8 @@ public final class MainWindow {
         intake.acceptDrops(scene);
         stage.setTitle("WAE Workbench");
         stage.setFullScreenExitHint("");
-        stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH); // Escape closes overlays; F11 leaves
+        stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH); // or Escape would leave with an overlay open
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, window::leaveFullScreen);
     }
 
     private void go(String title) {
@@ -143,6 +144,14 @@ public final class MainWindow {
 
     private boolean isOverlaid() {
         return palette.isShown() || help.isShown() || about.isShown() || closing.isShown();
+    }
+
+    /** Escape, where nothing that it closes lies over the window. */
+    private void leaveFullScreen(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && stage.isFullScreen() && !isOverlaid()) {
+            stage.setFullScreen(false);
+            event.consume();
+        }
     }
 
     private void typed(KeyEvent event) {

@@ -50,23 +50,25 @@ public final class BarDrawing implements Drawing {
 
     @Override
     public void draw(Pen pen, Box area) {
+        if (bars.isEmpty()) { // an axis without bars would show meaningless numbers
+            pen.text(emptyText, area.x() + area.width() / 2, area.y() + area.height() / 2, Anchor.MIDDLE, TextSize.NORMAL,
+                    Ink.of(Role.MUTED));
+            return;
+        }
         double names = Math.min(MOST_OF_NAMES * area.width(),
                 bars.stream().mapToDouble(bar -> pen.width(bar.name(), TextSize.NORMAL)).max().orElse(0));
         Box right = area.inset(names + NAME_GAP, 0, 0, 0);
         plot = new Frame(pen, Axis.of("time for one batch", "ms"), Axis.of("", "")).drawColumnsOnly(right,
                 xScale(pen, right));
-        row = plot.box().height() / Math.max(1, bars.size());
+        row = plot.box().height() / bars.size();
         for (int i = 0; i < bars.size(); i++) {
             double middle = plot.box().y() + (i + 0.5) * row;
             Bar bar = bars.get(i);
-            pen.text(shortened(pen, bar.name(), names), plot.box().x() - NAME_GAP, middle - 4, Anchor.END, TextSize.NORMAL, Ink.of(Role.TEXT));
+            pen.text(shortened(pen, bar.name(), names), plot.box().x() - NAME_GAP, middle - 4, Anchor.END,
+                    TextSize.NORMAL, Ink.of(Role.TEXT));
             if (bar.count() > 0) {
                 drawBar(pen, bar, middle);
             }
-        }
-        if (bars.isEmpty()) {
-            pen.text(emptyText, plot.box().x() + plot.box().width() / 2, plot.box().y() + plot.box().height() / 2,
-                    Anchor.MIDDLE, TextSize.NORMAL, Ink.of(Role.MUTED));
         }
     }
 
