@@ -87,7 +87,8 @@ public final class CompareChoices {
     }
 
     /**
-     * Adds a user's file, chosen; one that is there already is chosen only.
+     * Adds a user's file, chosen; one that is there already is chosen only. A trained one takes the place of the list
+     * that is chosen at first: large untrained networks beside it would be waited for and say nothing of it.
      *
      * @param about  what is known of it
      * @param system its plan, if it is one of ours
@@ -98,6 +99,9 @@ public final class CompareChoices {
         if (found == null) {
             found = Candidate.file(choice, unused(facts.name()), about, facts, system);
             candidates.add(found);
+        }
+        if (choice instanceof SystemChoice.Trained && names().equals(FIRST)) {
+            FIRST.forEach(name -> chosen(name).set(false));
         }
         found.chosenProperty().set(true);
     }

@@ -61,6 +61,20 @@ class AddingModelTest {
     }
 
     @Test
+    void aTrainedRunTakesThePlaceOfTheListThatIsChosenAtFirst() {
+        List.of("vgg16", "half-vgg16", "wae-vgg16").forEach(name -> choices.chosen(name).set(true));
+        adding.add(bench.classifiers.keepTrained("small-vgg", "runs/monday"));
+        assertThat(choices.names()).containsExactly("small-vgg (monday)");
+    }
+
+    @Test
+    void aListThatTheUserMadeIsKept() {
+        choices.chosen("wae-vgg16").set(true);
+        adding.add(bench.classifiers.keepTrained("small-vgg", "runs/monday"));
+        assertThat(choices.names()).containsExactly("wae-vgg16", "small-vgg (monday)");
+    }
+
+    @Test
     void aboutSeveralModelsAtOnceTheUserIsAskedOneByOne() {
         Path second = Path.of("others.onnx");
         bench.foreign.put(FOREIGN, new TinyForeign("theirs"));
