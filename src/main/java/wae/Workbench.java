@@ -22,6 +22,7 @@ import wae.view.compare.PictureController;
 import wae.view.runs.RunsPlace;
 import wae.view.train.TrainPlace;
 import wae.viewmodel.FrameRenderer;
+import wae.viewmodel.KnownRuns;
 import wae.viewmodel.Sample;
 import wae.viewmodel.compare.CompareServices;
 import wae.viewmodel.compare.CompareViewModel;
@@ -125,7 +126,7 @@ public final class Workbench extends Application {
     private static CompareViewModel compare(Wiring wiring, WindowWiring.Room room) {
         CompareServices services = new CompareServices(wiring.comparison(), wiring.layers(),
                 new PictureComparison(wiring.comparison().opener()), wiring.sweep(),
-                wiring.labelled(), new CompareServices.KnownRuns(() -> room.settings().get().runsFolder(),
+                wiring.labelled(), new KnownRuns(() -> room.settings().get().runsFolder(),
                         (folder, monitor) -> wiring.runs().store().list(folder, monitor).runs()),
                 wiring.plans(), wiring.evidence(),
                 wiring.samples()::all, AtomicFiles::write, wiring.threads(),

@@ -32,6 +32,11 @@ public record RunSummary(Path folder, String name, Instant started, String data,
         return number("pictures") / number("batch");
     }
 
+    /** Whether a classifier was trained, if only for a step. */
+    public boolean hasClassifier() {
+        return stage != Stage.AUTO_ENCODER && stepsDone > 0;
+    }
+
     private double number(String setting) {
         try {
             double value = Double.parseDouble(settings.getOrDefault(setting, ""));

@@ -6,8 +6,8 @@ import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.TransferMode;
 import wae.view.FileChoices;
+import wae.viewmodel.RunOffer;
 import wae.viewmodel.compare.AddingModel;
-import wae.viewmodel.compare.RunOffer;
 
 /** Brings a user's files to the comparison: chosen in a dialog, or dropped. */
 final class RowFiles {

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -13,6 +12,7 @@ import wae.domain.training.RunSummary;
 import wae.domain.training.Stage;
 import wae.view.Buttons;
 import wae.view.FileChoices;
+import wae.view.RunItems;
 import wae.viewmodel.train.StartForm;
 
 /** Lets choose what a run begins with: nothing, one of the newest runs that suit it, or any folder. */
@@ -46,15 +46,11 @@ final class StartMenu {
         button.setText(words());
         List<MenuItem> items = new ArrayList<>();
         items.add(Buttons.menuItem("Nothing: start anew", () -> start.chosenProperty().set(null)));
-        start.offered().forEach(run -> items.add(Buttons.menuItem(words(run), () -> start.chosenProperty().set(run.folder()))));
+        start.offered().forEach(run -> items.add(RunItems.of(run, run.stage().title(), start.chosenProperty()::set)));
         items.add(new SeparatorMenuItem());
-        items.add(Buttons.menuItem("Another run\u2026", () -> Platform.runLater(() -> // behind the menu's end
-                files.folder("The run to start from", start.folder(), start.chosenProperty()::set))));
+        items.add(RunItems.another(() ->
+                files.folder("The run to start from", start.folder(), start.chosenProperty()::set)));
         button.getItems().setAll(items);
-    }
-
-    private static String words(RunSummary run) {
-        return run.name() + "  \u00b7  " + run.stage().title() + ", " + run.state().word();
     }
 
     private String words() {

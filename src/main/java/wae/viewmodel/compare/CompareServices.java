@@ -2,7 +2,6 @@ package wae.viewmodel.compare;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Supplier;
 import wae.domain.comparison.Comparison;
 import wae.domain.comparison.EvidenceStore;
 import wae.domain.comparison.LayerMeasurement;
@@ -10,10 +9,9 @@ import wae.domain.comparison.PictureComparison;
 import wae.domain.comparison.Sweep;
 import wae.domain.image.Picture;
 import wae.domain.network.PlanStore;
-import wae.domain.task.Monitor;
 import wae.domain.task.Problem;
 import wae.domain.training.LabelledDataSources;
-import wae.domain.training.RunSummary;
+import wae.viewmodel.KnownRuns;
 import wae.viewmodel.TaskRunner;
 
 /**
@@ -37,22 +35,6 @@ public record CompareServices(Comparison comparison, LayerMeasurement layers, Pi
                               Sweep sweep, LabelledDataSources labelled, KnownRuns runs, PlanStore plans,
                               EvidenceStore evidence, Photographs photographs, FileWriter writer, int threads,
                               TaskRunner networks, TaskRunner files) {
-
-    /**
-     * Runs of this user.
-     *
-     * @param folder  of all runs, as it is set now
-     * @param listing reads what there is in it
-     */
-    public record KnownRuns(Supplier<Path> folder, Listing listing) {
-
-        /** Reads a folder of runs. */
-        @FunctionalInterface
-        public interface Listing {
-            /** Newest first. */
-            List<RunSummary> of(Path folder, Monitor monitor) throws Problem;
-        }
-    }
 
     /** Where the pictures of a measurement come from. */
     @FunctionalInterface

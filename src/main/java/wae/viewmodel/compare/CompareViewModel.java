@@ -15,6 +15,7 @@ import wae.domain.comparison.EvidenceMarkdown;
 import wae.domain.comparison.SystemChoice;
 import wae.viewmodel.Notices;
 import wae.viewmodel.OpenPicture;
+import wae.viewmodel.RunOffer;
 import wae.viewmodel.TaskRunner;
 
 /** The comparison screen: systems are measured side by side, and the evidence is shown, kept and compared. */
@@ -51,7 +52,7 @@ public final class CompareViewModel {
         writing = new Writing(services.files(), notices);
         layers = new LayersModel(services, choices, measuring, writing);
         adding = new AddingModel(services, choices, notices, this::show);
-        runs = new RunOffer(services);
+        runs = new RunOffer(services.runs(), services.files());
         sweep = new SweepModel(services, choices, measuring, writing, evidence::get);
         accuracy = new AccuracyModel(services, choices, measuring, evidence, evidence::set);
         verdicts = new VerdictsModel(services, choices, notices, picture);

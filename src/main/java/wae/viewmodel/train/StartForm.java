@@ -11,7 +11,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import wae.domain.task.Problem;
 import wae.domain.training.RunState;
@@ -19,21 +18,19 @@ import wae.domain.training.RunSummary;
 import wae.domain.training.Stage;
 import wae.domain.training.TrainingRuns;
 import wae.viewmodel.Job;
+import wae.viewmodel.KnownRuns;
+import wae.viewmodel.RunOffer;
 import wae.viewmodel.TaskRunner;
 
 /** What a run begins with: nothing, or what a run or model learned before; it is read as soon as it is chosen. */
 public final class StartForm {
 
-    /** Newest ones; older ones are found in the place Runs, or by their folder. */
-    private static final int MOST_OFFERED = 12;
-
     private final TrainingRuns runs;
-    private final Supplier<Path> folder;
     private final TaskRunner files;
     private final ObjectProperty<Path> chosen = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<Known> known = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
-    private final ObservableList<RunSummary> offered = FXCollections.observableArrayList();
+    private final RunOffer offer;
     private Job reading;
 
     /**
@@ -53,8 +50,8 @@ public final class StartForm {
     /** @param folder of all runs, as it is set now */
     StartForm(TrainingRuns runs, Supplier<Path> folder, TaskRunner files) {
         this.runs = runs;
-        this.folder = folder;
         this.files = files;
+        offer = new RunOffer(new KnownRuns(folder, (all, job) -> runs.store().list(all, job).runs()), files);
         chosen.addListener((property, was, is) -> read());
     }
 
@@ -75,12 +72,12 @@ public final class StartForm {
 
     /** Runs that a run of the stage that was asked for can begin with, newest first. */
     public ObservableList<RunSummary> offered() {
-        return offered;
+        return offer.offered();
     }
 
     /** Where runs are. */
     public Path folder() {
-        return folder.get();
+        return offer.folder();
     }
 
     /** Whether it is decided what to begin with. */
@@ -90,13 +87,7 @@ public final class StartForm {
 
     /** Looks for runs that a run of one of these stages can begin with. */
     public void offerFor(List<Stage> stages) {
-        Path all = folder.get();
-        files.start("", job -> runs.store().list(all, job).runs().stream().filter(run -> suits(run, stages))
-                .limit(MOST_OFFERED).toList(), found -> {
-                    if (!offered.equals(found)) {
-                        offered.setAll(found);
-                    }
-                });
+        offer.refresh(run -> suits(run, stages));
     }
 
     /** A stage begins with a run of itself or of one before it; a plain network only with its own. */

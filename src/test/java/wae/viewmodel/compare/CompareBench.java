@@ -25,6 +25,7 @@ import wae.domain.network.NetworkPlan;
 import wae.domain.network.PlanStore;
 import wae.domain.task.Problem;
 import wae.domain.training.RunSummary;
+import wae.viewmodel.KnownRuns;
 import wae.viewmodel.Job;
 import wae.viewmodel.Notices;
 import wae.viewmodel.OpenPicture;
@@ -59,7 +60,7 @@ final class CompareBench implements EvidenceStore {
                 new LayerMeasurement(profiler, opener::with, machine), new PictureComparison(opener),
                 new Sweep(opener, machine, System::nanoTime), (folder, side, seed, monitor) -> {
                     throw new Problem(folder + " holds no labelled pictures.");
-                }, new CompareServices.KnownRuns(() -> Path.of("runs"), (folder, monitor) -> runs), planStore(), this,
+                }, new KnownRuns(() -> Path.of("runs"), (folder, monitor) -> runs), planStore(), this,
                 () -> List.of(PictureBuilder.noise(64, 64, 1)),
                 written::put, 4, runner, runner), notices, picture);
     }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import wae.domain.training.RunState;
 import wae.domain.training.RunSummary;
 import wae.domain.training.Stage;
+import wae.viewmodel.RunOffer;
 
 class RunOfferTest {
 
@@ -27,7 +28,7 @@ class RunOfferTest {
         bench.runs.add(run("an auto-encoder", Stage.AUTO_ENCODER, 10));
         bench.runs.add(run("one that just began", Stage.BASELINE, 0));
         bench.runs.add(run("baseline", Stage.BASELINE, 4));
-        offer.refresh();
+        offer.refresh(RunSummary::hasClassifier);
         assertThat(offer.offered()).extracting(RunSummary::name).containsExactly("joint", "baseline");
         assertThat(offer.folder()).isEqualTo(Path.of("runs"));
     }
@@ -35,7 +36,7 @@ class RunOfferTest {
     @Test
     void ofManyOnlyTheNewestAreOffered() {
         IntStream.range(0, 40).forEach(i -> bench.runs.add(run("run " + i, Stage.JOINT, 10)));
-        offer.refresh();
+        offer.refresh(RunSummary::hasClassifier);
         assertThat(offer.offered()).hasSize(12).last().extracting(RunSummary::name).isEqualTo("run 11");
     }
 }
