@@ -112,7 +112,7 @@ public final class Workbench extends Application {
                 wiring.threads(), ThisProcess::residentBytes, room.training(), room.files(), room.painting());
         TrainViewModel screen = new TrainViewModel(services, room.notices(), room.destination());
         room.unfinished().accept(new Unfinished(screen.trainingProperty()::get, screen::isKeptRunUnderWay,
-                screen::closingWords, screen::stopThen));
+                screen::closingWords, screen::leaveThen));
         return screen;
     }
 

@@ -81,7 +81,7 @@ class TrainWindowTest {
                 new ReferenceEvaluator(), () -> folder, probes, new PictureFiles(), (file, bytes) -> { }, 1, () -> 0,
                 room.training(), room.files(), room.painting()), room.notices(), room.destination());
         room.unfinished().accept(new Unfinished(screen.trainingProperty()::get, screen::isKeptRunUnderWay,
-                screen::closingWords, screen::stopThen));
+                screen::closingWords, screen::leaveThen));
         return TrainPlace.of(screen, room.choices(), new FrameRenderer(room.painting()), run -> { });
     }
 

@@ -72,7 +72,7 @@ final class RunsListCommand implements Callable<Integer> {
     }
 
     private static List<String> line(RunSummary run) {
-        Metric metric = JUDGED.stream().filter(run.best()::containsKey).findFirst().orElse(Metric.TRANSFORM_LOSS);
+        Metric metric = JUDGED.stream().filter(run.last()::containsKey).findFirst().orElse(Metric.TOTAL_LOSS);
         return List.of((run.star() ? "* " : "") + run.name(), WHEN.format(run.started().atZone(ZoneId.systemDefault())),
                 run.system(), run.data(), run.state().word(), run.stepsDone() + "/" + run.steps(),
                 value(metric, run.last().get(metric)), value(metric, run.best().get(metric)), metric.title());

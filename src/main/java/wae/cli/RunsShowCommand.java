@@ -49,7 +49,7 @@ final class RunsShowCommand implements Callable<Integer> {
         summary.settings().forEach((name, value) -> line(printer, "  " + name, value));
         printer.println("measured, last and best");
         summary.last().forEach((metric, value) -> line(printer, "  " + metric.title(), RunProgress.words(metric, value)
-                + "  " + RunProgress.words(metric, summary.best().getOrDefault(metric, Double.NaN))));
+                + (summary.best().containsKey(metric) ? "  " + RunProgress.words(metric, summary.best().get(metric)) : "")));
         printer.flush();
         return 0;
     }

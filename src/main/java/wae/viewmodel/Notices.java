@@ -1,6 +1,7 @@
 package wae.viewmodel;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -61,6 +62,21 @@ public final class Notices {
     public void news(String sentence) {
         problem.set("");
         news.set(sentence);
+    }
+
+    /** What follows a piece of work: what was made is gone on with, or the user reads why nothing was. */
+    public <T> TaskRunner.Outcome<T> orProblem(Consumer<T> done) {
+        return new TaskRunner.Outcome<>() {
+            @Override
+            public void done(T made) {
+                done.accept(made);
+            }
+
+            @Override
+            public void failed(String sentence) {
+                problem(sentence);
+            }
+        };
     }
 
     /** The user has read it. */

@@ -53,6 +53,9 @@ public interface RunStore {
         return list(runs, Monitor.NONE).runs().stream().filter(run -> run.state() == RunState.INTERRUPTED).toList();
     }
 
+    /** Everything that decided a run's outcome. */
+    RunDescription description(Path folder) throws Problem;
+
     /** All that a run has measured so far. */
     RunHistory history(Path folder) throws Problem;
 

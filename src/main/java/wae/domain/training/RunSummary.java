@@ -17,7 +17,7 @@ import java.util.Map;
  * @param stepsDone steps that what was kept last has had
  * @param steps     in all
  * @param last      newest value of each metric, shares as 0 to 1
- * @param best      best value of each metric
+ * @param best      best value of each metric that is {@link Metric#isValidation measured on pictures not trained on}
  * @param settings  by the names that run.json uses, nested ones with a dot; in its order; behind them the number of
  *                  pictures, what it began with, and the threads
  * @param note      of the user, may be empty

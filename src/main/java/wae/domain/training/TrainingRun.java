@@ -66,12 +66,22 @@ final class TrainingRun {
             }
             timeLook(first);
             new TrainingLoop(settings, parts.batches(), parts.signal()).run(training, first.step(), this::stepped);
-            TrainingState last = training.state();
-            if (keeping.isBehind(last.step())) {
-                keep(last, Map.of()); // it was stopped
-            }
-            kept.recorder().end(last.step() == settings.steps() ? RunState.DONE : RunState.STOPPED);
+            end(training.state(), first.step());
             parts.listener().spent(times.costs());
+        }
+    }
+
+    /** A run that was stopped is looked at and kept as it stands; one that was left stays without an end. */
+    private void end(TrainingState last, long from) throws Problem {
+        boolean done = last.step() == settings.steps();
+        if (!done && last.step() > from && settings.seesProbes()) {
+            show(look(last));
+        }
+        if (keeping.isBehind(last.step())) {
+            keep(last, Map.of());
+        }
+        if (done || !parts.signal().isLeft()) {
+            kept.recorder().end(done ? RunState.DONE : RunState.STOPPED);
         }
     }
 
@@ -82,7 +92,6 @@ final class TrainingRun {
         keeping.kept(0);
         parts.listener().kept(0);
     }
-
 
     /** How long a look takes once the engine has started, so that the first one can be paced. */
     private void timeLook(TrainingState state) throws Problem {
@@ -215,11 +224,13 @@ final class TrainingRun {
             }
         }
 
+        /** Whoever stops does not wait for it, but for the one of a run that is done. */
         void validate() throws Problem {
             long every = settings.validateEvery() > 0 ? settings.validateEvery() : passSteps;
-            if (parts.validation().isPresent() && (done % every == 0 || done == settings.steps())) {
+            boolean last = done == settings.steps();
+            if (parts.validation().isPresent() && (done % every == 0 || last)) {
                 long start = System.nanoTime();
-                measured.putAll(parts.validation().get().measure(state()));
+                measured.putAll(parts.validation().get().measure(state(), () -> last || !parts.signal().isStopped()));
                 times.validated(System.nanoTime() - start);
             }
         }

@@ -169,9 +169,17 @@ public final class TrainingRuns {
         resume(folder, Optional.empty(), signal, listener, opening);
     }
 
+    /** What a run was and where its data lies, to begin another one like it. */
+    public RunPattern pattern(Path folder) throws Problem {
+        RunDescription description = parts.store().description(folder);
+        return new RunPattern(description, choice(description.data(), Optional.empty()));
+    }
+
     private TrainingData open(RunDescription description, Optional<Path> place, Monitor opening) throws Problem {
         RunData wanted = description.data();
-        TrainingData data = parts.data().open(choice(wanted, place), description.settings().stage(),
+        DataChoice choice = choice(wanted, place).orElseThrow(() -> new Problem("Where the data " + wanted.name()
+                + " lies on this machine is not known: say which folder it is."));
+        TrainingData data = parts.data().open(choice, description.settings().stage(),
                 description.settings().seed(), opening);
         if (!data.fingerprint().equals(wanted.fingerprint())) {
             throw new Problem("The data " + data.name() + " is not what the run learned from, or has changed since.");
@@ -180,13 +188,12 @@ public final class TrainingRuns {
         return data;
     }
 
-    private DataChoice choice(RunData data, Optional<Path> place) throws Problem {
+    private Optional<DataChoice> choice(RunData data, Optional<Path> place) {
         return switch (data.kind()) {
-            case DataChoice.ShapesAndTextures.WORD -> new DataChoice.ShapesAndTextures(data.side());
-            case DataChoice.SamplePictures.WORD -> new DataChoice.SamplePictures();
-            default -> new DataChoice.Folder(place.or(() -> parts.places().find(data.fingerprint()))
-                    .orElseThrow(() -> new Problem("Where the data " + data.name()
-                            + " lies on this machine is not known: say which folder it is.")), data.side());
+            case DataChoice.ShapesAndTextures.WORD -> Optional.of(new DataChoice.ShapesAndTextures(data.side()));
+            case DataChoice.SamplePictures.WORD -> Optional.of(new DataChoice.SamplePictures());
+            default -> place.or(() -> parts.places().find(data.fingerprint()))
+                    .map(folder -> new DataChoice.Folder(folder, data.side()));
         };
     }
 }

@@ -6,6 +6,7 @@ public final class TrainingSignal {
     private enum Wish { RUN, PAUSE, STOP }
 
     private Wish wish = Wish.RUN;
+    private boolean left;
     private long singleSteps;
 
     /** Hold before the next step. */
@@ -28,6 +29,17 @@ public final class TrainingSignal {
     public synchronized void stop() {
         wish = Wish.STOP;
         notifyAll();
+    }
+
+    /** End before the next step because the program ends: the run counts as interrupted, so that it is offered next time. */
+    public synchronized void leave() {
+        left = wish != Wish.STOP;
+        stop();
+    }
+
+    /** Whether it ends because the program does, rather than because a user is done with it. */
+    synchronized boolean isLeft() {
+        return left;
     }
 
     /** Whether it holds before the next step. */

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import wae.domain.classification.Branch;
 import wae.domain.classification.ClassifierSystem;
 import wae.domain.classification.Evaluation;
@@ -44,9 +45,11 @@ final class Validation {
     /**
      * Accuracies and the cross-entropy of the scores that decide.
      *
+     * @param goesOn asked between two batches; once it says no, the measurement is given up
+     * @return empty if it was given up
      * @throws Problem if pictures are no longer there, or the engine cannot run the network
      */
-    Map<Metric, Double> measure(TrainingState state) throws Problem {
+    Map<Metric, Double> measure(TrainingState state, BooleanSupplier goesOn) throws Problem {
         TrainedNetwork classifier = state.network(TrainingState.CLASSIFIER);
         Evaluation evaluation = new Evaluation(system.plan().shapes(system.networkInput())
                 .get(wae.domain.network.Backbone.SCORES).channels());
@@ -54,6 +57,9 @@ final class Validation {
         try (RunningNetwork network = engine.start(classifier, threads)) {
             SystemRun run = new SystemRun(system, network, resampler);
             for (int from = 0; from < pictures.count(); from += BATCH) {
+                if (!goesOn.getAsBoolean()) {
+                    return Map.of();
+                }
                 entropy += measure(run, from, evaluation);
             }
         }

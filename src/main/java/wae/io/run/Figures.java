@@ -7,7 +7,10 @@ import wae.domain.training.Metric;
 import wae.domain.training.RunHistory;
 import wae.domain.training.StepFigures;
 
-/** The newest and the best value of each metric, kept in run.json so that a list of runs need not read more. */
+/**
+ * The newest value of each metric, and the best of those that are measured on pictures that are not trained on: the best of
+ * many mini-batches would only say which one was the luckiest. Kept in run.json so that a list of runs need not read more.
+ */
 final class Figures {
 
     private final Map<Metric, Double> last = new EnumMap<>(Metric.class);
@@ -30,7 +33,7 @@ final class Figures {
 
     private void add(Metric metric, double value) {
         last.put(metric, value);
-        if (metric.isBetter(value, best.getOrDefault(metric, Double.NaN))) {
+        if (metric.isValidation() && metric.isBetter(value, best.getOrDefault(metric, Double.NaN))) {
             best.put(metric, value);
         }
     }
@@ -53,6 +56,13 @@ final class Figures {
                 json.put(metric.column(), value.toString());
             }
         });
+    }
+
+    /** The best values of a file, old ones too, which hold those of mini-batches. */
+    static Map<Metric, Double> readBest(Map<String, String> json) {
+        Map<Metric, Double> values = read(json);
+        values.keySet().removeIf(metric -> !metric.isValidation());
+        return values;
     }
 
     /** Values by the names of metrics; what is no number counts as not a number. */

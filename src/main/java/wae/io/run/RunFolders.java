@@ -183,6 +183,11 @@ public final class RunFolders implements RunStore {
     }
 
     @Override
+    public RunDescription description(Path folder) throws Problem {
+        return description(folder, RunJson.read(folder));
+    }
+
+    @Override
     public RunHistory history(Path folder) throws Problem {
         return MetricsReader.read(folder.resolve(RunFolder.METRICS), Long.MAX_VALUE).history();
     }

@@ -33,7 +33,7 @@ final class RunSummaries {
         return new RunSummary(folder, notes.name().isBlank() ? json.text("name") : notes.name(),
                 RunFile.started(json.text("started")), json.text("data.name"), RunFile.stage(json.text("stage")), system,
                 state(folder, json.text(RunJson.STATE)), json.count(RunJson.STEPS_DONE), json.count("settings.steps"),
-                Figures.read(json.within(RunJson.LAST)), Figures.read(json.within(RunJson.BEST)), settings, notes.note(),
+                Figures.read(json.within(RunJson.LAST)), Figures.readBest(json.within(RunJson.BEST)), settings, notes.note(),
                 notes.star());
     }
 

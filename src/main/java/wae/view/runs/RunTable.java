@@ -27,7 +27,7 @@ final class RunTable {
 
     private static final double ROW = 28;
     private static final double ROW_OF_TWO = 40;
-    private static final Set<Metric> SHOWN_AT_FIRST = Set.of(Metric.TRANSFORM_LOSS, Metric.PROBE_PSNR, Metric.ACCURACY,
+    private static final Set<Metric> SHOWN_AT_FIRST = Set.of(Metric.PROBE_LOSS, Metric.PROBE_PSNR, Metric.ACCURACY,
             Metric.VALIDATION_CROSS_ENTROPY);
 
     private final RunsViewModel screen;

@@ -62,6 +62,8 @@ public final class TrainController {
         empty.sceneProperty().addListener((property, was, is) -> {
             if (is != null) {
                 screen.entered();
+            } else {
+                screen.left();
             }
         });
         show(screen.shownProperty().get());

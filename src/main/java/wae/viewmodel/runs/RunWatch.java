@@ -100,11 +100,11 @@ final class RunWatch {
             if (size > 0) {
                 steps = Math.max(steps, column.steps()[size - 1] + 1);
                 last.put(metric, column.values()[size - 1]);
-                double better = best.getOrDefault(metric, Double.NaN);
                 for (double value : column.values()) {
-                    better = metric.isBetter(value, better) ? value : better;
+                    if (metric.isValidation() && metric.isBetter(value, best.getOrDefault(metric, Double.NaN))) {
+                        best.put(metric, value);
+                    }
                 }
-                best.put(metric, better);
             }
         }
         return new RunSummary(run.folder(), run.name(), run.started(), run.data(), run.stage(), run.system(),

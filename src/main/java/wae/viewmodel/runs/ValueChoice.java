@@ -3,7 +3,7 @@ package wae.viewmodel.runs;
 /** Which of a metric's values the table shows. */
 public enum ValueChoice {
     /** The best one. */
-    BEST("Best", "The best value of each metric in the whole run"),
+    BEST("Best", "The best value in the whole run, of metrics that are measured on pictures not trained on"),
     /** The newest one. */
     LAST("Last", "The newest value of each metric"),
     /** The one at the charts' cursor, of runs that are in the charts. */

@@ -5,6 +5,7 @@ import wae.domain.network.AutoEncoderPlans.DecoderKind;
 import wae.domain.training.AutoEncoderSettings;
 import wae.domain.training.AutoEncoderSettings.Start;
 import wae.domain.training.LearningRateSchedule;
+import wae.domain.training.TrainingSettings;
 
 /** Stage 1: the auto-encoder alone. */
 final class AutoEncoderFields extends StageFields {
@@ -66,6 +67,23 @@ final class AutoEncoderFields extends StageFields {
     /** As typed. */
     int width() {
         return FormValues.typed().count(width);
+    }
+
+    @Override
+    void take(TrainingSettings of) {
+        AutoEncoderSettings s = (AutoEncoderSettings) of;
+        lambda.hold(text(s.lambda()));
+        steps.hold(String.valueOf(s.steps()));
+        batch.hold(String.valueOf(s.batch()));
+        learningRate.hold(text(s.learningRate()));
+        patch.hold(String.valueOf(s.patch()));
+        start.hold(FormField.word(s.start()));
+        width.hold(String.valueOf(s.width()));
+        decoder.hold(FormField.word(s.decoder()));
+        warmUp.hold(String.valueOf(s.warmUp()));
+        schedule.hold(FormField.word(s.schedule()));
+        decay.hold(text(s.decoderWeightDecay()));
+        seed.hold(String.valueOf(s.seed()));
     }
 
     @Override

@@ -10,6 +10,7 @@ import wae.domain.training.LearningRateSchedule;
 import wae.domain.training.Optimisation;
 import wae.domain.training.Optimisation.Method;
 import wae.domain.training.Stage;
+import wae.domain.training.TrainingSettings;
 
 /** Stages 2 and 3, and plain networks; which fields there are depends on the stage. */
 final class ClassifierFields extends StageFields {
@@ -108,6 +109,28 @@ final class ClassifierFields extends StageFields {
     /** Maps of the encoder that it will stand on; empty for those that suit the backbone. */
     void encoderWidth(OptionalInt maps) {
         encoderWidth = maps;
+    }
+
+    @Override
+    void take(TrainingSettings of) {
+        ClassifierSettings s = (ClassifierSettings) of;
+        Optimisation o = s.optimisation();
+        lambda.hold(text(s.lambda()));
+        gamma.hold(text(s.gamma()));
+        steps.hold(String.valueOf(s.steps()));
+        batch.hold(String.valueOf(s.batch()));
+        learningRate.hold(text(o.learningRate()));
+        method.hold(FormField.word(o.method()));
+        momentum.hold(text(o.momentum()));
+        warmUp.hold(String.valueOf(o.warmUp()));
+        schedule.hold(FormField.word(o.schedule()));
+        decay.hold(text(o.weightDecay()));
+        shift.hold(String.valueOf(s.augmentation().shift()));
+        flip.hold(s.augmentation().flip() ? "yes" : "no");
+        smoothing.hold(text(s.labelSmoothing()));
+        sumWeight.hold(text(s.sumWeight()));
+        validate.hold(String.valueOf(s.validateEvery()));
+        seed.hold(String.valueOf(s.seed()));
     }
 
     @Override

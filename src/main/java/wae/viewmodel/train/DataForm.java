@@ -65,6 +65,7 @@ public final class DataForm {
     private final ReadOnlyObjectWrapper<Stage> stage = new ReadOnlyObjectWrapper<>(Stage.AUTO_ENCODER);
     private long seed = 1;
     private Job looking;
+    private boolean taking;
 
     DataForm(TrainingDataSets dataSets, TaskRunner files) {
         this.dataSets = dataSets;
@@ -142,6 +143,23 @@ public final class DataForm {
         }
     }
 
+    /** Takes over what a run learned from; where that is not known, a folder is to be chosen. */
+    void take(Optional<DataChoice> choice) {
+        taking = true;
+        kind.set(choice.map(DataForm::kind).orElse(Kind.FOLDER));
+        if (kind.get() == Kind.FOLDER) {
+            folder.set(choice.map(of -> ((DataChoice.Folder) of).folder().toString()).orElse(""));
+        }
+        choice.map(DataChoice::side).filter(pixels -> pixels > 0).ifPresent(side::set);
+        taking = false;
+        open();
+    }
+
+    private static Kind kind(DataChoice choice) {
+        return choice instanceof DataChoice.SamplePictures ? Kind.SAMPLES
+                : choice instanceof DataChoice.ShapesAndTextures ? Kind.SHAPES : Kind.FOLDER;
+    }
+
     /** The run's seed, which decides what is generated and what is kept for validation. */
     void seed(long next) {
         boolean other = seed != next;
@@ -153,6 +171,9 @@ public final class DataForm {
 
     /** Looks through what is chosen. */
     final void open() {
+        if (taking) {
+            return;
+        }
         if (looking != null) {
             looking.cancel();
         }

@@ -19,6 +19,7 @@ public final class FormField {
     private final StringProperty text = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private String standard = "";
+    private boolean held;
 
     private FormField(String id, String label, String unit, String meaning, List<String> choices) {
         this.id = id;
@@ -94,11 +95,17 @@ public final class FormField {
 
     /** The value that makes sense as things are; it is taken unless the user has chosen another. */
     void standard(String value) {
-        boolean untouched = text.get().equals(standard);
+        boolean untouched = !held && text.get().equals(standard);
         standard = value;
         if (untouched) {
             text.set(value);
         }
+    }
+
+    /** Takes a value over, e.g. from another run: it stays even if it is the one that makes sense as things are. */
+    void hold(String value) {
+        held = true;
+        text.set(value);
     }
 
     /** The value that makes sense as things are. */
@@ -113,6 +120,7 @@ public final class FormField {
 
     /** Back to the value that makes sense. */
     public void reset() {
+        held = false;
         text.set(standard);
     }
 }

@@ -61,13 +61,23 @@ final class KeptRuns {
                 + " left";
     }
 
-    /** How fast the newest runs in a folder were, newest first. */
-    List<RunPace> paces(Path runs, Job job) throws Problem {
+    /**
+     * What runs before say of the next one.
+     *
+     * @param names that they have
+     * @param paces of the newest ones, newest first
+     */
+    record Before(List<String> names, List<RunPace> paces) {
+    }
+
+    /** Looks through a folder of runs. */
+    Before before(Path runs, Job job) throws Problem {
+        List<RunSummary> all = store.list(runs, job).runs();
         List<RunPace> paces = new ArrayList<>();
-        for (RunSummary run : store.list(runs, job).runs().stream().limit(MOST_PACES).toList()) {
+        for (RunSummary run : all.stream().limit(MOST_PACES).toList()) {
             store.pace(run.folder()).ifPresent(paces::add);
         }
-        return paces;
+        return new Before(all.stream().map(RunSummary::name).toList(), paces);
     }
 
     /** The looks that were kept, oldest first; those that cannot be read are left out. */

@@ -29,6 +29,12 @@ final class Networks {
         return all;
     }
 
+    /** A network as it is offered: how wide its encoder is says what a run begins with. */
+    static Backbone offered(Backbone backbone) {
+        return backbones().stream().filter(one -> one.withEncoderWidth(backbone.encoderWidth()).equals(backbone))
+                .findFirst().orElse(backbone);
+    }
+
     /** Kinds of system that can begin anew: pruned ones are made from a trained network. */
     static List<SystemKind> kinds(Stage stage) {
         return Arrays.stream(SystemKind.values())

@@ -24,4 +24,9 @@ record SignalControls(TrainingSignal signal) implements Sitting.Controls {
     public void stop() {
         signal.stop();
     }
+
+    @Override
+    public void leave() {
+        signal.leave();
+    }
 }

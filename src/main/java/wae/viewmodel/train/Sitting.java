@@ -2,10 +2,10 @@ package wae.viewmodel.train;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import wae.domain.task.Problem;
 import wae.domain.training.TrainingStatus;
 import wae.viewmodel.Job;
-import wae.viewmodel.Notices;
 import wae.viewmodel.TaskRunner;
 
 /** One training under way, from its start to its end; on the screen's thread, but for what it does. */
@@ -20,6 +20,11 @@ final class Sitting implements TaskRunner.Outcome<Void> {
         void step();
 
         void stop();
+
+        /** Ends it because the program ends. */
+        default void leave() {
+            stop();
+        }
     }
 
     /** What is done on the training's thread. */
@@ -30,16 +35,21 @@ final class Sitting implements TaskRunner.Outcome<Void> {
 
     private final RunInView run;
     private final Controls controls;
-    private final Notices notices;
+    private final Consumer<String> failing;
     private final Runnable sample;
     private final List<Runnable> whenEnded = new ArrayList<>();
     private boolean ended;
 
-    /** @param sample takes over what is new, for the last time when it has ended */
-    Sitting(RunInView run, Controls controls, Notices notices, Runnable sample) {
+    /**
+     * A training that has not begun.
+     *
+     * @param failing is told why it cannot go on
+     * @param sample  takes over what is new, for the last time when it has ended
+     */
+    Sitting(RunInView run, Controls controls, Consumer<String> failing, Runnable sample) {
         this.run = run;
         this.controls = controls;
-        this.notices = notices;
+        this.failing = failing;
         this.sample = sample;
     }
 
@@ -84,6 +94,14 @@ final class Sitting implements TaskRunner.Outcome<Void> {
         }
     }
 
+    /** Ends because the program does. */
+    void leave() {
+        if (!ended) {
+            run.phase(Phase.STOPPING);
+            controls.leave();
+        }
+    }
+
     /** Does something once it has ended, or now if it has. */
     void whenEnded(Runnable action) {
         if (ended) {
@@ -105,7 +123,7 @@ final class Sitting implements TaskRunner.Outcome<Void> {
     @Override
     public void failed(String sentence) {
         run.advice(sentence);
-        notices.problem(sentence);
+        failing.accept(sentence);
         end(Phase.FAILED);
     }
 

@@ -2,6 +2,7 @@ package wae.viewmodel.train;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import wae.domain.training.TrainingSettings;
 
 /** The settings of one kind of stage as a form. */
@@ -38,6 +39,15 @@ abstract class StageFields {
 
     /** @throws IllegalArgumentException with the settings' own sentence, if they make no sense */
     abstract TrainingSettings settings(FormValues values);
+
+    /** Takes over the settings of a run of the same stage. */
+    abstract void take(TrainingSettings settings);
+
+    /** What the user has chosen of what everyone sees, in words: empty where all is as it makes sense. */
+    String differences() {
+        return usual.stream().filter(FormField::isTouched)
+                .map(field -> ", " + field.id().replace('-', ' ') + " " + field.textProperty().get().strip()).collect(Collectors.joining());
+    }
 
     /** Says of every field what is wrong with it. @return what is wrong with all together; empty if nothing is */
     String check() {

@@ -1,11 +1,15 @@
 package wae.viewmodel.train;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -20,8 +24,11 @@ import wae.domain.classification.ClassNames;
 import wae.domain.classification.SystemKind;
 import wae.domain.image.PictureSize;
 import wae.domain.network.Backbone;
+import wae.domain.training.ClassifierSettings;
+import wae.domain.training.RunPattern;
 import wae.domain.training.Stage;
 import wae.domain.training.TrainingData;
+import wae.domain.training.TrainingSettings;
 
 /** What is to be trained as it is being chosen: stages, network, start, data, settings, name; checked while it is typed. */
 public final class TrainForm {
@@ -35,6 +42,7 @@ public final class TrainForm {
     private final ObjectProperty<Stage> stage = new SimpleObjectProperty<>(Stage.AUTO_ENCODER);
     private final ObjectProperty<SystemKind> kind = new SimpleObjectProperty<>(SystemKind.WAE);
     private final ObjectProperty<Backbone> backbone = new SimpleObjectProperty<>(Networks.first());
+    private final Set<String> taken = new HashSet<>();
     private final StringProperty name = new SimpleStringProperty("");
     private final IntegerProperty threads;
     private final AutoEncoderFields autoEncoder = new AutoEncoderFields();
@@ -152,10 +160,41 @@ public final class TrainForm {
         return suggestedName.getReadOnlyProperty();
     }
 
+    /** What is trained on what, what the user chose, and a number where another run is called so. */
     private String suggestion() {
         String network = goal.get() == Goal.AUTO_ENCODER ? "autoencoder" : kind.get().prefix() + backbone.get().name();
         String on = data.openedProperty().get() == null ? "" : " on " + data.openedProperty().get().name();
-        return network + on + (goal.get() == Goal.JOINT ? ", joint" : "");
+        String words = network + on + (goal.get() == Goal.JOINT ? ", joint" : "")
+                + (goal.get() == Goal.ALL_STAGES ? "" : fields(stage.get()).differences());
+        String name = words;
+        for (int number = 2; isTaken(name); number++) {
+            name = words + " " + number;
+        }
+        return name;
+    }
+
+    private boolean isTaken(String name) {
+        return stages().stream().anyMatch(each -> taken.contains(runName(name, each)));
+    }
+
+    /** Other runs are called so. */
+    void taken(Collection<String> names) {
+        taken.addAll(names);
+        check();
+    }
+
+    /** Takes over what a run was, to go on from it as a new run: what it trained, on what data, under which settings. */
+    void take(RunPattern pattern, Path run) {
+        TrainingSettings settings = pattern.description().settings();
+        goal.set(Goal.of(settings.stage()));
+        if (settings instanceof ClassifierSettings classifier) {
+            kind.set(kinds().contains(classifier.kind()) ? classifier.kind() : kind.get());
+            backbone.set(Networks.offered(classifier.backbone()));
+        }
+        fields(settings.stage()).take(settings);
+        data.take(pattern.data());
+        start.chosenProperty().set(run);
+        name.set("");
     }
 
     /** The name that it will have; where there are several runs, each adds its stage. */
@@ -234,9 +273,16 @@ public final class TrainForm {
 
     private RunChain.Link link(Stage of) {
         boolean several = goal.get() == Goal.ALL_STAGES;
-        String number = "stage " + Goal.number(of);
-        return new RunChain.Link(several ? chosenName() + " - " + number : chosenName(),
-                several ? number + " of " + goal.get().stages().size() : "", fields(of).settings(FormValues.typed()));
+        return new RunChain.Link(runName(chosenName(), of), several ? stageWords(of) + " of " + goal.get().stages().size() : "",
+                fields(of).settings(FormValues.typed()));
+    }
+
+    private String runName(String chosen, Stage of) {
+        return goal.get() == Goal.ALL_STAGES ? chosen + " - " + stageWords(of) : chosen;
+    }
+
+    private static String stageWords(Stage of) {
+        return "stage " + Goal.number(of);
     }
 
     private String hindrance() {

@@ -3,7 +3,7 @@ package wae.viewmodel.train;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -14,17 +14,14 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import wae.domain.training.LookingPace;
+import wae.domain.training.RunPattern;
 import wae.domain.training.RunSummary;
-import wae.domain.training.TrainingSignal;
 import wae.viewmodel.Destination;
 import wae.viewmodel.Notices;
-import wae.viewmodel.TaskRunner;
 import wae.viewmodel.Thousands;
 
 /** The training screen: a run is chosen, started, held, ended, gone on with and looked at; one trains at a time. */
 public final class TrainViewModel {
-
-    private static final String ONE_AT_A_TIME = "One run at a time: stop the one that trains first.";
 
     private final TrainServices services;
     private final Notices notices;
@@ -33,12 +30,13 @@ public final class TrainViewModel {
     private final TrainForm form;
     private final ProbeChoice probes;
     private final MicroTraining micro;
-    private final ReadOnlyObjectWrapper<Sitting> sitting = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyBooleanWrapper training = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<RunInView> shown = new ReadOnlyObjectWrapper<>();
+    private final TrainingSeat seat;
+    private final RunStarts starts;
+    private final ReadOnlyBooleanWrapper training = new ReadOnlyBooleanWrapper();
     private final Paces paces;
     private final ReadOnlyIntegerWrapper pacesRead = new ReadOnlyIntegerWrapper();
-    private Runnable waiting;
+    private boolean inFront;
     private double screenShare;
 
     /** Nothing trains, nothing is shown. */
@@ -51,8 +49,10 @@ public final class TrainViewModel {
         form = new TrainForm(new DataForm(services.runs().data(), services.files()),
                 new StartForm(services.runs(), services.folder(), services.files()), services.threads());
         probes = new ProbeChoice(services.samples(), services.pictures(), services.files(), notices);
-        micro = new MicroTraining(services, probes, this::seat);
-        training.bind(sitting.isNotNull());
+        seat = new TrainingSeat(notices, new Watched());
+        micro = new MicroTraining(services, probes, seat::takeForClass);
+        starts = new RunStarts(services, seat, shown, name -> form.taken(List.of(name)));
+        training.bind(seat.takenProperty().isNotNull());
     }
 
     /** What is to be trained next. */
@@ -77,19 +77,26 @@ public final class TrainViewModel {
 
     /** The user has come here: what is chosen to learn from is looked through. */
     public void entered() {
+        inFront = true;
         if (pacesRead.get() == 0) {
-            readPaces();
+            readRuns();
         }
         if (form.data().openedProperty().get() == null && form.data().problemProperty().get().isEmpty()) {
             form.data().open();
         }
     }
 
-    /** So that the next run's time can be told though the program has just begun. */
-    private void readPaces() {
+    /** The user has gone elsewhere. */
+    public void left() {
+        inFront = false;
+    }
+
+    /** So that the next run's time and name can be told though the program has just begun. */
+    private void readRuns() {
         Path runs = services.folder().get();
-        services.files().start("", job -> kept.paces(runs, job), known -> {
-            paces.learn(known);
+        services.files().start("", job -> kept.before(runs, job), before -> {
+            paces.learn(before.paces());
+            form.taken(before.names());
             pacesRead.set(pacesRead.get() + 1);
         });
     }
@@ -101,14 +108,14 @@ public final class TrainViewModel {
 
     /** Whether a run that is kept is under way, rather than one in class. */
     public boolean isKeptRunUnderWay() {
-        return sitting.get() != null && !micro.isUnderWay();
+        return seat.isOfKeptRun();
     }
 
     /** Whether what is chosen, the form's run or a training in class, can be started. */
     public BooleanBinding readyBinding() {
-        return Bindings.createBooleanBinding(() -> micro.chosenProperty().get() ? sitting.get() == null : isFormReady(),
+        return Bindings.createBooleanBinding(() -> micro.chosenProperty().get() ? !training.get() : isFormReady(),
                 form.problemProperty(), form.data().openedProperty(), form.start().chosenProperty(),
-                form.start().knownProperty(), sitting, micro.chosenProperty());
+                form.start().knownProperty(), seat.takenProperty(), micro.chosenProperty());
     }
 
     private boolean isFormReady() {
@@ -120,12 +127,12 @@ public final class TrainViewModel {
     public StringBinding estimateBinding() {
         return Bindings.createStringBinding(() -> paces.estimate(form.linksProperty().get().stream()
                 .map(RunChain.Link::settings).toList(), form.threadsProperty().get()), form.linksProperty(),
-                form.threadsProperty(), pacesRead, sitting);
+                form.threadsProperty(), pacesRead, seat.takenProperty());
     }
 
     /** The run that trains, {@code null} for none. */
     public RunInView trained() {
-        return sitting.get() == null ? null : sitting.get().run();
+        return seat.taken().map(Sitting::run).orElse(null);
     }
 
     /** Starts what is chosen; for the form's run a training in class ends. */
@@ -137,44 +144,16 @@ public final class TrainViewModel {
             micro.playOrPause();
             return;
         }
-        RunChain chain = new RunChain(form.linksProperty().get(), form.data().openedProperty().get(),
+        starts.begin(new RunChain(form.linksProperty().get(), form.data().openedProperty().get(),
                 Optional.ofNullable(form.start().chosenProperty().get()), form.threadsProperty().get(),
-                List.copyOf(probes.chosen()), services.folder().get());
-        afterMicro(() -> begin(chain, false));
-    }
-
-    private void begin(RunChain chain, boolean held) {
-        RunInView run = new RunInView(chain.next().name(), chain.next().place(), services.memory());
-        TrainingSignal signal = new TrainingSignal();
-        Sitting next = take(run, new SignalControls(signal), () -> follow(chain, run, signal));
-        if (held) {
-            next.pauseOrResume();
-        }
-        next.start(services.training(), job -> chain.begin(services.runs(), signal, run, job));
-    }
-
-    /** Behind a run that is done, and that nobody stopped, the next one begins; whoever looks elsewhere still does. */
-    private boolean follow(RunChain chain, RunInView before, TrainingSignal signal) {
-        if (!chain.goesOn() || before.phaseProperty().get() != Phase.DONE || signal.isStopped()) {
-            return false;
-        }
-        RunInView looked = shown.get();
-        begin(chain.after(before.folder().orElseThrow()), signal.isPaused());
-        if (looked != before) {
-            shown.set(looked);
-        }
-        return true;
+                List.copyOf(probes.chosen()), services.folder().get()));
     }
 
     /** Lets a run that was kept go on. */
     public void resume(Path folder) {
-        if (isKeptRunUnderWay()) {
-            notices.problem(ONE_AT_A_TIME);
-            return;
+        if (seat.isToBeHad()) {
+            read(folder, run -> starts.resume(run, folder));
         }
-        TrainingSignal signal = new TrainingSignal();
-        read(folder, run -> afterMicro(() -> take(run, new SignalControls(signal), () -> false)
-                .start(services.training(), job -> services.runs().resume(folder, signal, new ToldRun(run, job), job))));
     }
 
     /** Shows a run that was kept. */
@@ -184,96 +163,30 @@ public final class TrainViewModel {
 
     /** Shows the run that trains again. */
     public void showTrained() {
-        if (sitting.get() != null) {
-            shown.set(sitting.get().run());
-        }
+        seat.taken().ifPresent(sitting -> shown.set(sitting.run()));
     }
 
-    private void read(Path folder, TaskRunner.Outcome<RunInView> then) {
+    private void read(Path folder, Consumer<RunInView> then) {
         services.files().start("Opening the run " + folder.getFileName(), job -> {
             RunInView run = kept.open(folder, services.memory());
             kept.frames(folder, job).forEach(run.shelf()::add);
             return run;
-        }, new TaskRunner.Outcome<RunInView>() {
-            @Override
-            public void done(RunInView run) {
-                then.done(run);
-            }
-
-            @Override
-            public void failed(String sentence) {
-                notices.problem(sentence);
-            }
-        });
-    }
-
-    /** Of several that are asked for while a training in class ends, the last one starts. */
-    private void afterMicro(Runnable start) {
-        if (isKeptRunUnderWay()) {
-            notices.problem(ONE_AT_A_TIME);
-            return;
-        }
-        if (sitting.get() == null) {
-            start.run();
-            return;
-        }
-        if (waiting == null) {
-            sitting.get().whenEnded(() -> {
-                Runnable last = waiting;
-                waiting = null;
-                last.run();
-            });
-        }
-        waiting = start;
-        sitting.get().stop();
-    }
-
-    /** For a training in class: empty while another training has the seat, or waits for it. */
-    private Optional<Sitting> seat(RunInView run, Sitting.Controls controls) {
-        if (waiting != null) {
-            return Optional.empty();
-        }
-        if (sitting.get() != null) {
-            notices.problem(ONE_AT_A_TIME);
-            return Optional.empty();
-        }
-        return Optional.of(take(run, controls, () -> false));
-    }
-
-    /** Takes the seat, which is free. @param follows starts what follows in the same seat, and says whether anything does */
-    private Sitting take(RunInView run, Sitting.Controls controls, BooleanSupplier follows) {
-        Sitting next = new Sitting(run, controls, notices, this::sample);
-        next.whenEnded(() -> {
-            paces.remember(run);
-            if (!follows.getAsBoolean()) {
-                sitting.set(null);
-            }
-        });
-        run.phase(Phase.STARTING); // one that goes on was stopped or interrupted before
-        sitting.set(next);
-        shown.set(run);
-        return next;
+        }, notices.orProblem(then));
     }
 
     /** Holds the training, or lets it go on. */
     public void pauseOrResume() {
-        if (sitting.get() != null) {
-            sitting.get().pauseOrResume();
-        }
+        seat.taken().ifPresent(Sitting::pauseOrResume);
     }
 
     /** Takes one step and holds. */
     public void step() {
-        if (sitting.get() != null) {
-            sitting.get().step();
-        }
+        seat.taken().ifPresent(Sitting::step);
     }
 
     /** Ends the training and keeps what there is. */
     public void stop() {
-        if (sitting.get() != null) {
-            sitting.get().stop();
-        }
+        seat.taken().ifPresent(Sitting::stop);
     }
 
     /** What closing the window would end, in one sentence. */
@@ -281,25 +194,21 @@ public final class TrainViewModel {
         RunInView run = trained();
         return run == null ? "" : "The run \u201c" + run.title() + "\u201d is training ("
                 + Math.round(100 * run.progressProperty().get())
-                + " % done). Closing stops it after this step; what it has learned is kept, and it can go on from the"
-                + " place Runs.";
+                + " % done). Closing ends it after this step; what it has learned is kept, and the next start of the"
+                + " workbench offers to go on with it.";
     }
 
-    /** Ends the training safely, then does something. */
-    public void stopThen(Runnable then) {
-        if (sitting.get() == null) {
-            then.run();
-        } else {
-            sitting.get().whenEnded(then);
-            sitting.get().stop();
-        }
+    /** Ends the training safely because the program ends, then does something. */
+    public void leaveThen(Runnable then) {
+        seat.taken().ifPresentOrElse(sitting -> {
+            sitting.whenEnded(then);
+            sitting.leave();
+        }, then);
     }
 
     /** Takes over what is new; called a few times a second. */
     public void sample() {
-        if (sitting.get() != null) {
-            sitting.get().run().sample(services.painting(), screenShare);
-        }
+        seat.taken().ifPresent(sitting -> sitting.run().sample(services.painting(), screenShare));
     }
 
     /** Writes a chart. @param content made when it is written */
@@ -307,17 +216,7 @@ public final class TrainViewModel {
         services.files().start("Writing " + file.getFileName(), job -> {
             services.writer().write(file, content.get());
             return null;
-        }, new TaskRunner.Outcome<Void>() {
-            @Override
-            public void done(Void nothing) {
-                notices.news("Written: " + file);
-            }
-
-            @Override
-            public void failed(String sentence) {
-                notices.problem(sentence);
-            }
-        });
+        }, notices.orProblem(nothing -> notices.news("Written: " + file)));
     }
 
     /** What the screen itself costs. @param share of all cores */
@@ -332,7 +231,7 @@ public final class TrainViewModel {
 
     /** Whether the training takes step after step, so that whatever else is done takes from it. */
     public boolean isStepping() {
-        Phase now = sitting.get() == null ? Phase.STARTING : trained().phaseProperty().get();
+        Phase now = trained() == null ? Phase.STARTING : trained().phaseProperty().get();
         return now == Phase.RUNNING || now == Phase.STOPPING;
     }
 
@@ -343,9 +242,18 @@ public final class TrainViewModel {
                 found.stream().findFirst().ifPresent(run -> offer(run, found.size())));
     }
 
-    /** Comes here and has the next run begin with what a run learned. */
+    /** Comes here and takes over what a run was, so that the next one goes on from what it learned. */
     public void startFrom(Path folder) {
-        here(() -> form.start().chosenProperty().set(folder));
+        here(() -> services.files().start("Reading " + folder.getFileName(), job -> services.runs().pattern(folder),
+                notices.orProblem(pattern -> takeOver(pattern, folder))));
+    }
+
+    private void takeOver(RunPattern pattern, Path folder) {
+        form.take(pattern, folder);
+        if (pattern.data().isEmpty()) {
+            notices.problem("Where the data " + pattern.description().data().name()
+                    + " lies on this machine is not known: choose its folder.");
+        }
     }
 
     /** Comes here and lets a run go on. */
@@ -365,5 +273,31 @@ public final class TrainViewModel {
                 + Thousands.grouped(run.stepsDone()) + " of " + Thousands.grouped(run.steps()) + others + ".",
                 List.of(new Notices.Action("Go on with it", () -> goOnWith(run.folder())),
                         new Notices.Action("Look at it", () -> here(() -> open(run.folder()))))));
+    }
+
+    /** Shows what trains, and says what the user cannot see there. */
+    private final class Watched implements TrainingSeat.Watcher {
+
+        @Override
+        public void began(RunInView run) {
+            shown.set(run);
+        }
+
+        @Override
+        public void sample() {
+            TrainViewModel.this.sample();
+        }
+
+        @Override
+        public void failed(RunInView run, String sentence) {
+            if (!inFront || shown.get() != run) {
+                notices.problem("The run \u201c" + run.title() + "\u201d has ended. " + sentence);
+            }
+        }
+
+        @Override
+        public void ended(RunInView run) {
+            paces.remember(run);
+        }
     }
 }

@@ -109,6 +109,11 @@ record FailingStore(RunStore store, Supplier<Problem> problem) implements RunSto
     }
 
     @Override
+    public RunDescription description(Path folder) throws Problem {
+        return store.description(folder);
+    }
+
+    @Override
     public Optional<RunPace> pace(Path folder) throws Problem {
         return store.pace(folder);
     }

@@ -60,7 +60,7 @@ class RunFoldersTest {
         assertThat(run.data()).isEqualTo("shapes x textures");
         assertThat(run.settings()).containsEntry("lambda", "0.1").containsEntry("seed", "1");
         assertThat(run.last().get(Metric.TRANSFORM_LOSS)).isEqualTo(1 / 20.0);
-        assertThat(run.best()).containsKeys(Metric.PROBE_PSNR, Metric.PROBE_LOSS);
+        assertThat(run.best()).containsOnlyKeys(Metric.PROBE_PSNR, Metric.PROBE_PSNR_WITHOUT_HIGH, Metric.PROBE_LOSS);
     }
 
     @Test
@@ -89,6 +89,7 @@ class RunFoldersTest {
             }
         });
         assertThat(store.summary(runs.resolve("parts")).state()).isEqualTo(RunState.STOPPED);
+        assertThat(store.previews(runs.resolve("parts"))).last().extracting(PreviewFile::step).isEqualTo(13L);
         List<Long> steps = new ArrayList<>();
         bench.runs().resume(runs.resolve("parts"), new TrainingSignal(), new RunListener() {
             @Override

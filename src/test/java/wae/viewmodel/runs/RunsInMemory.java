@@ -142,6 +142,11 @@ final class RunsInMemory implements RunStore {
     }
 
     @Override
+    public RunDescription description(Path folder) {
+        throw new UnsupportedOperationException("runs in memory have none");
+    }
+
+    @Override
     public Optional<RunPace> pace(Path folder) {
         return Optional.empty();
     }

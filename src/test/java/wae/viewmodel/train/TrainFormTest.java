@@ -186,6 +186,20 @@ class TrainFormTest {
     }
 
     @Test
+    void theSuggestedNameSaysWhatIsOtherwiseAndIsUnlikeThoseThatThereAre() {
+        assertThat(form.chosenName()).isEqualTo("autoencoder on sample pictures");
+        bench.type("lambda", "1");
+        assertThat(form.chosenName()).isEqualTo("autoencoder on sample pictures, lambda 1");
+        bench.chooseTinyRun(3);
+        String first = form.chosenName();
+        bench.screen.start();
+        assertThat(form.chosenName()).isEqualTo(first + " 2");
+        assertThat(new TrainBench(folder).screen.form().chosenName()).isEqualTo("autoencoder on sample pictures");
+        form.nameProperty().set(first);
+        assertThat(form.chosenName()).isEqualTo(first);
+    }
+
+    @Test
     void aFolderThatIsNoneIsSaid() {
         form.data().kindProperty().set(DataForm.Kind.FOLDER);
         assertThat(form.problemProperty().get()).isEqualTo("Choose the folder of pictures to learn from.");

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import wae.domain.classification.SystemKind;
 import wae.domain.image.PictureBuilder;
 import wae.domain.image.PictureSize;
 import wae.domain.training.AutoEncoderSettings;
@@ -25,6 +26,9 @@ import wae.viewmodel.PanelKind;
 
 @Timeout(60)
 class TrainViewModelTest {
+
+    /** Suggested for a {@link TrainBench#chooseTinyRun tiny run}. */
+    private static final String TINY = "autoencoder on sample pictures, steps 20, batch 2, patch 8";
 
     @TempDir
     private Path folder;
@@ -53,7 +57,7 @@ class TrainViewModelTest {
         assertThat(run.worthAt(19)).contains("worth", "dB with it");
         List<RunSummary> runs = bench.store.list(folder, Monitor.NONE).runs();
         assertThat(runs).extracting(RunSummary::state).containsExactly(RunState.DONE);
-        assertThat(runs).extracting(RunSummary::name).containsExactly("autoencoder on sample pictures");
+        assertThat(runs).extracting(RunSummary::name).containsExactly(TINY);
         assertThat(bench.jobs).isEmpty();
         assertThat(screen.trainingProperty().get()).isFalse();
     }
@@ -124,9 +128,18 @@ class TrainViewModelTest {
         RunInView run = screen.shownProperty().get();
         assertThat(run.phaseProperty().get()).isEqualTo(Phase.FAILED);
         assertThat(run.adviceProperty().get()).contains("no longer a number at step 5", "learning rate");
-        assertThat(bench.notices.problemProperty().get()).isEqualTo(run.adviceProperty().get());
+        assertThat(bench.notices.problemProperty().get()).isEmpty(); // it stands in the run's header
         assertThat(run.curves().at(Metric.RECONSTRUCTION_LOSS, 5)).hasValue(Double.NaN);
         assertThat(screen.readyBinding().get()).isTrue();
+    }
+
+    @Test
+    void whoeverIsElsewhereIsToldThatARunHasFailed() {
+        bench.breakAt(5);
+        screen.left();
+        screen.start();
+        assertThat(bench.notices.problemProperty().get()).startsWith("The run \u201cautoencoder on sample pictures")
+                .endsWith(screen.shownProperty().get().adviceProperty().get());
     }
 
     @Test
@@ -273,7 +286,7 @@ class TrainViewModelTest {
         Files.writeString(description, Files.readString(description).replace("\"stopped\"", "\"running\""));
         screen.offerInterrupted();
         assertThat(bench.notices.offerProperty().get().sentence())
-                .isEqualTo("The run \u201cautoencoder on sample pictures\u201d was interrupted at step 5 of 20.");
+                .isEqualTo("The run \u201c" + TINY + "\u201d was interrupted at step 5 of 20.");
         bench.notices.offerProperty().get().actions().get(0).run().run();
         assertThat(bench.gone).containsExactly("Train");
         assertThat(screen.shownProperty().get().phaseProperty().get()).isEqualTo(Phase.DONE);
@@ -284,14 +297,75 @@ class TrainViewModelTest {
         List<String> order = new ArrayList<>();
         bench.beforeStep(2, () -> {
             order.add(screen.closingWords());
-            screen.stopThen(() -> order.add(screen.shownProperty().get().phaseProperty().get().title()));
+            screen.leaveThen(() -> order.add(screen.shownProperty().get().phaseProperty().get().title()));
         });
         screen.start();
         assertThat(order).hasSize(2);
         assertThat(order.get(0)).contains("is training", "is kept");
         assertThat(order.get(1)).isEqualTo("Stopped");
-        screen.stopThen(() -> order.add("at once"));
+        screen.leaveThen(() -> order.add("at once"));
         assertThat(order).endsWith("at once");
+    }
+
+    @Test
+    void aRunThatClosingEndedIsOfferedAtTheNextStartAndOneThatWasStoppedIsNot() {
+        bench.beforeStep(2, screen::stop);
+        screen.start();
+        TrainBench second = new TrainBench(folder);
+        second.chooseTinyRun(20);
+        second.screen.offerInterrupted();
+        assertThat(second.notices.offerProperty().get()).isNull();
+        second.beforeStep(4, () -> second.screen.leaveThen(() -> { }));
+        second.screen.start();
+        TrainBench third = new TrainBench(folder);
+        third.screen.offerInterrupted();
+        assertThat(third.notices.offerProperty().get().sentence()).endsWith("at step 5 of 20.");
+    }
+
+    @Test
+    void aNewRunFromAnotherTakesOverWhatItWasAndGoesOnFromWhatItLearned() throws Exception {
+        Path pictures = bench.twoClasses(folder.resolve("pictures"));
+        screen.form().data().sideProperty().set(TrainBench.SIDE);
+        screen.form().data().folderProperty().set(pictures.toString());
+        screen.form().data().kindProperty().set(DataForm.Kind.FOLDER);
+        screen.form().goalProperty().set(Goal.BASELINE);
+        screen.form().kindProperty().set(SystemKind.HALF_SIZE);
+        bench.type("steps", "4");
+        bench.type("batch", "2");
+        bench.type("shift", "1");
+        screen.start();
+        Path run = screen.shownProperty().get().folder().orElseThrow();
+
+        TrainBench other = new TrainBench(folder);
+        TrainForm form = other.screen.form();
+        other.screen.startFrom(run);
+        assertThat(other.gone).containsExactly("Train");
+        assertThat(form.goalProperty().get()).isEqualTo(Goal.BASELINE);
+        assertThat(form.data().folderProperty().get()).isEqualTo(pictures.toString());
+        assertThat(form.start().chosenProperty().get()).isEqualTo(run);
+        assertThat(form.problemProperty().get()).isEmpty();
+        assertThat(form.linksProperty().get()).extracting(RunChain.Link::settings)
+                .containsExactly(bench.store.description(run).settings());
+        other.screen.start();
+        Path next = other.screen.shownProperty().get().folder().orElseThrow();
+        assertThat(bench.store.description(next).startFrom()).isEqualTo(run.getFileName().toString());
+        assertThat(bench.store.summary(next).name()).isNotEqualTo(bench.store.summary(run).name());
+    }
+
+    @Test
+    void whoeverStopsDoesNotWaitForAValidation() throws Exception {
+        screen.form().data().sideProperty().set(TrainBench.SIDE);
+        screen.form().data().folderProperty().set(bench.twoClasses(folder.resolve("pictures")).toString());
+        screen.form().data().kindProperty().set(DataForm.Kind.FOLDER);
+        screen.form().goalProperty().set(Goal.BASELINE);
+        bench.type("steps", "8");
+        bench.type("batch", "2");
+        bench.type("validate", "3");
+        bench.beforeStep(5, screen::stop); // the second validation is due behind it
+        screen.start();
+        Path run = screen.shownProperty().get().folder().orElseThrow();
+        assertThat(bench.store.history(run).of(Metric.ACCURACY).steps()).containsExactly(2);
+        assertThat(bench.store.summary(run).stepsDone()).isEqualTo(6);
     }
 
     @Test
@@ -381,7 +455,7 @@ class TrainViewModelTest {
             }
         });
         screen.micro().playOrPause();
-        assertThat(screen.shownProperty().get().title()).isEqualTo("autoencoder on sample pictures");
+        assertThat(screen.shownProperty().get().title()).isEqualTo(TINY);
         assertThat(screen.shownProperty().get().phaseProperty().get()).isEqualTo(Phase.DONE);
         assertThat(screen.micro().isUnderWay()).isFalse();
     }
