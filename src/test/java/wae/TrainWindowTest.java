@@ -2,7 +2,6 @@ package wae;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +34,7 @@ import wae.domain.network.ReferenceEvaluator;
 import wae.domain.settings.Settings;
 import wae.domain.training.CountingTrainer;
 import wae.domain.training.Keeping;
+import wae.domain.training.RunState;
 import wae.io.image.PictureFiles;
 import wae.io.run.RunBench;
 import wae.view.Place;
@@ -128,7 +128,7 @@ class TrainWindowTest {
         await(() -> !stage.isShowing());
         assertThat(screen.shownProperty().get().phaseProperty().get()).isEqualTo(Phase.STOPPED);
         Path run = screen.shownProperty().get().folder().orElseThrow();
-        assertThat(Files.readString(run.resolve("run.json"))).contains("\"stopped\"");
+        assertThat(RunBench.store().summary(run).state()).isEqualTo(RunState.INTERRUPTED); // so that it is offered again
     }
 
     @Test
@@ -144,7 +144,7 @@ class TrainWindowTest {
         });
         robot.push(KeyCode.F5);
         await(() -> steps() > 3);
-        LiveChart losses = robot.lookup("#chart-losses").queryAs(LiveChart.class);
+        LiveChart losses = robot.lookup("#chart-cross-entropies").queryAs(LiveChart.class);
         long painted = losses.paintCost().repaints();
         await(() -> losses.paintCost().repaints() > painted + 1);
         robot.interact(screen::stop);

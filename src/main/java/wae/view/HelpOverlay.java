@@ -23,8 +23,9 @@ final class HelpOverlay {
         this.commands = commands;
         Label title = new Label("Keys");
         title.getStyleClass().add("overlay-title");
-        Label mouse = new Label("Wheel: zoom at the pointer. Drag: move. Click a panel's title: that panel alone."
-                + " Hold Shift on a panel: see the original. Double click a slider of the mixer: 1.");
+        Label mouse = new Label("Pictures: the wheel zooms at the pointer, dragging moves, a click on a panel's title shows it"
+                + " alone, Shift held on a panel shows the original. Charts: dragging zooms, a double click shows all again,"
+                + " the right button has more. Mixer: a double click on a slider sets it to 1.");
         mouse.setWrapText(true);
         mouse.getStyleClass().add("muted");
         grid.getStyleClass().add("keys");

@@ -30,14 +30,15 @@ import wae.viewmodel.SettingsModel;
 /** {@code shell.fxml}: rail, toolbar line, content, side panel and status bar of whichever place is shown. */
 public final class ShellController {
 
-    /** Progress is read this often; nothing is posted for each step. */
-    /** What changes takes time from a training that may be under way. */
+    /** Progress is read this often; what changes takes time from a training that may be under way. */
     private static final Duration SAMPLING = Duration.ofMillis(250);
     private static final int SAMPLES_PER_MEMORY = 12;
     /** A smaller step of the bar is not seen. */
     private static final double PROGRESS = 0.005;
     private static final PseudoClass PROBLEM = PseudoClass.getPseudoClass("problem");
     private static final double MEGABYTE = 1 << 20;
+    /** News that nobody dismisses goes by itself; problems stay. */
+    private static final long NEWS_NANOS = 15_000_000_000L;
 
     private final List<Place> places;
     private final List<Command> railCommands;
@@ -46,6 +47,7 @@ public final class ShellController {
     private final SettingsModel settings;
     private final ToggleGroup choice = new ToggleGroup();
     private int samples;
+    private long newsAt;
     private Place place;
 
     @FXML
@@ -108,6 +110,7 @@ public final class ShellController {
         noticeText.textProperty().bind(Bindings.concat(notices.problemProperty(), notices.newsProperty()));
         notice.visibleProperty().bind(noticeText.textProperty().isNotEmpty());
         notice.managedProperty().bind(notice.visibleProperty());
+        notices.newsProperty().addListener((property, was, is) -> newsAt = System.nanoTime());
         notices.problemProperty().addListener((property, was, is) -> noticeKind(!is.isEmpty()));
         top.getChildren().add(new OfferBar(notices));
         side.visibleProperty().bind(Bindings.createBooleanBinding(() -> settings.get().sidePanel(),
@@ -165,6 +168,9 @@ public final class ShellController {
             if (Math.abs(now - jobProgress.getProgress()) >= PROGRESS) {
                 jobProgress.setProgress(now);
             }
+        }
+        if (!notices.newsProperty().get().isEmpty() && System.nanoTime() - newsAt > NEWS_NANOS) {
+            notices.dismiss();
         }
         if (samples++ % SAMPLES_PER_MEMORY == 0) {
             Runtime runtime = Runtime.getRuntime();

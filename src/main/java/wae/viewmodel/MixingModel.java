@@ -109,7 +109,7 @@ final class MixingModel {
         long start = System.nanoTime();
         Picture mixed = base.decomposer().reconstruct(decomposition, mix, job);
         double millis = (System.nanoTime() - start) / 1e6;
-        return new Mixed(mixed, List.of(mappings.content(PanelKind.RECONSTRUCTION, mixed.planes()),
+        return new Mixed(mixed, List.of(mappings.content(PanelKind.RECONSTRUCTION, mixed.planes()).mixed(mix),
                 mappings.content(PanelKind.DIFFERENCE, mixed.planes().minus(decomposition.picture().planes()))),
                 Psnr.of(decomposition.picture(), mixed), millis);
     }

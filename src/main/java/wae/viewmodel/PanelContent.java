@@ -1,6 +1,7 @@
 package wae.viewmodel;
 
 import java.util.Locale;
+import wae.domain.decomposition.BandMix;
 import wae.domain.image.DisplayMapping;
 import wae.domain.image.PictureSize;
 import wae.domain.image.Planes;
@@ -13,14 +14,20 @@ import wae.domain.image.Planes;
  * @param mapping how it is shown
  * @param raster  it, shown
  * @param rootMeanSquare of all values
+ * @param mix     gains under which it was decoded
  */
 public record PanelContent(PanelKind kind, Planes planes, DisplayMapping mapping, Raster raster,
-                           double rootMeanSquare) {
+                           double rootMeanSquare, BandMix mix) {
 
     /** Content under a mapping; takes a moment for large planes. */
     public static PanelContent of(PanelKind kind, Planes planes, DisplayMapping mapping) {
         return new PanelContent(kind, planes, mapping, new Raster(planes, mapping, kind.inputPixels()),
-                Math.sqrt(planes.sumOfSquares() / planes.count()));
+                Math.sqrt(planes.sumOfSquares() / planes.count()), BandMix.BOTH);
+    }
+
+    /** The same, decoded under gains. */
+    PanelContent mixed(BandMix gains) {
+        return new PanelContent(kind, planes, mapping, raster, rootMeanSquare, gains);
     }
 
     /** The values at a place of the input, raw and as displayed; empty outside. */
@@ -41,12 +48,13 @@ public record PanelContent(PanelKind kind, Planes planes, DisplayMapping mapping
     /** For those who cannot see it. */
     public String accessibleText() {
         return String.format(Locale.ROOT, "%d by %d pixels, root mean square %.3f, shown %s", planes.width(),
-                planes.height(), rootMeanSquare, mapping.legend());
+                planes.height(), rootMeanSquare, legend());
     }
 
     /** How it is shown, in one line under the panel. */
     public String legend() {
-        return mapping.legend();
+        return mix.isNeutral() ? mapping.legend()
+                : String.format(Locale.ROOT, "mixed: I_L \u00d7%.2f, I_H \u00d7%.2f", mix.lowGain(), mix.highGain());
     }
 
     /** Its own size. */

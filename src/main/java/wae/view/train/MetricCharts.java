@@ -1,9 +1,10 @@
 package wae.view.train;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiConsumer;
-import java.nio.file.Path;
 import java.util.function.DoubleConsumer;
 import java.util.function.Supplier;
 import javafx.beans.value.ChangeListener;
@@ -26,6 +27,9 @@ import wae.viewmodel.train.MetricChart;
 final class MetricCharts extends VBox {
 
     private static final double MOST_SMOOTHING = 0.99;
+
+    private static final Set<MetricChart> SHOWN_AT_FIRST = Set.of(MetricChart.LOSSES, MetricChart.CROSS_ENTROPIES,
+            MetricChart.ENERGY_SHARE, MetricChart.ACCURACY);
 
     private final FlowPane tools = new FlowPane();
     private final VBox stack = new VBox();
@@ -55,8 +59,7 @@ final class MetricCharts extends VBox {
             button.setId("show-" + kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
             button.getStyleClass().add("small");
             button.setTooltip(new Tooltip("Show or hide the chart: " + kind.title()));
-            button.setSelected(kind == MetricChart.LOSSES || kind == MetricChart.ENERGY_SHARE
-                    || kind == MetricChart.ACCURACY);
+            button.setSelected(SHOWN_AT_FIRST.contains(kind));
             button.setOnAction(event -> arrange());
             button.managedProperty().bind(button.visibleProperty());
             shown.add(button);
@@ -196,11 +199,12 @@ final class MetricCharts extends VBox {
         }
     }
 
-    private static boolean isOffered(MetricPanel panel) {
-        return panel.kind() == MetricChart.LOSSES || panel.hasLines();
+    /** A chart that has something in it; while none has, the first. */
+    private boolean isOffered(MetricPanel panel) {
+        return panel.hasLines() || panel == panels.get(0) && panels.stream().noneMatch(MetricPanel::hasLines);
     }
 
-    /** The chosen charts that have something in them; the losses at least. */
+    /** The chosen charts of those that are offered. */
     private void arrange() {
         List<Node> chosen = new ArrayList<>();
         for (int i = 0; i < panels.size(); i++) {

@@ -46,9 +46,9 @@ public final class TrainPlace {
         Command open = Command.of("Open a run", "fth-folder", this::open, "Shortcut+O");
         Command play = Command.of("Micro-training: play or pause", "fth-zap", screen.micro()::playOrPause, "Shortcut+M");
         Command reset = Command.of("Micro-training: begin again from the same start", "fth-rotate-ccw",
-                screen.micro()::reset, "R");
+                screen.micro()::reset, "R").when(screen.micro().chosenProperty());
         Command reseed = Command.of("Micro-training: begin again from another start", "fth-shuffle",
-                screen.micro()::reseed, "Shift+R");
+                screen.micro()::reseed, "Shift+R").when(screen.micro().chosenProperty());
         Command earlier = Command.of("Earlier look at the probes", "fth-chevron-left", () -> looks.move(-1),
                 "Shortcut+Left");
         Command later = Command.of("Later look at the probes", "fth-chevron-right", () -> looks.move(1),

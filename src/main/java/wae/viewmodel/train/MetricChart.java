@@ -10,11 +10,13 @@ import wae.domain.training.Metric;
 
 /** The charts of a run: which metrics lie together because they share an axis. */
 public enum MetricChart {
-    /** Every term of the loss on its own, and their sums, which lie behind them. */
-    LOSSES("Losses", "Losses", Axis.of("loss", ""), true,
-            List.of(Metric.TOTAL_LOSS, Metric.TRANSFORM_LOSS, Metric.RECONSTRUCTION_LOSS, Metric.ENERGY_LOSS,
-                    Metric.LOW_CROSS_ENTROPY, Metric.FUSION_CROSS_ENTROPY, Metric.CROSS_ENTROPY,
-                    Metric.VALIDATION_CROSS_ENTROPY, Metric.PROBE_LOSS)),
+    /** The transform loss and its two terms. */
+    LOSSES("Losses of the split", "Split", Axis.of("loss", ""), true,
+            List.of(Metric.TRANSFORM_LOSS, Metric.RECONSTRUCTION_LOSS, Metric.ENERGY_LOSS, Metric.PROBE_LOSS)),
+    /** Each head's cross-entropy, that of what decides, and the total that the steps make smaller. */
+    CROSS_ENTROPIES("Losses of the classifier", "Classifier", Axis.of("loss", ""), true,
+            List.of(Metric.TOTAL_LOSS, Metric.LOW_CROSS_ENTROPY, Metric.FUSION_CROSS_ENTROPY, Metric.CROSS_ENTROPY,
+                    Metric.VALIDATION_CROSS_ENTROPY)),
     /** How much of the energy I_H has. */
     ENERGY_SHARE("Energy share of I_H", "Energy", Axis.of("share", "%"), false, List.of(Metric.ENERGY_SHARE)),
     /** How good the picture is that comes back, and what I_H is worth in it. */

@@ -29,9 +29,8 @@ final class StatusWords {
         if (!openEnded && phase.isUnderWay() && status.stepsDone() < status.steps()) {
             words.append(GAP).append(time(status.remaining())).append(" left");
         }
-        words.append(GAP).append("waits for pictures ").append(percent(status.waitingShare()));
-        words.append(GAP).append("looking ").append(percent(costs.looking())).append(" + screen ")
-                .append(percent(screenShare));
+        words.append(GAP).append("waiting for pictures ").append(percent(status.waitingShare()));
+        words.append(GAP).append("showing it costs ").append(percent(costs.looking() + screenShare));
         if (memory > 0) {
             words.append(GAP).append("memory ").append(Thousands.grouped(Math.round(memory / MEGABYTE))).append(" MB");
         }
