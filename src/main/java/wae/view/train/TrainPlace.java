@@ -57,8 +57,11 @@ public final class TrainPlace {
         Command shown = whileTraining("Show the run that trains", "fth-activity", screen::showTrained, "Shortcut+T");
         Button starts = Buttons.words(start, "Start");
         starts.getStyleClass().add("accent");
+        BeforeStart before = new BeforeStart(screen);
+        Node line = Buttons.separator();
+        line.visibleProperty().bind(before.textProperty().isNotEmpty());
         List<Node> toolbar = List.of(starts, Buttons.words(pause, "Pause"), Buttons.words(step, "Step"),
-                Buttons.words(stop, "Stop"), Buttons.separator(), new BeforeStart(screen), Buttons.words(open, "Open run\u2026"));
+                Buttons.words(stop, "Stop"), line, before, Buttons.words(open, "Open run\u2026"));
         return new Place("Train", "fth-activity", toolbar,
                 Fxml.load("train", new TrainController(screen, looks, this::open), looks,
                         new RunHeaderController(screen, useInDecompose)),

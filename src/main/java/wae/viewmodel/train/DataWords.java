@@ -14,7 +14,8 @@ final class DataWords {
         data.classNames().ifPresent(names -> words.append(", ").append(count(names.count(), "class")));
         data.validation().ifPresent(held ->
                 words.append(", ").append(Thousands.grouped(held.count())).append(" more to validate"));
-        words.append(data.classNames().isPresent() ? ", each " : ", at least ").append(data.size()).append(" px");
+        words.append(data.classNames().isPresent() ? ", each " : ", at least ").append(data.size().width())
+                .append(" \u00d7 ").append(data.size().height()).append(" px");
         if (!data.skipped().isEmpty()) {
             words.append(". Left out: ").append(count(data.skipped().size(), "file")).append(", such as ")
                     .append(data.skipped().get(0));

@@ -1,5 +1,6 @@
 package wae.viewmodel.train;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -69,8 +70,6 @@ abstract class StageFields {
 
     /** A number as it stands in a field: no more digits than it has. */
     static String text(double value) {
-        String text = Double.toString(value);
-        return text.endsWith(".0") ? text.substring(0, text.length() - 2)
-                : java.math.BigDecimal.valueOf(value).toPlainString();
+        return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
     }
 }

@@ -346,6 +346,8 @@ class TrainViewModelTest {
         assertThat(form.problemProperty().get()).isEmpty();
         assertThat(form.linksProperty().get()).extracting(RunChain.Link::settings)
                 .containsExactly(bench.store.description(run).settings());
+        assertThat(form.usualFields()).filteredOn(FormField::isTouched).extracting(FormField::id)
+                .containsExactly("steps", "batch");
         other.screen.start();
         Path next = other.screen.shownProperty().get().folder().orElseThrow();
         assertThat(bench.store.description(next).startFrom()).isEqualTo(run.getFileName().toString());
