@@ -65,6 +65,13 @@ public interface RunStore {
     /** Saved looks at the probes, by step, probe and panel. */
     List<PreviewFile> previews(Path folder) throws Problem;
 
+    /**
+     * Counts a run that was interrupted as one that a user stopped.
+     *
+     * @throws Problem if it is under way
+     */
+    void settle(Path folder) throws Problem;
+
     /** Calls a run otherwise; its folder keeps its name. */
     void rename(Path folder, String name) throws Problem;
 

@@ -127,7 +127,7 @@ public final class RunFolders implements RunStore {
 
     @Override
     public Path newFolder(Path runs, String name) {
-        String safe = name.strip().replaceAll("[^\\p{L}\\p{N} ._+-]", "-").replaceAll("^\\.+|[. ]+$", "");
+        String safe = name.strip().replaceAll("[^\\p{L}\\p{N} .,_+-]", "-").replaceAll("^\\.+|[. ]+$", "");
         String base = safe.isEmpty() || safe.equalsIgnoreCase(TRASH) ? "run"
                 : safe.substring(0, Math.min(LONGEST_NAME, safe.length())).strip();
         Path folder = runs.resolve(base);
@@ -203,6 +203,16 @@ public final class RunFolders implements RunStore {
     @Override
     public List<PreviewFile> previews(Path folder) throws Problem {
         return new PreviewFiles(folder).list();
+    }
+
+    @Override
+    public void settle(Path folder) throws Problem {
+        locked(folder, lock -> {
+            ObjectNode json = RunJson.read(folder).put(RunJson.STATE, RunState.STOPPED.word());
+            AtomicFiles.write(folder.resolve(RunFile.NAME), json.toPrettyString() + "\n");
+            lock.close();
+            return null;
+        });
     }
 
     @Override

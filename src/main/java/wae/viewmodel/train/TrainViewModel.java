@@ -272,7 +272,15 @@ public final class TrainViewModel {
         notices.offer(new Notices.Offer("The run \u201c" + run.name() + "\u201d was interrupted at step "
                 + Thousands.grouped(run.stepsDone()) + " of " + Thousands.grouped(run.steps()) + others + ".",
                 List.of(new Notices.Action("Go on with it", () -> goOnWith(run.folder())),
-                        new Notices.Action("Look at it", () -> here(() -> open(run.folder()))))));
+                        new Notices.Action("Look at it", () -> here(() -> open(run.folder()))),
+                        new Notices.Action("Do not ask again", () -> settle(run.folder())))));
+    }
+
+    private void settle(Path folder) {
+        services.files().start("", job -> {
+            services.runs().store().settle(folder);
+            return null;
+        }, notices.orProblem(nothing -> { }));
     }
 
     /** Shows what trains, and says what the user cannot see there. */

@@ -124,6 +124,11 @@ record FailingStore(RunStore store, Supplier<Problem> problem) implements RunSto
     }
 
     @Override
+    public void settle(Path folder) throws Problem {
+        store.settle(folder);
+    }
+
+    @Override
     public void rename(Path folder, String name) throws Problem {
         store.rename(folder, name);
     }

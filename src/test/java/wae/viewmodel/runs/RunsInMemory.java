@@ -157,6 +157,11 @@ final class RunsInMemory implements RunStore {
     }
 
     @Override
+    public void settle(Path folder) {
+        throw new UnsupportedOperationException("runs in memory are never interrupted");
+    }
+
+    @Override
     public void rename(Path folder, String name) throws Problem {
         change(folder, name, null, runs.get(folder).star());
     }

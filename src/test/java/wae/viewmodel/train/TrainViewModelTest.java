@@ -308,7 +308,7 @@ class TrainViewModelTest {
     }
 
     @Test
-    void aRunThatClosingEndedIsOfferedAtTheNextStartAndOneThatWasStoppedIsNot() {
+    void aRunThatClosingEndedIsOfferedAtTheNextStartAndOneThatWasStoppedIsNot() throws Exception {
         bench.beforeStep(2, screen::stop);
         screen.start();
         TrainBench second = new TrainBench(folder);
@@ -320,6 +320,9 @@ class TrainViewModelTest {
         TrainBench third = new TrainBench(folder);
         third.screen.offerInterrupted();
         assertThat(third.notices.offerProperty().get().sentence()).endsWith("at step 5 of 20.");
+        third.notices.offerProperty().get().actions().get(2).run().run();
+        assertThat(bench.store.list(folder, Monitor.NONE).runs()).extracting(RunSummary::state)
+                .containsOnly(RunState.STOPPED);
     }
 
     @Test
