@@ -49,12 +49,12 @@ public final class LookingPace {
     }
 
     /**
-     * Whether to look. The start and the end are looked at anyway, when no step waits.
+     * Whether to look. The start, the end and a run that holds are looked at anyway: then no step waits.
      *
      * @param worked nanoseconds of training so far, looking included
      */
-    boolean allows(long done, long worked) {
-        return done < steps && spent + usual <= MOST * worked;
+    boolean allows(long worked) {
+        return spent + usual <= MOST * worked;
     }
 
     /** How long a look may take. */
@@ -63,12 +63,14 @@ public final class LookingPace {
     }
 
     /** A look was taken. @param nanos that it took */
-    void looked(long done, long nanos) {
+    void looked(long nanos) {
         spent += nanos;
         usual = (usual + nanos) / 2;
-        if (done >= nextKept) {
-            nextKept = following(done);
-        }
+    }
+
+    /** What was seen at a step was kept. */
+    void kept(long done) {
+        nextKept = following(done);
     }
 
     /** Nanoseconds spent so far. */

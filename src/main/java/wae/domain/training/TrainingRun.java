@@ -33,6 +33,7 @@ final class TrainingRun {
     private final KeepingPace keeping;
     private final long passSteps;
     private double best;
+    private long keptLook = -1;
 
     /**
      * A sitting that has not begun.
@@ -74,8 +75,8 @@ final class TrainingRun {
     /** A run that was stopped is looked at and kept as it stands; one that was left stays without an end. */
     private void end(TrainingState last, long from) throws Problem {
         boolean done = last.step() == settings.steps();
-        if (!done && last.step() > from && settings.seesProbes()) {
-            show(look(last));
+        if (!done && last.step() > from && keptLook < last.step()) {
+            show(settings.seesProbes() ? look(last) : Optional.empty()); // it was stopped while it held
         }
         if (keeping.isBehind(last.step())) {
             keep(last, Map.of());
@@ -104,9 +105,14 @@ final class TrainingRun {
 
     private void show(Optional<ProbeLook> look) throws Problem {
         if (look.isPresent()) {
-            kept.recorder().preview(look.get().preview());
+            keep(look.get());
             parts.listener().previewed(look.get().preview());
         }
+    }
+
+    private void keep(ProbeLook look) throws Problem {
+        kept.recorder().preview(look.preview());
+        keptLook = look.preview().step();
     }
 
     private void stepped(TrainingStatus inSitting, Training training) throws Problem {
@@ -122,7 +128,7 @@ final class TrainingRun {
         behind.validate();
         boolean last = status.stepsDone() == settings.steps();
         boolean keeps = last || keeping.isDue(status.stepsDone()) || isBest(behind.measured);
-        if (last) {
+        if (last || parts.signal().isStopped()) {
             behind.lookInTheEnd();
         } else if (keeps) {
             behind.lookForKeeping();
@@ -192,20 +198,25 @@ final class TrainingRun {
         }
 
         void lookPaced() throws Problem {
-            if (!settings.seesProbes() || kept.probes().isEmpty() || !looking.allows(done, times.worked())) {
+            boolean holds = parts.signal().isPaused(); // then no step waits for it
+            boolean sees = settings.seesProbes() && !kept.probes().isEmpty() && done < settings.steps();
+            if (!sees || !holds && !looking.allows(times.worked())) {
                 return;
             }
             long start = System.nanoTime();
             Optional<ProbeLook> look = look(state());
             if (look.isPresent()) {
                 if (looking.keeps(done)) {
-                    kept.recorder().preview(look.get().preview());
+                    keep(look.get());
+                    looking.kept(done);
                 }
                 parts.listener().previewed(look.get().preview());
                 measured.putAll(look.get().figures());
             }
-            looking.looked(done, System.nanoTime() - start);
-            times.looked(System.nanoTime() - start);
+            if (!holds) {
+                looking.looked(System.nanoTime() - start);
+                times.looked(System.nanoTime() - start);
+            }
         }
 
         /** No step waits for it any more. */

@@ -18,8 +18,8 @@ class LookingPaceTest {
         long worked = 0;
         for (long done = 1; done < 5000; done++) {
             worked += STEP;
-            if (pace.allows(done, worked)) {
-                pace.looked(done, LOOK);
+            if (pace.allows(worked)) {
+                pace.looked(LOOK);
                 worked += LOOK;
             }
             assertThat(pace.spent()).isLessThanOrEqualTo(Math.round(LookingPace.MOST * worked));
@@ -34,8 +34,8 @@ class LookingPaceTest {
         for (long done = 1; done < 10_000; done++) {
             if (pace.keeps(done)) {
                 kept.add(done);
+                pace.kept(done);
             }
-            pace.looked(done, 0);
         }
         assertThat(kept).hasSizeBetween(40, LookingPace.KEPT).startsWith(1L, 2L, 3L);
         assertThat(kept.get(kept.size() - 1) - kept.get(kept.size() - 2)).isGreaterThan(500);

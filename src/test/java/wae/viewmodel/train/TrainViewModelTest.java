@@ -113,6 +113,23 @@ class TrainViewModelTest {
     }
 
     @Test
+    void whileARunHoldsEveryStepIsLookedAt() {
+        List<Long> seen = new ArrayList<>();
+        bench.beforeStep(8, screen::pauseOrResume);
+        for (int step = 8; step < 12; step++) {
+            bench.beforeStep(step, screen::step); // asked for while the one before is taken: nothing else would end the pause
+            bench.beforeStep(step, () -> {
+                screen.sample();
+                seen.add(screen.shownProperty().get().shelf().shownProperty().get().step());
+            });
+        }
+        bench.beforeStep(12, screen::stop);
+        screen.start();
+        assertThat(seen).endsWith(9L, 10L, 11L);
+        assertThat(screen.shownProperty().get().shelf().shownProperty().get().step()).isEqualTo(13);
+    }
+
+    @Test
     void cancellingInTheStatusBarStopsAndKeepsToo() throws Exception {
         bench.beforeStep(3, () -> bench.jobs.get(bench.jobs.size() - 1).cancel());
         screen.start();
