@@ -34,6 +34,7 @@ final class TrainingRun {
     private final long passSteps;
     private double best;
     private long keptLook = -1;
+    private long written = -1;
 
     /**
      * A sitting that has not begun.
@@ -66,9 +67,25 @@ final class TrainingRun {
                 look(first).ifPresent(look -> parts.listener().previewed(look.preview())); // the engine starts here
             }
             timeLook(first);
-            new TrainingLoop(settings, parts.batches(), parts.signal()).run(training, first.step(), this::stepped);
+            try {
+                new TrainingLoop(settings, parts.batches(), parts.signal()).run(training, first.step(), this::stepped);
+            } catch (Problem problem) {
+                keepBehind(training.state(), problem);
+                throw problem;
+            }
             end(training.state(), first.step());
             parts.listener().spent(times.costs());
+        }
+    }
+
+    /** What was learned before something went wrong, unless that is in the figures or in writing them down. */
+    private void keepBehind(TrainingState last, Problem problem) {
+        if (written == last.step() && keeping.isBehind(last.step())) {
+            try {
+                keep(last, Map.of());
+            } catch (Problem second) {
+                problem.addSuppressed(second);
+            }
         }
     }
 
@@ -134,6 +151,7 @@ final class TrainingRun {
             behind.lookForKeeping();
         }
         kept.recorder().append(with(status.figures(), behind.measured), status.seconds());
+        written = status.stepsDone();
         if (!behind.measured.isEmpty()) {
             parts.listener().validated(new StepFigures(status.figures().step(), behind.measured));
         }

@@ -199,9 +199,10 @@ final class MetricCharts extends VBox {
         }
     }
 
-    /** A chart that has something in it; while none has, the first. */
+    /** A chart that has something in it; while none has, the first that will. */
     private boolean isOffered(MetricPanel panel) {
-        return panel.hasLines() || panel == panels.get(0) && panels.stream().noneMatch(MetricPanel::hasLines);
+        return panel.hasLines() || panels.stream().noneMatch(MetricPanel::hasLines)
+                && panel == panels.stream().filter(MetricPanel::awaitsLines).findFirst().orElse(panels.get(0));
     }
 
     /** The chosen charts of those that are offered. */

@@ -54,6 +54,11 @@ final class MetricPanel {
         return curves != null && curves.lines(kind).stream().anyMatch(line -> line.size() > 0);
     }
 
+    /** Whether there will be something in it. */
+    boolean awaitsLines() {
+        return curves != null && !curves.lines(kind).isEmpty();
+    }
+
     /** Shows what the data are now, if that would be seen: if there is half a pixel more of any line, or less. */
     boolean refreshIfGrown() {
         int points = curves == null ? drawn : points(curves.lines(kind));

@@ -94,10 +94,11 @@ class FailingRunTest {
         for (int i = 0; i < 400; i++) { // more than the next steps have drawn already
             new PictureFiles().writePng(probes.get(i % 2).planes(), data.resolve(i + ".png"));
         }
-        RunBench bench = bench();
+        RunBench bench = RunBench.with(new CountingTrainer(0), store, Keeping.USUAL, folder.resolve("settings"));
         assertThatThrownBy(() -> bench.runs().begin(request(bench, data), run(), new TrainingSignal(), at(5, () ->
                 Files.move(data, folder.resolve("moved"))))).isInstanceOf(Problem.class)
                 .hasMessageContaining("no longer there");
+        assertThat(store.summary(run()).stepsDone()).isGreaterThanOrEqualTo(5); // though no state was due
         assertThatThrownBy(() -> bench.runs().resume(run(), new TrainingSignal(), RunListener.NONE, Monitor.NONE))
                 .isInstanceOf(Problem.class).hasMessageContaining("There is no folder data");
         bench.runs().resume(run(), Optional.of(folder.resolve("moved")), new TrainingSignal(), RunListener.NONE,
