@@ -81,8 +81,7 @@ public final class EvidenceMarkdown {
         if (idle.undecided()) {
             return "times scatter too much here to tell; let nothing else run";
         }
-        return idle.lessened() ? "not slowed; that it was faster comes from warm caches or other work, not from waiting"
-                : "more than 5 %, so times of systems that share a process are not to be believed here";
+        return "more than 5 %, so times of systems that share a process are not to be believed here";
     }
 
     private static String format(String pattern, double value) {

@@ -33,16 +33,8 @@ public record IdleSession(String first, String second, List<Double> aloneMillis,
         return Math.abs(change.ratio() - 1) <= TOLERANCE;
     }
 
-    /**
-     * Whether it took less time beside the second, by more than {@link #TOLERANCE}. A system that waits cannot do that:
-     * it is what ran just before that warms caches of small networks, or other work on the machine.
-     */
-    public boolean lessened() {
-        return change.ratio() < 1 - TOLERANCE;
-    }
-
-    /** Whether times scatter so much that a change is neither shown nor ruled out: the interval holds 1. */
+    /** Whether times scatter so much that a change is neither shown nor ruled out: the interval reaches into the tolerance. */
     public boolean undecided() {
-        return !unchanged() && change.low() <= 1 && change.high() >= 1;
+        return !unchanged() && change.low() <= 1 + TOLERANCE && change.high() >= 1 - TOLERANCE;
     }
 }

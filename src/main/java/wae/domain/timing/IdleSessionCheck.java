@@ -4,13 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import wae.domain.task.Monitor;
 import wae.domain.task.Problem;
 
 /**
  * Measures whether a second system that waits changes the first one's time: blocks without and with it in the order
- * A B B A, twice. Beside it, the second runs right before each time that is taken, when spinning would do most harm; so
- * that this does not just cool the caches, they are swept before every time that is taken in either kind of block.
+ * A B B A, twice. Where the second is there, it runs before each time that is taken: threads that spin do so for some
+ * tens of ms after that. In either kind of block all cores then sweep the caches, so that a time begins with the same
+ * caches and with cores as awake, whatever ran before.
  *
  * @param <I> what a run is given
  */
@@ -18,10 +20,14 @@ public final class IdleSessionCheck<I> {
 
     /** Half of the blocks are without the second system. */
     private static final boolean[] BESIDE = {false, true, true, false, false, true, true, false};
-    private static final int RUNS_IN_BLOCK = 8;
-    private static final int WARM_UP_RUNS = 5;
+    private static final int LEAST_RUNS_IN_BLOCK = 8;
+    /** Of a small network, whose times scatter more. */
+    private static final int MOST_RUNS_IN_BLOCK = 64;
+    private static final long BLOCK_NANOS = 1_000_000_000;
     /** Larger than the caches of the processors in use. */
     private static final int SWEPT_VALUES = 16 << 20;
+    /** A line of a cache has 64 bytes. */
+    private static final int LINE_VALUES = 16;
 
     private final Supplier<? extends I> inputs;
     private final LongSupplier clock;
@@ -63,10 +69,7 @@ public final class IdleSessionCheck<I> {
     public IdleSession measure(TimedSystem<I> first, Opening<I> second, long seed) throws Problem {
         List<Double> alone = new ArrayList<>();
         List<Double> beside = new ArrayList<>();
-        for (int run = 0; run < WARM_UP_RUNS; run++) {
-            first.prepare(inputs.get());
-            first.run();
-        }
+        int runs = warmUp(first);
         String name = "";
         Guest<I> guest = null;
         try {
@@ -79,7 +82,7 @@ public final class IdleSessionCheck<I> {
                     guest.close();
                     guest = null;
                 }
-                times(first, guest, guest == null ? alone : beside);
+                times(first, guest, runs, guest == null ? alone : beside);
                 monitor.progress((block + 1.0) / BESIDE.length);
             }
         } finally {
@@ -90,26 +93,39 @@ public final class IdleSessionCheck<I> {
         return IdleSession.of(first.name(), name, alone, beside, seed);
     }
 
-    private void times(TimedSystem<I> first, Guest<I> guest, List<Double> millis) throws Problem {
-        for (int run = 0; run <= RUNS_IN_BLOCK; run++) {
-            monitor.check();
-            first.prepare(inputs.get());
-            sweep();
-            if (guest != null) {
-                guest.run();
-            }
-            long start = clock.getAsLong();
-            first.run();
-            double time = (clock.getAsLong() - start) / 1e6;
-            if (run > 0) { // the first run of a block gets used to what changed
-                millis.add(time);
-            }
+    /** Also finds out how many runs a block shall have. */
+    private int warmUp(TimedSystem<I> first) throws Problem {
+        long start = clock.getAsLong();
+        int runs = 0;
+        while (runs < LEAST_RUNS_IN_BLOCK
+                || runs < MOST_RUNS_IN_BLOCK && clock.getAsLong() - start < BLOCK_NANOS) {
+            millis(first, null);
+            runs++;
+        }
+        return runs;
+    }
+
+    private void times(TimedSystem<I> first, Guest<I> guest, int runs, List<Double> millis) throws Problem {
+        millis(first, guest); // gets used to what changed
+        for (int run = 0; run < runs; run++) {
+            millis.add(millis(first, guest));
         }
     }
 
-    private void sweep() {
-        for (int i = 0; i < swept.length; i += 16) { // one value of each line of 64 bytes
-            swept[i]++;
+    /** @param guest null for none */
+    private double millis(TimedSystem<I> first, Guest<I> guest) throws Problem {
+        monitor.check();
+        first.prepare(inputs.get());
+        if (guest != null) {
+            guest.run();
         }
+        sweep();
+        long start = clock.getAsLong();
+        first.run();
+        return (clock.getAsLong() - start) / 1e6;
+    }
+
+    private void sweep() {
+        IntStream.range(0, swept.length / LINE_VALUES).parallel().forEach(line -> swept[line * LINE_VALUES]++);
     }
 }
