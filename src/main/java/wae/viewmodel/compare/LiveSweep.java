@@ -1,31 +1,37 @@
 package wae.viewmodel.compare;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.atomic.AtomicReference;
 import wae.domain.comparison.SweepCell;
+import wae.domain.comparison.SweepEstimate;
+import wae.domain.comparison.SweepGrid;
 import wae.domain.comparison.SweepResult;
 
 /**
  * How a sweep goes.
  *
  * @param cells newest state; null before the first cell is done
- * @param all   number of cells in all
+ * @param grid  that it goes through
  */
-record LiveSweep(AtomicReference<SweepResult> cells, int all) implements Measuring.Live {
+record LiveSweep(AtomicReference<SweepResult> cells, SweepGrid grid) implements Measuring.Live {
 
     @Override
     public String words() {
         SweepResult known = cells.get();
         if (known == null) {
-            return "Systems start; cell 1 of " + all;
+            return "Systems start; cell 1 of " + grid.cells();
         }
         SweepCell last = known.cells().get(known.cells().size() - 1);
-        return "Cell " + Math.min(all, known.cells().size() + 1) + " of " + all + "; done up to batch " + last.batch()
-                + " with " + last.threads() + (last.threads() == 1 ? " thread" : " threads");
+        double since = Duration.between(known.date(), Instant.now()).toMillis() / 1000.0;
+        return "Cell " + Math.min(grid.cells(), known.cells().size() + 1) + " of " + grid.cells() + "; done up to batch "
+                + last.batch() + " with " + SweepWords.threads(last.threads()) + "; about "
+                + SweepWords.duration(SweepEstimate.left(known, since)) + " left";
     }
 
     @Override
     public double fraction() {
         SweepResult known = cells.get();
-        return known == null ? 0 : (double) known.cells().size() / all;
+        return known == null ? 0 : (double) known.cells().size() / grid.cells();
     }
 }

@@ -32,7 +32,6 @@ public final class SweepModel {
     /** Speed-ups under this are pointed out. */
     public static final double LIMIT = 1.5;
 
-    private static final double MINUTE = 60;
     /** Of a file whose cost is not known. */
     private static final double USUAL_MULTIPLY_ADDS = 4e9;
 
@@ -75,16 +74,11 @@ public final class SweepModel {
     /** How much there is to measure and how long it will take, before it is started. */
     public String estimate() {
         List<Candidate> systems = choices.chosen();
-        double seconds = SweepEstimate.seconds(grid, systems.stream().map(this::secondsPerPicture).toList());
+        double seconds = SweepEstimate.sum(SweepEstimate.cells(grid, systems.stream().map(this::secondsPerPicture).toList()));
         boolean known = systems.stream().allMatch(system -> measured(system).isPresent());
         return String.format(Locale.ROOT, "%d system%s under batches %s and threads %s: about %s%s", systems.size(),
-                systems.size() == 1 ? "" : "s", words(grid.batches()), words(grid.threads()), duration(seconds),
+                systems.size() == 1 ? "" : "s", words(grid.batches()), words(grid.threads()), SweepWords.duration(seconds),
                 known ? "." : ", guessed from multiply-adds until they were measured.");
-    }
-
-    private static String duration(double seconds) {
-        return seconds < MINUTE ? Math.max(1, Math.round(seconds)) + " s"
-                : String.format(Locale.ROOT, "%.1f minutes", seconds / MINUTE);
     }
 
     private static String words(List<Integer> numbers) {
@@ -125,7 +119,7 @@ public final class SweepModel {
         SweepResult before = result.get();
         result.set(null);
         underWay.set(true);
-        measuring.start("Sweeping " + String.join(", ", choices.names()), new LiveSweep(cells, grid.cells()),
+        measuring.start("Sweeping " + String.join(", ", choices.names()), new LiveSweep(cells, grid),
                 monitor -> services.sweep().measure(opened, settings, grid, services.photographs().read(), cells::set,
                         monitor), this::keep, () -> ended(before));
     }

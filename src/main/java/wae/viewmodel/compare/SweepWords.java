@@ -11,6 +11,8 @@ import wae.domain.network.Engine;
 /** What a sweep comes to, in sentences. */
 final class SweepWords {
 
+    private static final double MINUTE = 60;
+
     private SweepWords() {
     }
 
@@ -60,7 +62,13 @@ final class SweepWords {
                 ? "as asked for; the system does not say how many were busy" : String.join("; ", busy), engine);
     }
 
-    private static String threads(int count) {
+    /** A length of time as it is told beforehand. @param seconds 0 or more */
+    static String duration(double seconds) {
+        return seconds < MINUTE - 0.5 ? Math.max(1, Math.round(seconds)) + " s" : format("%.1f minutes", seconds / MINUTE);
+    }
+
+    /** With the unit. */
+    static String threads(int count) {
         return count + (count == 1 ? " thread" : " threads");
     }
 
