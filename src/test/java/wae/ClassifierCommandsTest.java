@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.assertj.core.data.Offset;
 import org.deeplearning4j.nn.graph.ComputationGraph;
@@ -189,6 +190,20 @@ class ClassifierCommandsTest {
         assertThat(systems.get(4).get("multiply_adds").asLong()).isEqualTo(systems.get(3).get("multiply_adds").asLong());
         assertThat(new ObjectMapper().readTree(json.toFile()).at("/idle_session/alone_ms")).hasSizeGreaterThan(10);
         assertThat(wiring.evidence().read(json).names()).hasSize(5);
+    }
+
+    @Test
+    void speedUpsReferToTheFirstBaselineUnlessAnotherIsNamed() throws Exception {
+        Path model = saved(SystemKind.BASELINE, "classifier.onnx");
+        String[] command = {"time", "--systems", "wae-small-vgg," + model, "--size", "32", "--classes", "10", "--rounds", "2",
+            "--seconds", "0", "--threads", "1", "--no-idle-check", "--reference", "wae-small-vgg"};
+        assertThat(run(Arrays.copyOf(command, command.length - 2))).as(err.toString()).isZero();
+        assertThat(out.toString()).contains("| speed-up over small-vgg (").containsSubsequence("\n| small-vgg (", "\n| wae-small-vgg");
+        assertThat(run(command)).as(err.toString()).isZero();
+        assertThat(out.toString()).contains("| speed-up over wae-small-vgg (95 % interval)");
+        command[2] = "small-vgg";
+        assertThat(run(command)).isEqualTo(2);
+        assertThat(err.toString()).contains("wae-small-vgg is not among --systems.");
     }
 
     @Test

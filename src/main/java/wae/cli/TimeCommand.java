@@ -2,6 +2,7 @@ package wae.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -41,8 +42,12 @@ import wae.domain.training.LabelledDataSources;
 public final class TimeCommand implements Callable<Integer> {
 
     @Option(names = "--systems", split = ",", paramLabel = "NAME", showDefaultValue = Visibility.NEVER,
-            description = "Systems; the first is what speed-ups refer to. " + SystemArguments.FORMS)
+            description = "Systems. " + SystemArguments.FORMS)
     private List<String> systems = new ArrayList<>();
+
+    @Option(names = "--reference", paramLabel = "NAME",
+            description = "The one of the systems that speed-ups refer to; the first baseline if absent, or else the first.")
+    private String reference;
 
     @Option(names = "--repeat", paramLabel = "FILE", description = "Measure again what this evidence holds, with its systems"
             + " and settings, and lay both beside each other. Trained weights are not in it: name their files with --systems.")
@@ -94,12 +99,27 @@ public final class TimeCommand implements Callable<Integer> {
 
     private int measure() throws Problem {
         ComparisonSettings settings = timing.settings();
-        shown(arguments.choices(systems), settings, !noIdleCheck);
+        shown(referenceFirst(arguments.choices(systems), settings), settings, !noIdleCheck);
         return 0;
+    }
+
+    private List<SystemChoice> referenceFirst(List<SystemChoice> choices, ComparisonSettings settings) throws Problem {
+        if (reference == null) {
+            return comparison.baselineFirst(choices, settings);
+        }
+        int index = systems.indexOf(reference);
+        if (index < 0) {
+            throw new ParameterException(spec.commandLine(), reference + " is not among --systems.");
+        }
+        Collections.rotate(choices.subList(0, index + 1), 1);
+        return choices;
     }
 
     private int repeat() throws Problem {
         timing.requireNone();
+        if (reference != null) {
+            throw new ParameterException(spec.commandLine(), "--reference comes from the evidence that is repeated.");
+        }
         Evidence original = evidenceStore.read(repeated);
         Repetition repetition = Repetition.of(original, arguments.backbones(), arguments.choices(systems),
                 comparison.opener());

@@ -2,12 +2,14 @@ package wae.domain.comparison;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import wae.domain.classification.ClassNames;
 import wae.domain.classification.RunningSystem;
+import wae.domain.classification.SystemKind;
 import wae.domain.image.Picture;
 import wae.domain.machine.Fact;
 import wae.domain.machine.Machine;
@@ -98,6 +100,28 @@ public final class Comparison {
         } finally {
             first.system().close();
         }
+    }
+
+    /**
+     * The same choices with the first baseline in front, so that speed-ups refer to it; as they are if there is none.
+     *
+     * @param settings to open files with, which alone know what they hold
+     * @throws Problem if a file cannot be read
+     */
+    public List<SystemChoice> baselineFirst(List<SystemChoice> choices, ComparisonSettings settings) throws Problem {
+        List<SystemChoice> sorted = new ArrayList<>(choices);
+        for (int i = 0; i < sorted.size(); i++) {
+            if (isBaseline(sorted.get(i), settings)) {
+                Collections.rotate(sorted.subList(0, i + 1), 1);
+                return sorted;
+            }
+        }
+        return sorted;
+    }
+
+    private boolean isBaseline(SystemChoice choice, ComparisonSettings settings) throws Problem {
+        return (choice instanceof SystemChoice.Untrained untrained ? Optional.of(untrained.kind())
+                : opener.open(choice, settings).facts().kind()).filter(SystemKind.BASELINE::equals).isPresent();
     }
 
     /** Opens labelled data at the size of a system's pictures. */

@@ -9,7 +9,7 @@ import wae.domain.timing.SystemTiming;
 public final class EvidenceMarkdown {
 
     private static final String HEAD = "| system | median ms | P90 ms | P99 ms | pictures/s"
-            + " | speed-up (95 % interval) | multiply-adds | ratio | parameters | memory | accuracy |\n"
+            + " | speed-up over %s (95 %% interval) | multiply-adds | ratio | parameters | memory | accuracy |\n"
             + "|---|---|---|---|---|---|---|---|---|---|---|\n";
 
     private EvidenceMarkdown() {
@@ -17,7 +17,8 @@ public final class EvidenceMarkdown {
 
     /** The table and its small print. */
     public static String of(Evidence evidence) {
-        StringBuilder text = new StringBuilder(HEAD);
+        StringBuilder text = new StringBuilder(evidence.rows().isEmpty() ? ""
+                : String.format(Locale.ROOT, HEAD, cell(evidence.rows().get(0).name())));
         for (ComparedRow row : evidence.rows()) {
             text.append(line(row, evidence.rows().get(0))).append('\n');
         }

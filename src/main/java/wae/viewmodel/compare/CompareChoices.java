@@ -1,6 +1,7 @@
 package wae.viewmodel.compare;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.Observable;
@@ -15,6 +16,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import wae.domain.chart.Role;
 import wae.domain.classification.ClassifierSystem;
 import wae.domain.classification.SystemKind;
 import wae.domain.classification.Systems;
@@ -119,7 +121,7 @@ public final class CompareChoices {
         candidates.remove(own);
     }
 
-    /** Title of the system that speed-ups refer to; the first that is chosen, if this one is not. */
+    /** Title of the system that speed-ups shall refer to; the first baseline that is chosen, if this one is not. */
     public StringProperty referenceProperty() {
         return reference;
     }
@@ -164,11 +166,12 @@ public final class CompareChoices {
         return hindrance;
     }
 
-    /** What is chosen, in the order of the candidates, but the reference first. */
+    /** What is chosen, in the order of the candidates, but the reference first: the user's, else the first baseline. */
     public List<Candidate> chosen() {
         List<Candidate> chosen = new ArrayList<>(candidates.filtered(each -> each.chosenProperty().get()));
-        chosen.sort((one, other) -> Boolean.compare(other.title().equals(reference.get()),
-                one.title().equals(reference.get())));
+        chosen.stream().filter(each -> each.title().equals(reference.get())).findFirst()
+                .or(() -> chosen.stream().filter(each -> each.role() == Role.BASELINE).findFirst())
+                .ifPresent(first -> Collections.rotate(chosen.subList(0, chosen.indexOf(first) + 1), 1));
         return chosen;
     }
 
