@@ -2,6 +2,7 @@ package wae.view.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.binding.BooleanBinding;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -20,6 +21,7 @@ public final class CompareController {
 
     private final CompareViewModel screen;
     private final PaperView paper;
+    private BooleanBinding repeatable;
 
     @FXML
     private VBox result;
@@ -29,6 +31,8 @@ public final class CompareController {
     private Label headline;
     @FXML
     private Label smallPrint;
+    @FXML
+    private Button again;
     @FXML
     private Button closeOther;
     @FXML
@@ -74,6 +78,9 @@ public final class CompareController {
             }
         });
         showTimes.selectedProperty().addListener((of, was, is) -> showEvidence());
+        repeatable = screen.repeatableBinding();
+        again.visibleProperty().bind(repeatable);
+        again.managedProperty().bind(repeatable);
         showPaper.selectedProperty().addListener((of, was, is) -> showEvidence());
         screen.evidenceProperty().addListener((of, was, is) -> showEvidence());
         screen.accuracy().chosenRankProperty().addListener((of, was, is) -> showEvidence());
@@ -110,6 +117,11 @@ public final class CompareController {
         smallPrint.setText(screen.smallPrint());
         Views.show(closeOther, screen.otherProperty().get() != null);
         paper.show(screen.paperRows(), screen.accuracy().points(screen.otherProperty().get()), screen.hardware());
+    }
+
+    @FXML
+    private void again() {
+        screen.repeat();
     }
 
     @FXML

@@ -45,6 +45,8 @@ public final class ComparePlace {
         Command add = Command.of("Add a model, a plan or evidence\u2026", "fth-plus", rows::addFile, "Shortcut+D");
         Command addRun = Command.of("Add the classifier of a run\u2026", "fth-folder-plus", rows::addRun,
                 "Shortcut+Shift+D");
+        Command again = Command.of("Measure again what was opened", "fth-repeat", screen::repeat, "Shortcut+R")
+                .when(screen.repeatableBinding());
         Command save = whenMeasured("Save evidence with all single times", "fth-save", this::save, "Shortcut+S");
         Command copy = whenMeasured("Copy the table as Markdown", "fth-copy", this::copy, "Shortcut+Shift+C");
         Command table = whenMeasured("Export the table as CSV", "fth-download", this::saveTable, "Shortcut+E");
@@ -54,7 +56,7 @@ public final class ComparePlace {
                 Buttons.icon(table));
         CompareController controller = new CompareController(screen, files);
         Node content = content(controller);
-        List<Command> commands = new ArrayList<>(List.of(measure, stop, add, addRun, open, save, copy, table));
+        List<Command> commands = new ArrayList<>(List.of(measure, stop, add, addRun, open, again, save, copy, table));
         commands.addAll(controller.commands());
         return new Place("Compare", "fth-bar-chart-2", toolbar, content, side(), screen.measuring().statusProperty(),
                 commands);

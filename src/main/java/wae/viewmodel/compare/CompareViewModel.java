@@ -2,8 +2,11 @@ package wae.viewmodel.compare;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -12,6 +15,7 @@ import wae.domain.comparison.ComparisonSettings;
 import wae.domain.comparison.Evidence;
 import wae.domain.comparison.EvidenceCsv;
 import wae.domain.comparison.EvidenceMarkdown;
+import wae.domain.comparison.Repetition;
 import wae.domain.comparison.SystemChoice;
 import wae.viewmodel.Notices;
 import wae.viewmodel.OpenPicture;
@@ -35,6 +39,7 @@ public final class CompareViewModel {
     private final RunOffer runs;
     private final Measuring measuring;
     private final Writing writing;
+    private final Repeating repeating;
     private final ReadOnlyObjectWrapper<Evidence> evidence = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Evidence> other = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<Bar>> bars = new ReadOnlyObjectWrapper<>(List.of());
@@ -42,6 +47,7 @@ public final class CompareViewModel {
     private LiveTimes live;
     private int shownRuns;
     private boolean recorded;
+    private Repetition repetition;
 
     /** A screen without measurements. @param picture that is open, null for none */
     public CompareViewModel(CompareServices services, Notices notices, ReadOnlyObjectProperty<OpenPicture> picture) {
@@ -50,6 +56,7 @@ public final class CompareViewModel {
         choices = new CompareChoices(services.threads());
         measuring = new Measuring(services.networks(), notices);
         writing = new Writing(services.files(), notices);
+        repeating = new Repeating(services, choices, notices);
         layers = new LayersModel(services, choices, measuring, writing);
         adding = new AddingModel(services, choices, notices, this::show);
         runs = new RunOffer(services.runs(), services.files());
@@ -147,7 +154,17 @@ public final class CompareViewModel {
     public String smallPrint() {
         String own = evidence.get() == null ? "" : EvidenceMarkdown.smallPrint(evidence.get());
         return other.get() == null ? own : own + "\nOpened, " + Stamp.of(other.get()) + ": "
-                + Hardware.conditions(other.get()) + ".";
+                + Hardware.conditions(other.get()) + "." + differences();
+    }
+
+    /** What is not the same in a measurement that was made again; empty if nothing, or if it was not. */
+    private String differences() {
+        if (repetition == null || repetition.original() != other.get()) {
+            return "";
+        }
+        List<String> sentences = new ArrayList<>(repetition.missing());
+        sentences.addAll(repetition.differences(evidence.get()));
+        return sentences.isEmpty() ? "" : "\nMeasured again: " + String.join(" ", sentences);
     }
 
     /** Starts measuring what is chosen; nothing happens if it cannot be. */
@@ -156,16 +173,57 @@ public final class CompareViewModel {
             return;
         }
         ComparisonSettings settings = choices.settings();
-        List<SystemChoice> systems = choices.chosen().stream().map(Candidate::choice).toList();
-        live = new LiveTimes(choices.chosen(), settings.timing().batch());
+        List<Candidate> systems = choices.chosen();
+        start("Measuring " + String.join(", ", choices.names()), LiveTimes.of(systems, settings.timing().batch()),
+                systems.stream().map(Candidate::choice).toList(), settings, this::keep);
+    }
+
+    /** Whether a measurement that was opened can be made again here. */
+    public BooleanBinding repeatableBinding() {
+        return Bindings.createBooleanBinding(() -> opened() != null && !measuring.activeProperty().get(), evidence, other,
+                measuring.activeProperty());
+    }
+
+    private Evidence opened() {
+        return other.get() != null || !recorded ? other.get() : evidence.get();
+    }
+
+    /**
+     * Measures what the opened measurement holds again, as far as its systems are at hand, with its settings; the opened
+     * one then stands beside the new one. Nothing happens if none is open.
+     */
+    public void repeat() {
+        Evidence original = opened();
+        if (original != null) {
+            repeating.find(original, this::repeat);
+        }
+    }
+
+    private void repeat(Repetition found) {
+        if (measuring.activeProperty().get()) {
+            return; // started meanwhile
+        }
+        ComparisonSettings settings = found.original().settings();
+        start("Measuring again", LiveTimes.again(found.rows(), settings.timing().batch()), found.choices(), settings,
+                measured -> {
+                    keep(measured);
+                    if (evidence.get() == measured) {
+                        repetition = found;
+                        other.set(found.original());
+                    }
+                });
+    }
+
+    private void start(String title, LiveTimes times, List<SystemChoice> systems, ComparisonSettings settings,
+                       Consumer<Evidence> result) {
+        live = times;
         shownRuns = 0;
         bars.set(List.of());
         taken.set(TimesTaken.NONE);
-        LiveTimes times = live;
-        measuring.start("Measuring " + String.join(", ", choices.names()), times,
+        measuring.start(title, times,
                 monitor -> services.comparison().measure(systems, settings, services.photographs().read(),
                         "windows of the bundled pictures, fresh each round", times::starting, times::add, monitor),
-                this::keep, this::ended);
+                result, this::ended);
     }
 
     private void keep(Evidence measured) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import wae.domain.chart.Role;
 import wae.domain.chart.StripRound;
+import wae.domain.comparison.ComparedRow;
 import wae.domain.timing.SystemTiming;
 import wae.domain.timing.TimingRound;
 import wae.domain.timing.TimingStatus;
@@ -20,10 +21,21 @@ final class LiveTimes implements Measuring.Live {
     private double fraction;
     private int started;
 
-    LiveTimes(List<Candidate> systems, int batch) {
-        this.systems = systems.stream().map(Candidate::title).toList();
-        this.roles = systems.stream().map(Candidate::role).toList();
+    private LiveTimes(List<String> systems, List<Role> roles, int batch) {
+        this.systems = systems;
+        this.roles = roles;
         this.batch = batch;
+    }
+
+    static LiveTimes of(List<Candidate> systems, int batch) {
+        return new LiveTimes(systems.stream().map(Candidate::title).toList(),
+                systems.stream().map(Candidate::role).toList(), batch);
+    }
+
+    /** Of rows that are measured again. */
+    static LiveTimes again(List<ComparedRow> rows, int batch) {
+        return new LiveTimes(rows.stream().map(ComparedRow::name).toList(),
+                rows.stream().map(row -> SystemRoles.of(row.facts())).toList(), batch);
     }
 
     List<Role> roles() {

@@ -15,6 +15,7 @@ import wae.domain.chart.StripSystem;
 import wae.domain.comparison.ComparedRow;
 import wae.domain.comparison.ComparisonSettings;
 import wae.domain.comparison.Evidence;
+import wae.domain.comparison.SystemFacts;
 import wae.domain.image.PictureSize;
 import wae.domain.network.Engine;
 import wae.domain.timing.SystemTiming;
@@ -156,6 +157,62 @@ class CompareViewModelTest {
         assertThat(screen.rows()).hasSize(2);
         screen.open(Path.of("other.json"));
         assertThat(notices.problemProperty().get()).isEqualTo("other.json is no evidence of a measurement.");
+    }
+
+    @Test
+    void speedUpsReferToTheFirstBaselineUnlessTheUserChoseAnother() {
+        choose("wae-small-vgg", "half-vgg16", "resnet50");
+        assertThat(screen.choices().names()).containsExactly("resnet50", "half-vgg16", "wae-small-vgg");
+        screen.choices().referenceProperty().set("wae-small-vgg");
+        assertThat(screen.choices().names()).containsExactly("wae-small-vgg", "half-vgg16", "resnet50");
+        screen.choices().chosen("wae-small-vgg").set(false);
+        assertThat(screen.choices().names()).containsExactly("resnet50", "half-vgg16");
+        screen.choices().chosen("resnet50").set(false);
+        assertThat(screen.choices().names()).containsExactly("half-vgg16");
+    }
+
+    @Test
+    void whatWasOpenedIsMeasuredAgainAndStandsBeside() {
+        screen.measure();
+        screen.save(FILE);
+        CompareViewModel another = bench.screen();
+        assertThat(another.repeatableBinding().get()).isFalse();
+        another.repeat();
+        assertThat(another.evidenceProperty().get()).isNull();
+        another.open(FILE);
+        assertThat(another.repeatableBinding().get()).isTrue();
+        another.repeat();
+        Evidence original = screen.evidenceProperty().get();
+        Evidence again = another.evidenceProperty().get();
+        assertThat(again).isNotSameAs(original);
+        assertThat(again.settings()).isEqualTo(original.settings());
+        assertThat(again.names()).containsExactly("small-vgg", "wae-small-vgg");
+        assertThat(another.otherProperty().get()).isSameAs(original);
+        assertThat(another.stamp()).isEmpty();
+        assertThat(another.smallPrint()).doesNotContain("Measured again:"); // nothing differs
+        assertThat(notices.problemProperty().get()).isEmpty();
+    }
+
+    @Test
+    void whatIsNotAtHandIsLeftOutOfARepetitionAndNamed() {
+        screen.measure();
+        Evidence measured = screen.evidenceProperty().get();
+        SystemFacts known = measured.rows().get(1).facts();
+        SystemFacts trained = new SystemFacts("theirs", known.kind(), known.picture(), known.multiplyAdds(),
+                known.parameters(), known.memory(), "", true, known.encoderWidth(), "0123456789abcdef");
+        ComparedRow row = row("theirs", measured.rows().get(1));
+        bench.saved.put(FILE, measured.with(List.of(measured.rows().get(0),
+                new ComparedRow(row.timing(), row.speedUp(), trained, Optional.empty()))));
+        CompareViewModel another = bench.screen();
+        another.open(FILE);
+        another.repeat();
+        assertThat(another.evidenceProperty().get().names()).containsExactly("small-vgg");
+        assertThat(another.smallPrint()).contains("\nMeasured again: theirs is left out: no file at hand has its weights");
+        bench.saved.put(FILE, measured.with(List.of(new ComparedRow(row.timing(), row.speedUp(), trained,
+                Optional.empty()))));
+        another.open(FILE);
+        another.repeat();
+        assertThat(notices.problemProperty().get()).startsWith("Nothing of this measurement can be repeated.");
     }
 
     @Test
