@@ -115,6 +115,7 @@ public final class CompareController {
         Views.show(stamp, !screen.stamp().isEmpty());
         headline.setText(screen.headline());
         smallPrint.setText(screen.smallPrint());
+        Views.show(smallPrint, showTimes.isSelected()); // the paper's table says its own conditions
         Views.show(closeOther, screen.otherProperty().get() != null);
         paper.show(screen.paperRows(), screen.accuracy().points(screen.otherProperty().get()), screen.hardware());
     }

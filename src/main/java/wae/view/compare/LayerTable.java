@@ -14,7 +14,7 @@ final class LayerTable {
 
     LayerTable(TableView<LayerRow> table) {
         this.table = table;
-        table.getColumns().add(Tables.words("System", 110, LayerRow::system));
+        table.getColumns().add(Tables.words("System", 170, LayerRow::system));
         table.getColumns().add(Tables.words("Layer", 150, row -> row.segment().layer()));
         table.getColumns().add(Tables.words("Shapes", 230, row -> row.segment().shapes()));
         table.getColumns().add(Tables.figures("Multiply-adds G", 110, row -> row.segment().multiplyAdds() / 1e9,

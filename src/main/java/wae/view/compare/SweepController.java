@@ -6,6 +6,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.SegmentedButton;
@@ -33,6 +34,8 @@ public final class SweepController {
     private Button measure;
     @FXML
     private SegmentedButton quantities;
+    @FXML
+    private HBox otherLine;
     @FXML
     private ComboBox<String> other;
     @FXML
@@ -84,7 +87,7 @@ public final class SweepController {
             other.getItems().setAll(model.others());
             other.setValue(other.getItems().isEmpty() ? null : other.getItems().get(other.getItems().size() - 1));
         }
-        other.setDisable(other.getItems().size() < 2);
+        Views.show(otherLine, other.getItems().size() > 1); // of a single one there is nothing to choose
         showChart();
     }
 

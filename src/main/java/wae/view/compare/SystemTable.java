@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -23,12 +25,14 @@ import wae.viewmodel.compare.SystemRow;
 final class SystemTable {
 
     private static final double ROW = 40;
-    private static final double HEADER = 32;
-    private static final double BAR = 26;
+    private static final double HEADER = 30;
+    private static final double BAR = 14;
+    /** All rows have room; the library shows a vertical bar all the same where there is a horizontal one. */
+    private static final PseudoClass WHOLE = PseudoClass.getPseudoClass("whole");
     private static final int MOST_ROWS = 8;
     private static final Map<SystemColumn, Double> WIDTHS = new EnumMap<>(Map.of(SystemColumn.MEDIAN, 170.0,
             SystemColumn.P90, 70.0, SystemColumn.P99, 70.0, SystemColumn.PICTURES, 86.0, SystemColumn.ACCURACY, 110.0,
-            SystemColumn.SPEED_UP, 100.0, SystemColumn.PARAMETERS, 92.0, SystemColumn.TOP_FIVE, 170.0,
+            SystemColumn.SPEED_UP, 96.0, SystemColumn.PARAMETERS, 90.0, SystemColumn.TOP_FIVE, 170.0,
             SystemColumn.OTHER_MEDIAN, 124.0, SystemColumn.OTHER_SPEED_UP, 116.0));
     private static final double WIDTH = 104;
 
@@ -37,7 +41,7 @@ final class SystemTable {
     SystemTable(TableView<SystemRow> table) {
         this.table = table;
         table.setFixedCellSize(ROW);
-        table.getColumns().add(column("System", 176, SystemTable::name, Pos.CENTER_LEFT));
+        table.getColumns().add(column("System", 196, SystemTable::name, Pos.CENTER_LEFT));
         for (SystemColumn shown : SystemColumn.values()) {
             Pos side = shown == SystemColumn.TOP_FIVE ? Pos.CENTER_LEFT : Pos.CENTER_RIGHT;
             TableColumn<SystemRow, SystemRow> column = column(shown.title(), WIDTHS.getOrDefault(shown, WIDTH),
@@ -49,7 +53,12 @@ final class SystemTable {
             column.setGraphic(head);
             table.getColumns().add(column);
         }
+        table.heightProperty().addListener((of, was, is) -> showWhole());
         show(List.of(), false);
+    }
+
+    private void showWhole() {
+        table.pseudoClassStateChanged(WHOLE, table.getHeight() >= HEADER + ROW * table.getItems().size() + BAR);
     }
 
     /** @param other whether a second measurement is shown beside */
@@ -61,10 +70,13 @@ final class SystemTable {
         table.setMinHeight(Math.min(height, HEADER + 3 * ROW + BAR));
         table.setPrefHeight(height);
         table.setMaxHeight(height);
+        showWhole();
     }
 
     private static Node name(SystemRow row) {
-        VBox words = new VBox(new Label(row.name()));
+        Label title = new Label(row.name());
+        title.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS); // the run's name is at the end
+        VBox words = new VBox(title);
         words.setAlignment(Pos.CENTER_LEFT);
         if (!row.note().isEmpty()) {
             words.getChildren().add(small(row.note()));

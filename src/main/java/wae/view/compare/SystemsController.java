@@ -37,7 +37,7 @@ public final class SystemsController {
     @FXML
     private Label count;
     @FXML
-    private HBox referenceLine;
+    private VBox referenceLine;
     @FXML
     private ComboBox<String> reference;
     @FXML

@@ -70,6 +70,7 @@ public final class VerdictsController {
         for (SideCard card : List.of(left, right)) {
             HBox.setHgrow(card, Priority.ALWAYS);
             card.setPrefWidth(0);
+            card.setMinWidth(0); // both are as wide as each other
         }
         sides.getChildren().setAll(left, middle, right);
         weight.valueProperty().bindBidirectional(model.fusionWeightProperty());
@@ -90,10 +91,10 @@ public final class VerdictsController {
         List<String> titles = model.titles();
         left.offer(titles);
         right.offer(titles);
-        empty.setVisible(titles.isEmpty());
-        empty.setManaged(titles.isEmpty());
-        shown.setVisible(!titles.isEmpty());
-        shown.setManaged(!titles.isEmpty());
+        Views.show(right, titles.size() > 1);
+        Views.show(middle, titles.size() > 1);
+        Views.show(empty, titles.isEmpty());
+        Views.show(shown, !titles.isEmpty());
     }
 
     private void show() {
@@ -117,6 +118,7 @@ public final class VerdictsController {
                     : Role.WAE);
             VBox column = new VBox(4, new Label(branch == Branch.SUM ? "sum, as released" : branch.title()), bars);
             column.setPrefWidth(0);
+            column.setMinWidth(0);
             HBox.setHgrow(column, Priority.ALWAYS);
             branchBars.getChildren().add(column);
         }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import wae.domain.chart.Role;
 import wae.domain.comparison.ComparedRow;
-import wae.domain.comparison.ComparisonSettings;
 import wae.domain.comparison.Evidence;
 
 /** The one sentence that a measurement comes to. */
@@ -25,13 +24,8 @@ final class Headline {
         ComparedRow about = rows.stream().skip(1).filter(row -> SystemRoles.of(row.name()) == Role.WAE).findFirst()
                 .orElseGet(() -> rows.stream().skip(1).max(Comparator.comparingDouble(row -> row.speedUp().ratio()))
                         .orElseThrow());
-        ComparisonSettings settings = evidence.settings();
-        return String.format(Locale.ROOT,
-                "%s is %.2f\u00d7 as fast as %s, 95 %% interval %.2f to %.2f (%d rounds, batch %d, %d thread%s, %s)",
-                about.name(), about.speedUp().ratio(), first.name(), about.speedUp().low(), about.speedUp().high(),
-                evidence.rounds().size(), settings.timing()
-                .batch(), settings.threads(), settings.threads() == 1 ? "" : "s",
-                settings.engine().title());
+        return String.format(Locale.ROOT, "%s is %.2f\u00d7 as fast as %s, 95 %% interval %.2f to %.2f", about.name(),
+                about.speedUp().ratio(), first.name(), about.speedUp().low(), about.speedUp().high());
     }
 
     private static String pictures(int batch) {

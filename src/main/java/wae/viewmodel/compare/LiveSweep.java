@@ -3,7 +3,6 @@ package wae.viewmodel.compare;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicReference;
-import wae.domain.comparison.SweepCell;
 import wae.domain.comparison.SweepEstimate;
 import wae.domain.comparison.SweepGrid;
 import wae.domain.comparison.SweepResult;
@@ -22,10 +21,8 @@ record LiveSweep(AtomicReference<SweepResult> cells, SweepGrid grid) implements 
         if (known == null) {
             return "Systems start; cell 1 of " + grid.cells();
         }
-        SweepCell last = known.cells().get(known.cells().size() - 1);
         double since = Duration.between(known.date(), Instant.now()).toMillis() / 1000.0;
-        return "Cell " + Math.min(grid.cells(), known.cells().size() + 1) + " of " + grid.cells() + "; done up to batch "
-                + last.batch() + " with " + SweepWords.threads(last.threads()) + "; about "
+        return "Cell " + Math.min(grid.cells(), known.cells().size() + 1) + " of " + grid.cells() + ", about "
                 + SweepWords.duration(SweepEstimate.left(known, since)) + " left";
     }
 

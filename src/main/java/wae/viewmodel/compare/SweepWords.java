@@ -67,8 +67,7 @@ final class SweepWords {
         return seconds < MINUTE - 0.5 ? Math.max(1, Math.round(seconds)) + " s" : format("%.1f minutes", seconds / MINUTE);
     }
 
-    /** With the unit. */
-    static String threads(int count) {
+    private static String threads(int count) {
         return count + (count == 1 ? " thread" : " threads");
     }
 

@@ -6,6 +6,10 @@ public enum SystemColumn {
     MEDIAN("Median ms", "Median time of one run; below it the 10th to 90th percentile"),
     /** Over the first row. */
     SPEED_UP("Speed-up", "Median of the first system over the median of this one, with its 95 % bootstrap interval"),
+    /** Median in a second measurement. */
+    OTHER_MEDIAN("Opened: median ms", "Median time in the measurement that was opened beside this one"),
+    /** Speed-up in a second measurement. */
+    OTHER_SPEED_UP("Opened: speed-up", "Speed-up in the measurement that was opened beside this one"),
     /** For one picture, and how many times fewer than the first row's. */
     MULTIPLY_ADDS("Multiply-adds", "For one picture, counted from the network that ran; below it how many times fewer"
             + " than the first system's"),
@@ -23,11 +27,7 @@ public enum SystemColumn {
     /** 99th percentile. */
     P99("P99 ms", "99 of 100 runs took no longer"),
     /** Throughput. */
-    PICTURES("Pictures/s", "Pictures in a second at the median"),
-    /** Median in a second measurement. */
-    OTHER_MEDIAN("Opened: median ms", "Median time in the measurement that was opened beside this one"),
-    /** Speed-up in a second measurement. */
-    OTHER_SPEED_UP("Opened: speed-up", "Speed-up in the measurement that was opened beside this one");
+    PICTURES("Pictures/s", "Pictures in a second at the median");
 
     private final String title;
     private final String meaning;

@@ -54,7 +54,7 @@ class SweepModelTest {
                 if (seen[0] > 0) {
                     assertThat(sweep.words("wae-small-vgg")).contains("So far 1 of 18 cells");
                     assertThat(screen.measuring().statusProperty().get())
-                            .matches("Cell 2 of 18; done up to batch 1 with 1 thread; about \\d+ s left");
+                            .matches("Cell 2 of 18, about \\d+ s left");
                     screen.measuring().stop();
                 }
             }
