@@ -1,7 +1,9 @@
 package wae.io.run;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import wae.domain.task.Problem;
 import wae.domain.training.RunState;
@@ -9,6 +11,8 @@ import wae.domain.training.RunSummary;
 
 /** What a list of runs says of one, from its small files alone. */
 final class RunSummaries {
+
+    private static final Pattern DECIMAL = Pattern.compile("-?[0-9]+\\.[0-9]+(E-?[0-9]{1,2})?");
 
     private RunSummaries() {
     }
@@ -27,6 +31,7 @@ final class RunSummaries {
     private static RunSummary of(Path folder, FlatJson json, UserNotes notes) {
         Map<String, String> settings = json.within(RunJson.SETTINGS);
         String system = settings.getOrDefault("system", "auto-encoder, width " + settings.getOrDefault("width", "?"));
+        settings.replaceAll((name, value) -> plain(value));
         settings.put("pictures", json.text("data.pictures"));
         settings.put("start_from", json.text("start_from"));
         settings.put("threads", json.text("threads"));
@@ -35,6 +40,12 @@ final class RunSummaries {
                 state(folder, json.text(RunJson.STATE)), json.count(RunJson.STEPS_DONE), json.count("settings.steps"),
                 Figures.read(json.within(RunJson.LAST)), Figures.readBest(json.within(RunJson.BEST)), settings, notes.note(),
                 notes.star());
+    }
+
+    /** A number as people write it: 0.0003 rather than 3.0E-4, 1 rather than 1.0. */
+    private static String plain(String value) {
+        return DECIMAL.matcher(value).matches()
+                ? new BigDecimal(value).stripTrailingZeros().toPlainString() : value;
     }
 
     /** A run that says that it is under way is, if its process lives. */

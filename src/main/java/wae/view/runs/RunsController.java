@@ -116,7 +116,7 @@ public final class RunsController {
     private void showDrawn() {
         boolean drawn = !screen.charts().available().isEmpty();
         boolean chosen = !screen.drawn().drawnProperty().get().isEmpty();
-        nothingDrawn.setVisible(!drawn);
+        nothingDrawn.setVisible(!drawn && !screen.drawn().isReading());
         below.setVisible(drawn);
         nothingTitle.setText(chosen ? "Nothing measured yet" : "Choose runs in the table");
         nothingText.setText(chosen ? "The chosen runs have not measured anything so far."

@@ -61,6 +61,11 @@ public final class DrawnRuns {
         return version.getReadOnlyProperty();
     }
 
+    /** Whether figures of a drawn run are still being read. */
+    public boolean isReading() {
+        return reading.stream().anyMatch(drawn.get()::contains);
+    }
+
     /** What a drawn run has measured; empty until it has been read. */
     Optional<RunHistory> history(RunRow row) {
         return Optional.ofNullable(histories.get(row));
@@ -78,10 +83,11 @@ public final class DrawnRuns {
         drawn.get().stream().filter(row -> !next.contains(row)).forEach(this::erase);
         next.stream().filter(row -> row.lookProperty().get() == RunRow.NO_LOOK).forEach(row -> row.look(free(next)));
         next.sort(Comparator.comparingInt(row -> row.lookProperty().get()));
+        List<RunRow> unread = next.stream().filter(row -> !histories.containsKey(row) && reading.add(row)).toList();
         chosen.set(List.copyOf(rows));
         lead.set(last != null && rows.contains(last) ? last : rows.stream().findFirst().orElse(null));
         drawn.set(List.copyOf(next));
-        next.stream().filter(row -> !histories.containsKey(row) && reading.add(row)).forEach(this::read);
+        unread.forEach(this::read);
     }
 
     /** Gives up runs that are gone. */

@@ -58,7 +58,8 @@ class RunFoldersTest {
         assertThat(run.stage()).isEqualTo(Stage.AUTO_ENCODER);
         assertThat(run.stepsDone()).isEqualTo(20);
         assertThat(run.data()).isEqualTo("shapes x textures");
-        assertThat(run.settings()).containsEntry("lambda", "0.1").containsEntry("seed", "1");
+        assertThat(run.settings()).containsEntry("lambda", "0.1").containsEntry("seed", "1")
+                .containsEntry("decoder_weight_decay", "0");
         assertThat(run.last().get(Metric.TRANSFORM_LOSS)).isEqualTo(1 / 20.0);
         assertThat(run.best()).containsOnlyKeys(Metric.PROBE_PSNR, Metric.PROBE_PSNR_WITHOUT_HIGH, Metric.PROBE_LOSS);
     }
