@@ -140,7 +140,7 @@ public final class LineDrawing implements Drawing {
                 String smooth = model.smoothing() == 0 ? ""
                         : " (smoothed " + NumberText.of(model.smooth(series).y(index)) + ")";
                 lines.add(new Readout.Line(series.name() + " " + NumberText.of(value, series.unit()) + smooth,
-                        series.style().role()));
+                        series.style().role(), true));
             }
         }
         lines.add(0, new Readout.Line(model.x().title() + " " + NumberText.of(plot.valueX(x), model.x().unit()),

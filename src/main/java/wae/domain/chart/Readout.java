@@ -12,9 +12,15 @@ public final class Readout {
      * One line of it.
      *
      * @param words what it says
-     * @param role  colour of the block before it; {@link Role#TEXT} for none
+     * @param role  colour of the block before it
+     * @param block whether there is one
      */
-    public record Line(String words, Role role) {
+    public record Line(String words, Role role, boolean block) {
+
+        /** A line without a block if its role is {@link Role#TEXT}. */
+        public Line(String words, Role role) {
+            this(words, role, role != Role.TEXT);
+        }
     }
 
     private Readout() {
@@ -31,7 +37,7 @@ public final class Readout {
         pen.fill(new Box(x, y, width, height), new Ink(Role.SURFACE, 0.97));
         double row = y + PAD + LINE / 2;
         for (Line line : lines) {
-            if (line.role() != Role.TEXT) {
+            if (line.block()) {
                 pen.fill(new Box(x + PAD, row - 4, 8, 8), Ink.of(line.role()));
             }
             pen.text(line.words(), x + PAD + 14, row, Anchor.START, TextSize.SMALL, Ink.of(Role.TEXT));

@@ -13,8 +13,10 @@ import wae.domain.chart.Scale;
 /** Zoom by a dragged box or the wheel, pan by Alt or the middle button, all data by a double click. */
 final class ChartMouse {
 
-    /** A shorter drag is a click that trembled; a box thinner than this zooms along its length only. */
+    /** A shorter drag is a click that trembled. */
     private static final double LEAST_DRAG = 6;
+    /** A box so much longer than wide zooms along its length only: no hand is that steady. */
+    private static final double THIN = 6;
     /** One notch of a common wheel (40 pixels) zooms by a fifth. */
     private static final double PER_PIXEL = Math.log(1.2) / 40;
 
@@ -37,9 +39,19 @@ final class ChartMouse {
         over.addEventHandler(ScrollEvent.SCROLL, this::scrolled);
     }
 
-    /** The box that is being dragged, null if none is. */
+    /** What the box that is being dragged would show, null if none is. */
     Box dragged() {
-        return dragged;
+        return dragged == null ? null : zoomed(dragged);
+    }
+
+    /** A thin box reaches over the whole plot. */
+    private Box zoomed(Box box) {
+        Box all = chart.lines().plot().box();
+        if (box.height() < Math.max(LEAST_DRAG, box.width() / THIN)) {
+            return new Box(box.x(), all.y(), box.width(), all.height());
+        }
+        return box.width() < Math.max(LEAST_DRAG, box.height() / THIN)
+                ? new Box(all.x(), box.y(), all.width(), box.height()) : box;
     }
 
     /** The canvas's pixels as the drawing's. */
@@ -76,7 +88,7 @@ final class ChartMouse {
         dragged = null;
         held = null;
         if (box != null && Math.max(box.width(), box.height()) >= LEAST_DRAG) {
-            zoomTo(box);
+            zoomTo(zoomed(box));
         }
         chart.paintOver();
     }
@@ -84,11 +96,9 @@ final class ChartMouse {
     private void zoomTo(Box box) {
         Plot plot = chart.lines().plot();
         Box all = plot.box();
-        boolean alongX = box.width() >= LEAST_DRAG;
-        boolean alongY = box.height() >= LEAST_DRAG;
         Scale x = plot.x().part((box.x() - all.x()) / all.width(), (box.right() - all.x()) / all.width());
         Scale y = plot.y().part((all.bottom() - box.bottom()) / all.height(), (all.bottom() - box.y()) / all.height());
-        model.zoom(alongX ? x : plot.x(), alongY ? y : plot.y());
+        model.zoom(x, y);
         chart.refresh();
     }
 

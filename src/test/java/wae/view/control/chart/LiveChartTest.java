@@ -87,6 +87,17 @@ class LiveChartTest {
     }
 
     @Test
+    void aThinBoxZoomsAlongItsLengthOnly(FxRobot robot) {
+        Scale values = plot().y();
+        robot.moveTo(at(0.2, 0.5)).press(MouseButton.PRIMARY).moveTo(at(0.8, 0.55)).release(MouseButton.PRIMARY);
+        assertThat(plot().x().high()).isLessThan(900);
+        assertThat(plot().y()).isEqualTo(values);
+        robot.moveTo(at(0.5, 0.2)).press(MouseButton.PRIMARY).moveTo(at(0.51, 0.7)).release(MouseButton.PRIMARY);
+        assertThat(plot().y()).isNotEqualTo(values);
+        assertThat(plot().x().high()).isGreaterThan(700);
+    }
+
+    @Test
     void theWheelZoomsAtThePointerAndTheKeyboardDoesTheSame(FxRobot robot) {
         robot.moveTo(at(0.3, 0.5));
         double value = plot().x().value(0.3);
