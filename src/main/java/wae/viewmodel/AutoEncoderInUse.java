@@ -60,19 +60,11 @@ public final class AutoEncoderInUse {
         String title = model == null ? "Loading the bundled model" : "Loading " + model.getFileName();
         loading.submit(title + " into " + engine.title(),
                 job -> model == null ? store.bundled(engine) : store.open(model, engine),
-                new TaskRunner.Outcome<AutoEncoder>() {
-                    @Override
-                    public void done(AutoEncoder loaded) {
-                        source = model;
-                        replace(loaded);
-                        settings.change(known -> known.withEngine(engine));
-                    }
-
-                    @Override
-                    public void failed(String sentence) {
-                        notices.problem(sentence);
-                    }
-                });
+                notices.orProblem(loaded -> {
+                    source = model;
+                    replace(loaded);
+                    settings.change(known -> known.withEngine(engine));
+                }));
     }
 
     /** The old one is closed in the networks' own order: behind the work that may still use it. */

@@ -190,18 +190,10 @@ public final class DecomposeViewModel {
     private void measure(OpenPicture open, Split split) {
         measuring.submit("Measuring " + open.name(),
                 job -> DecompositionFigures.of(split.decomposition(), split.psnrWithoutHighDb()),
-                new TaskRunner.Outcome<DecompositionFigures>() {
-                    @Override
-                    public void done(DecompositionFigures measured) {
-                        mixing.measured(measured);
-                        exports.measured(open.name(), split.decomposition(), measured, split.decomposer()
-                                .autoEncoder());
-                    }
-
-                    @Override
-                    public void failed(String sentence) {
-                        notices.problem(sentence);
-                    }
-                });
+                notices.orProblem(measured -> {
+                    mixing.measured(measured);
+                    exports.measured(open.name(), split.decomposition(), measured, split.decomposer()
+                            .autoEncoder());
+                }));
     }
 }

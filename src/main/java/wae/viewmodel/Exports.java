@@ -75,16 +75,7 @@ public final class Exports {
     }
 
     private void write(Path file, TaskRunner.Work<Void> work) {
-        services.files().start("Writing " + file.getFileName(), work, new TaskRunner.Outcome<Void>() {
-            @Override
-            public void done(Void nothing) {
-                notices.news("Written: " + file);
-            }
-
-            @Override
-            public void failed(String sentence) {
-                notices.problem(sentence);
-            }
-        });
+        services.files().start("Writing " + file.getFileName(), work,
+                notices.orProblem(nothing -> notices.news("Written: " + file)));
     }
 }

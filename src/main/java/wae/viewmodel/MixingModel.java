@@ -83,19 +83,11 @@ final class MixingModel {
         }
         Base now = base;
         DisplayGains.Mappings mappings = panels.gains().mappings();
-        decoding.submit("", job -> decode(now, mix, job, mappings), new TaskRunner.Outcome<Mixed>() {
-            @Override
-            public void done(Mixed mixed) {
-                if (base == now) {
-                    show(now, mixed);
-                }
+        decoding.submit("", job -> decode(now, mix, job, mappings), notices.orProblem(mixed -> {
+            if (base == now) {
+                show(now, mixed);
             }
-
-            @Override
-            public void failed(String sentence) {
-                notices.problem(sentence);
-            }
-        });
+        }));
     }
 
     private static List<PanelContent> unmixed(Base base) {

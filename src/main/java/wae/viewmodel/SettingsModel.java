@@ -46,15 +46,6 @@ public final class SettingsModel {
         saving.submit("", job -> {
             store.save(next);
             return null;
-        }, new TaskRunner.Outcome<Void>() {
-            @Override
-            public void done(Void nothing) {
-            }
-
-            @Override
-            public void failed(String sentence) {
-                notices.problem(sentence);
-            }
-        });
+        }, notices.orProblem(nothing -> { }));
     }
 }

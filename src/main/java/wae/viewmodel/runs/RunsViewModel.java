@@ -161,17 +161,7 @@ public final class RunsViewModel {
     }
 
     private TaskRunner.Outcome<Void> told(Runnable done) {
-        return new TaskRunner.Outcome<>() {
-            @Override
-            public void done(Void nothing) {
-                done.run();
-            }
-
-            @Override
-            public void failed(String sentence) {
-                notices.problem(sentence);
-            }
-        };
+        return notices.orProblem(nothing -> done.run());
     }
 
     /** Goes to where runs are started. */

@@ -46,19 +46,11 @@ public final class ProbeChoice {
     public void choose(int place, Path file) {
         String name = String.valueOf(file.getFileName());
         files.start("Reading " + name, job -> Probes.fitted(pictures.read(file)),
-                new TaskRunner.Outcome<Picture>() {
-                    @Override
-                    public void done(Picture probe) {
-                        Sample own = new Sample(name, later -> probe); // the file may be gone by then
-                        offered.add(own);
-                        chosen.set(place, own);
-                    }
-
-                    @Override
-                    public void failed(String sentence) {
-                        notices.problem(sentence);
-                    }
-                });
+                notices.orProblem(probe -> {
+                    Sample own = new Sample(name, later -> probe); // the file may be gone by then
+                    offered.add(own);
+                    chosen.set(place, own);
+                }));
     }
 
     /** Reads the chosen ones, each as the square in its middle, reduced if it is large. */
