@@ -73,7 +73,7 @@ class CompareWindowTest {
         robot.interact(() -> robot.lookup(".rail-place").queryAllAs(ToggleButton.class).stream()
                 .filter(place -> place.getText().equals("Compare")).forEach(ToggleButton::fire));
         for (String[] view : new String[][] {{"DIGIT2", "Measure layers"}, {"DIGIT3", "Add file\u2026"},
-            {"DIGIT4", "Sweep"}, {"DIGIT5", "Evaluate on a folder\u2026"}, {"DIGIT1", "Measure"}}) {
+            {"DIGIT4", "Sweep"}, {"DIGIT5", "On a folder\u2026"}, {"DIGIT1", "Measure"}}) {
             robot.press(KeyCode.ALT, KeyCode.valueOf(view[0])).release(KeyCode.valueOf(view[0]), KeyCode.ALT);
             WaitForAsyncUtils.waitForFxEvents();
             assertThat(robot.lookup(".charts").lookup(".button").queryAllAs(Button.class)).extracting(Button::getText)

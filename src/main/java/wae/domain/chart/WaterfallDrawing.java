@@ -1,12 +1,14 @@
 package wae.domain.chart;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Where a network's cost is, layer by layer: one stacked bar per network over the same axis, baseline first, so that
@@ -197,11 +199,13 @@ public final class WaterfallDrawing implements Drawing {
             List<String> systems = shown.stream()
                     .flatMap(stack -> stack.segments().stream().map(segment -> stack.name())).toList();
             List<Segment> all = shown.stream().flatMap(stack -> stack.segments().stream()).toList();
+            BitSet measured = new BitSet();
+            IntStream.range(0, all.size()).filter(row -> !Double.isNaN(all.get(row).milliseconds())).forEach(measured::set);
             return new DataTable(all.size()).words("system", systems::get)
                     .words("layer", row -> all.get(row).layer())
                     .words("shapes", row -> all.get(row).shapes())
-                    .words("multiply-adds", row -> Long.toString(all.get(row).multiplyAdds()))
-                    .numbers("time (ms)", all.stream().mapToDouble(Segment::milliseconds).toArray())
+                    .words("multiply-adds (one picture)", row -> Long.toString(all.get(row).multiplyAdds()))
+                    .numbers("time (ms for one batch)", all.stream().mapToDouble(Segment::milliseconds).toArray(), measured)
                     .words("parameters", row -> Long.toString(all.get(row).parameters()));
         };
     }

@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.SegmentedButton;
@@ -31,6 +32,8 @@ public final class CompareController {
     private Label headline;
     @FXML
     private Label smallPrint;
+    @FXML
+    private HBox opened;
     @FXML
     private Button again;
     @FXML
@@ -116,6 +119,7 @@ public final class CompareController {
         headline.setText(screen.headline());
         smallPrint.setText(screen.smallPrint());
         Views.show(smallPrint, showTimes.isSelected()); // the paper's table says its own conditions
+        Views.show(opened, showTimes.isSelected());
         Views.show(closeOther, screen.otherProperty().get() != null);
         paper.show(screen.paperRows(), screen.accuracy().points(screen.otherProperty().get()), screen.hardware());
     }

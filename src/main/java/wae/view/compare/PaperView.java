@@ -3,6 +3,7 @@ package wae.view.compare;
 import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -11,6 +12,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import wae.domain.comparison.PublishedFigures;
@@ -79,22 +81,25 @@ final class PaperView extends VBox {
     }
 
     private Node tools(AccuracyModel model, FileChoices files) {
-        Button folder = new Button("Evaluate on a folder\u2026");
+        Button folder = new Button("On a folder\u2026");
         folder.setTooltip(new Tooltip("Labelled pictures: a folder for each class, alone or below train and val, or"
                 + " CIFAR-10; the validation part counts"));
         folder.setOnAction(event -> files.folder("Evaluate the trained systems on labelled pictures", model::evaluate));
-        Button shapes = new Button("Evaluate on shapes \u00d7 textures");
+        Button shapes = new Button("On shapes \u00d7 textures");
         shapes.setTooltip(new Tooltip("Pictures that the program makes; for classifiers that were trained on them"));
         shapes.setOnAction(event -> model.evaluateOnShapes());
         relative.setTooltip(new Tooltip("Divides each machine's times by its own baseline's, so that machines can be"
                 + " compared"));
         scatter.relativeProperty().bind(relative.selectedProperty());
-        Label hint = new Label("for trained systems that were measured");
+        Label hint = new Label("Evaluate trained systems:");
         hint.getStyleClass().add("muted");
+        hint.setTooltip(new Tooltip("Those that were measured"));
         for (Button button : List.of(folder, shapes)) {
             button.disableProperty().bind(model.readyBinding().not());
         }
-        FlowPane line = new FlowPane(ranks, relative, folder, shapes, hint);
+        HBox evaluation = new HBox(8, hint, folder, shapes);
+        evaluation.setAlignment(Pos.CENTER_LEFT);
+        FlowPane line = new FlowPane(ranks, relative, evaluation);
         line.getStyleClass().add("tool-line");
         return line;
     }
@@ -121,7 +126,7 @@ final class PaperView extends VBox {
         column.setSortable(false);
         column.setReorderable(false);
         if (figure) {
-            column.setStyle("-fx-alignment: center-right;");
+            column.getStyleClass().add("figures-column");
         }
         return column;
     }

@@ -174,7 +174,7 @@ public final class CompareViewModel {
         }
         ComparisonSettings settings = choices.settings();
         List<Candidate> systems = choices.chosen();
-        start("Measuring " + String.join(", ", choices.names()), LiveTimes.of(systems, settings.timing().batch()),
+        start("Measuring " + String.join(", ", choices.names()), LiveTimes.of(systems, settings.timing()),
                 systems.stream().map(Candidate::choice).toList(), settings, this::keep);
     }
 
@@ -204,7 +204,7 @@ public final class CompareViewModel {
             return; // started meanwhile
         }
         ComparisonSettings settings = found.original().settings();
-        start("Measuring again", LiveTimes.again(found.rows(), settings.timing().batch()), found.choices(), settings,
+        start("Measuring again", LiveTimes.again(found.rows(), settings.timing()), found.choices(), settings,
                 measured -> {
                     keep(measured);
                     if (evidence.get() == measured) {

@@ -152,7 +152,7 @@ public final class LayersModel {
         List<Candidate> systems = systems().toList();
         List<SystemChoice> opened = systems.stream().map(Candidate::choice).toList();
         ComparisonSettings settings = choices.settings();
-        LiveTimes live = LiveTimes.of(systems, settings.timing().batch());
+        LiveTimes live = LiveTimes.of(systems, settings.timing());
         measuring.start("Measuring the layers of " + String.join(", ", names().toList()), live,
                 monitor -> services.layers().measure(opened, settings, services.photographs().read(), live::starting,
                         live::add, monitor),

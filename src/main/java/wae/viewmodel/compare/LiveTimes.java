@@ -7,6 +7,7 @@ import wae.domain.chart.StripRound;
 import wae.domain.comparison.ComparedRow;
 import wae.domain.timing.SystemTiming;
 import wae.domain.timing.TimingRound;
+import wae.domain.timing.TimingSettings;
 import wae.domain.timing.TimingStatus;
 
 /** The times of a measurement under way: the measuring thread adds, the screen reads a few times a second. */
@@ -14,28 +15,28 @@ final class LiveTimes implements Measuring.Live {
 
     private final List<String> systems;
     private final List<Role> roles;
-    private final int batch;
+    private final TimingSettings settings;
     private final List<TimingRound> rounds = new ArrayList<>();
     private final List<StripRound> taken = new ArrayList<>();
     private String words = "Waiting for other work to end";
     private double fraction;
     private int started;
 
-    private LiveTimes(List<String> systems, List<Role> roles, int batch) {
+    private LiveTimes(List<String> systems, List<Role> roles, TimingSettings settings) {
         this.systems = systems;
         this.roles = roles;
-        this.batch = batch;
+        this.settings = settings;
     }
 
-    static LiveTimes of(List<Candidate> systems, int batch) {
+    static LiveTimes of(List<Candidate> systems, TimingSettings settings) {
         return new LiveTimes(systems.stream().map(Candidate::title).toList(),
-                systems.stream().map(Candidate::role).toList(), batch);
+                systems.stream().map(Candidate::role).toList(), settings);
     }
 
     /** Of rows that are measured again. */
-    static LiveTimes again(List<ComparedRow> rows, int batch) {
+    static LiveTimes again(List<ComparedRow> rows, TimingSettings settings) {
         return new LiveTimes(rows.stream().map(ComparedRow::name).toList(),
-                rows.stream().map(row -> SystemRoles.of(row.facts())).toList(), batch);
+                rows.stream().map(row -> SystemRoles.of(row.facts())).toList(), settings);
     }
 
     List<Role> roles() {
@@ -52,7 +53,7 @@ final class LiveTimes implements Measuring.Live {
         fraction = status.fraction();
         int number = status.newest().number() + 1;
         if (status.phase() == TimingStatus.Phase.WARM_UP) {
-            words = "Warm-up, run " + number + "; does not count";
+            words = "Warm-up, run " + number + " of at most " + settings.warmUpAtMost() + "; does not count";
             taken.add(TimesTaken.round(status.newest(), StripRound.Kind.WARM_UP));
         } else if (status.repeated()) {
             words = "Round " + number + ", again as memory was collected meanwhile";
@@ -98,7 +99,7 @@ final class LiveTimes implements Measuring.Live {
         for (int i = 0; i < systems.size() && !known.isEmpty(); i++) {
             int index = i;
             timings.add(SystemTiming.of(systems.get(i), known.stream().map(round -> round.millis().get(index)).toList(),
-                    batch, new SystemTiming.WarmUp(0, false)));
+                    settings.batch(), new SystemTiming.WarmUp(0, false)));
         }
         return timings;
     }

@@ -7,7 +7,7 @@ public enum SystemColumn {
     /** Over the first row. */
     SPEED_UP("Speed-up", "Median of the first system over the median of this one, with its 95 % bootstrap interval"),
     /** Median in a second measurement. */
-    OTHER_MEDIAN("Opened: median ms", "Median time in the measurement that was opened beside this one"),
+    OTHER_MEDIAN("Opened: ms", "Median time in the measurement that was opened beside this one"),
     /** Speed-up in a second measurement. */
     OTHER_SPEED_UP("Opened: speed-up", "Speed-up in the measurement that was opened beside this one"),
     /** For one picture, and how many times fewer than the first row's. */

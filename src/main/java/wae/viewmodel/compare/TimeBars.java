@@ -33,15 +33,15 @@ final class TimeBars {
     static List<Bar> of(Evidence own, Evidence other) {
         List<Bar> bars = new ArrayList<>();
         add(bars, own, "");
-        add(bars, other, " (opened)");
+        add(bars, other, "opened: ");
         return bars;
     }
 
-    private static void add(List<Bar> bars, Evidence evidence, String suffix) {
+    private static void add(List<Bar> bars, Evidence evidence, String prefix) {
         if (evidence != null) {
             for (ComparedRow row : evidence.rows()) {
                 boolean first = row == evidence.rows().get(0);
-                bars.add(bar(row.timing(), row.name() + suffix, SystemRoles.of(row.facts()),
+                bars.add(bar(row.timing(), prefix + row.name(), SystemRoles.of(row.facts()),
                         first ? "" : interval(row.speedUp())));
             }
         }

@@ -152,6 +152,11 @@ class ChartExportTest {
                 new LayerStack("vgg16", List.of(new Segment("conv", "", Role.BASELINE, 4_000_000_000L, 30, 9))),
                 new LayerStack("wae", List.of(new Segment("encode", "", Role.WAE, 1_000_000_000L, Double.NaN, 9)))));
         assertThat(waterfall.totals()).isEqualTo("Multiply-adds 4.00× fewer, layers not measured yet");
+        assertThat(waterfall.data().get().csv()).isEqualTo("""
+                system,layer,shapes,multiply-adds (one picture),time (ms for one batch),parameters
+                vgg16,conv,,4000000000,30,9
+                wae,encode,,1000000000,,9
+                """);
     }
 
     @Test
