@@ -71,7 +71,7 @@ class AddingModelTest {
     void aListThatTheUserMadeIsKept() {
         choices.chosen("wae-vgg16").set(true);
         adding.add(bench.classifiers.keepTrained("small-vgg", "runs/monday"));
-        assertThat(choices.names()).containsExactly("wae-vgg16", "small-vgg (monday)");
+        assertThat(choices.names()).containsExactly("small-vgg (monday)", "wae-vgg16"); // the baseline first
     }
 
     @Test
