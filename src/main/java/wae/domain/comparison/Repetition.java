@@ -76,7 +76,7 @@ public record Repetition(Evidence original, List<ComparedRow> rows, List<SystemC
 
     private static String missing(SystemFacts facts) {
         return facts.name() + " is left out: " + (facts.trained()
-                ? "no file at hand has its weights (SHA-256 " + facts.weightsHash() + ")."
+                ? "no file at hand has its weights (SHA-256 " + facts.weightsHash() + "); add its run or file."
                 : "there is no such system here; its plan is needed.");
     }
 

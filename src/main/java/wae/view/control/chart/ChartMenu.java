@@ -93,6 +93,7 @@ public final class ChartMenu extends ContextMenu {
 
     private void save(String ending, Supplier<Supplier<byte[]>> content) {
         FileChooser chooser = new FileChooser();
+        chooser.setTitle("Save the chart \u201c" + chart.drawing().title() + "\u201d");
         chooser.setInitialFileName(fileName(chart.drawing()) + "." + ending);
         chooser.getExtensionFilters().add(
                 new FileChooser.ExtensionFilter(ending.toUpperCase(Locale.ROOT), "*." + ending));
