@@ -117,10 +117,12 @@ class DecomposeViewModelTest {
         bench.work();
         assertThat(content(PanelKind.RECONSTRUCTION).planes().toArray()).containsOnly(0.5f);
         assertThat(text(Figure.PSNR)).isEqualTo("6.02 dB"); // mean squared error of 1/4
+        assertThat(content(PanelKind.RECONSTRUCTION).legend()).isEqualTo("mixed: I_L \u00d71.00, I_H \u00d70.00");
         screen.mixer().set(BandMix.BOTH);
         bench.work();
         assertThat(content(PanelKind.RECONSTRUCTION).planes().toArray())
                 .isEqualTo(content(PanelKind.ORIGINAL).planes().toArray());
+        assertThat(content(PanelKind.RECONSTRUCTION).legend()).isEqualTo("values as they are");
         assertThat(text(Figure.PSNR)).isEqualTo("exact");
     }
 

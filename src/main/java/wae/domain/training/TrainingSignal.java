@@ -33,7 +33,7 @@ public final class TrainingSignal {
 
     /** End before the next step because the program ends: the run counts as interrupted, so that it is offered next time. */
     public synchronized void leave() {
-        left = wish != Wish.STOP;
+        left |= wish != Wish.STOP; // who had stopped it before is done with it
         stop();
     }
 

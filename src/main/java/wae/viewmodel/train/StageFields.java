@@ -47,7 +47,8 @@ abstract class StageFields {
     /** What the user has chosen of what everyone sees, in words: empty where all is as it makes sense. */
     String differences() {
         return usual.stream().filter(FormField::isTouched)
-                .map(field -> ", " + field.id().replace('-', ' ') + " " + field.textProperty().get().strip()).collect(Collectors.joining());
+                .map(field -> ", " + field.id().replace('-', ' ') + " " + field.textProperty().get().strip())
+                .collect(Collectors.joining());
     }
 
     /** Says of every field what is wrong with it. @return what is wrong with all together; empty if nothing is */
