@@ -178,7 +178,7 @@ public final class TrainingRuns {
     private TrainingData open(RunDescription description, Optional<Path> place, Monitor opening) throws Problem {
         RunData wanted = description.data();
         DataChoice choice = choice(wanted, place).orElseThrow(() -> new Problem("Where the data " + wanted.name()
-                + " lies on this machine is not known: say which folder it is."));
+                + " lies now is not known: say which folder it is."));
         TrainingData data = parts.data().open(choice, description.settings().stage(),
                 description.settings().seed(), opening);
         if (!data.fingerprint().equals(wanted.fingerprint())) {

@@ -30,7 +30,8 @@ public final class KnownPlaces implements DataPlaces {
     @Override
     public synchronized Optional<Path> find(String fingerprint) {
         try {
-            return Optional.ofNullable(read().get(fingerprint)).map(JsonNode::asText).map(Path::of);
+            return Optional.ofNullable(read().get(fingerprint)).map(JsonNode::asText).map(Path::of)
+                    .filter(Files::isDirectory);
         } catch (InvalidPathException e) {
             return Optional.empty();
         }

@@ -38,6 +38,7 @@ public final class TrainPlace {
 
     private Place place(FrameRenderer renderer, Consumer<Path> useInDecompose) {
         LooksController looks = new LooksController(renderer);
+        screen.asksForData(then -> files.folder("The pictures that the run learned from", then));
         Command start = Command.of("Start what is chosen", "fth-play", screen::start, "F5", "Shortcut+Enter")
                 .when(screen.readyBinding());
         Command pause = whileTraining("Pause or go on", "fth-pause", screen::pauseOrResume, "Space");

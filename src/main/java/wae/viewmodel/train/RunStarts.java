@@ -1,6 +1,7 @@
 package wae.viewmodel.train;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import wae.domain.training.TrainingSignal;
@@ -55,10 +56,15 @@ final class RunStarts {
         return true;
     }
 
-    /** Lets a run that was kept go on. @param run as it was opened */
-    void resume(RunInView run, Path folder) {
+    /**
+     * Lets a run that was kept go on.
+     *
+     * @param run  as it was opened
+     * @param data where its data are now; where they were, if that is empty
+     */
+    void resume(RunInView run, Path folder, Optional<Path> data) {
         TrainingSignal signal = new TrainingSignal();
         seat.whenFree(() -> seat.take(run, new SignalControls(signal), () -> false).start(services.training(),
-                job -> services.runs().resume(folder, signal, new ToldRun(run, job), job)));
+                job -> services.runs().resume(folder, data, signal, new ToldRun(run, job), job)));
     }
 }

@@ -36,6 +36,7 @@ public final class TrainViewModel {
     private final ReadOnlyBooleanWrapper training = new ReadOnlyBooleanWrapper();
     private final Paces paces;
     private final ReadOnlyIntegerWrapper pacesRead = new ReadOnlyIntegerWrapper();
+    private Consumer<Consumer<Path>> asksForData = then -> { };
     private boolean inFront;
     private double screenShare;
 
@@ -149,11 +150,31 @@ public final class TrainViewModel {
                 List.copyOf(probes.chosen()), services.folder().get()));
     }
 
-    /** Lets a run that was kept go on. */
+    /** Lets a run that was kept go on; where its data are gone, the user is asked where they are now. */
     public void resume(Path folder) {
         if (seat.isToBeHad()) {
-            read(folder, run -> starts.resume(run, folder));
+            services.files().start("", job -> services.runs().pattern(folder), notices.orProblem(pattern -> {
+                if (pattern.data().isPresent()) {
+                    resume(folder, Optional.empty());
+                } else {
+                    notices.offer(new Notices.Offer(notWhereTheyWere(pattern), List.of(new Notices.Action(
+                            "Say where they are\u2026", () -> asksForData.accept(data -> resume(folder, Optional.of(data)))))));
+                }
+            }));
         }
+    }
+
+    private void resume(Path folder, Optional<Path> data) {
+        read(folder, run -> starts.resume(run, folder, data));
+    }
+
+    private static String notWhereTheyWere(RunPattern pattern) {
+        return "The pictures of " + pattern.description().data().name() + " are not where they were.";
+    }
+
+    /** How the user is asked for a folder of pictures. */
+    public void asksForData(Consumer<Consumer<Path>> dialog) {
+        asksForData = dialog;
     }
 
     /** Shows a run that was kept. */
@@ -251,8 +272,7 @@ public final class TrainViewModel {
     private void takeOver(RunPattern pattern, Path folder) {
         form.take(pattern, folder);
         if (pattern.data().isEmpty()) {
-            notices.problem("Where the data " + pattern.description().data().name()
-                    + " lies on this machine is not known: choose its folder.");
+            notices.problem(notWhereTheyWere(pattern) + " Choose their folder.");
         }
     }
 

@@ -375,6 +375,27 @@ class TrainViewModelTest {
     }
 
     @Test
+    void aRunWhosePicturesWereMovedGoesOnOnceTheUserSaysWhereTheyAre() throws Exception {
+        Path pictures = bench.twoClasses(folder.resolve("pictures"));
+        screen.form().data().sideProperty().set(TrainBench.SIDE);
+        screen.form().data().folderProperty().set(pictures.toString());
+        screen.form().data().kindProperty().set(DataForm.Kind.FOLDER);
+        screen.form().goalProperty().set(Goal.BASELINE);
+        bench.type("steps", "6");
+        bench.type("batch", "2");
+        bench.beforeStep(3, screen::stop);
+        screen.start();
+        Path run = screen.shownProperty().get().folder().orElseThrow();
+        Path moved = Files.move(pictures, folder.resolve("moved"));
+        screen.asksForData(then -> then.accept(moved));
+        screen.resume(run);
+        assertThat(bench.store.summary(run).state()).isEqualTo(RunState.STOPPED);
+        assertThat(bench.notices.offerProperty().get().sentence()).endsWith("are not where they were.");
+        bench.notices.offerProperty().get().actions().get(0).run().run();
+        assertThat(bench.store.summary(run).state()).isEqualTo(RunState.DONE);
+    }
+
+    @Test
     void whoeverStopsDoesNotWaitForAValidation() throws Exception {
         screen.form().data().sideProperty().set(TrainBench.SIDE);
         screen.form().data().folderProperty().set(bench.twoClasses(folder.resolve("pictures")).toString());
