@@ -68,7 +68,7 @@ public final class Workbench extends Application {
             pause.stop();
             window.fill(stage, room -> {
                 TrainViewModel train = train(start.wiring(), room);
-                train.offerInterrupted();
+                train.back().offerInterrupted();
                 return morePlaces(start.wiring(), room, train);
             });
         });
@@ -140,7 +140,7 @@ public final class Workbench extends Application {
     }
 
     private static Place runs(Wiring wiring, WindowWiring.Room room, TrainViewModel train, CompareViewModel compare) {
-        RunWays ways = new RunWays(() -> room.destination().go("Train"), train::startFrom, train::goOnWith, folder -> {
+        RunWays ways = new RunWays(() -> room.destination().go("Train"), train.back()::startFrom, train.back()::goOnWith, folder -> {
                     room.decompose().autoEncoder().open(folder);
                     room.destination().go("Decompose");
                 }, folder -> {

@@ -38,7 +38,7 @@ public final class TrainPlace {
 
     private Place place(FrameRenderer renderer, Consumer<Path> useInDecompose) {
         LooksController looks = new LooksController(renderer);
-        screen.asksForData(then -> files.folder("The pictures that the run learned from", then));
+        screen.back().asksForData(then -> files.folder("The pictures that the run learned from", then));
         Command start = Command.of("Start what is chosen", "fth-play", screen::start, "F5", "Shortcut+Enter")
                 .when(screen.readyBinding());
         Command pause = whileTraining("Pause or go on", "fth-pause", screen::pauseOrResume, "Space");
@@ -78,6 +78,6 @@ public final class TrainPlace {
     }
 
     private void open() {
-        files.folder("The run to open", screen.form().start().folder(), screen::open);
+        files.folder("The run to open", screen.form().start().folder(), screen.back()::open);
     }
 }

@@ -3,7 +3,6 @@ package wae.viewmodel.train;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -15,10 +14,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import wae.domain.training.LookingPace;
 import wae.domain.training.RunPattern;
-import wae.domain.training.RunSummary;
 import wae.viewmodel.Destination;
 import wae.viewmodel.Notices;
-import wae.viewmodel.Thousands;
 
 /** The training screen: a run is chosen, started, held, ended, gone on with and looked at; one trains at a time. */
 public final class TrainViewModel {
@@ -33,10 +30,10 @@ public final class TrainViewModel {
     private final ReadOnlyObjectWrapper<RunInView> shown = new ReadOnlyObjectWrapper<>();
     private final TrainingSeat seat;
     private final RunStarts starts;
+    private final BackToRuns back;
     private final ReadOnlyBooleanWrapper training = new ReadOnlyBooleanWrapper();
     private final Paces paces;
     private final ReadOnlyIntegerWrapper pacesRead = new ReadOnlyIntegerWrapper();
-    private Consumer<Consumer<Path>> asksForData = then -> { };
     private boolean inFront;
     private double screenShare;
 
@@ -53,6 +50,7 @@ public final class TrainViewModel {
         seat = new TrainingSeat(notices, new Watched());
         micro = new MicroTraining(services, probes, seat::takeForClass);
         starts = new RunStarts(services, seat, shown, name -> form.taken(List.of(name)));
+        back = new BackToRuns(services, notices, kept, new Returns());
         training.bind(seat.takenProperty().isNotNull());
     }
 
@@ -69,6 +67,11 @@ public final class TrainViewModel {
     /** Training in class. */
     public MicroTraining micro() {
         return micro;
+    }
+
+    /** Ways back to runs that were kept. */
+    public BackToRuns back() {
+        return back;
     }
 
     /** The run that is looked at, {@code null} for none. */
@@ -150,49 +153,9 @@ public final class TrainViewModel {
                 List.copyOf(probes.chosen()), services.folder().get()));
     }
 
-    /** Lets a run that was kept go on; where its data are gone, the user is asked where they are now. */
-    public void resume(Path folder) {
-        if (seat.isToBeHad()) {
-            services.files().start("", job -> services.runs().pattern(folder), notices.orProblem(pattern -> {
-                if (pattern.data().isPresent()) {
-                    resume(folder, Optional.empty());
-                } else {
-                    notices.offer(new Notices.Offer(notWhereTheyWere(pattern), List.of(new Notices.Action(
-                            "Say where they are\u2026", () -> asksForData.accept(data -> resume(folder, Optional.of(data)))))));
-                }
-            }));
-        }
-    }
-
-    private void resume(Path folder, Optional<Path> data) {
-        read(folder, run -> starts.resume(run, folder, data));
-    }
-
-    private static String notWhereTheyWere(RunPattern pattern) {
-        return "The pictures of " + pattern.description().data().name() + " are not where they were.";
-    }
-
-    /** How the user is asked for a folder of pictures. */
-    public void asksForData(Consumer<Consumer<Path>> dialog) {
-        asksForData = dialog;
-    }
-
-    /** Shows a run that was kept. */
-    public void open(Path folder) {
-        read(folder, shown::set);
-    }
-
     /** Shows the run that trains again. */
     public void showTrained() {
         seat.taken().ifPresent(sitting -> shown.set(sitting.run()));
-    }
-
-    private void read(Path folder, Consumer<RunInView> then) {
-        services.files().start("Opening the run " + folder.getFileName(), job -> {
-            RunInView run = kept.open(folder, services.memory());
-            kept.frames(folder, job).forEach(run.shelf()::add);
-            return run;
-        }, notices.orProblem(then));
     }
 
     /** Holds the training, or lets it go on. */
@@ -256,53 +219,6 @@ public final class TrainViewModel {
         return now == Phase.RUNNING || now == Phase.STOPPING;
     }
 
-    /** Looks for runs whose process ended without a word, and offers to let the newest go on. */
-    public void offerInterrupted() {
-        Path runs = services.folder().get();
-        services.files().start("", job -> services.runs().store().interrupted(runs), found ->
-                found.stream().findFirst().ifPresent(run -> offer(run, found.size())));
-    }
-
-    /** Comes here and takes over what a run was, so that the next one goes on from what it learned. */
-    public void startFrom(Path folder) {
-        here(() -> services.files().start("Reading " + folder.getFileName(), job -> services.runs().pattern(folder),
-                notices.orProblem(pattern -> takeOver(pattern, folder))));
-    }
-
-    private void takeOver(RunPattern pattern, Path folder) {
-        form.take(pattern, folder);
-        if (pattern.data().isEmpty()) {
-            notices.problem(notWhereTheyWere(pattern) + " Choose their folder.");
-        }
-    }
-
-    /** Comes here and lets a run go on. */
-    public void goOnWith(Path folder) {
-        here(() -> resume(folder));
-    }
-
-    private void here(Runnable action) {
-        destination.go("Train");
-        micro.chosenProperty().set(false);
-        action.run();
-    }
-
-    private void offer(RunSummary run, int count) {
-        String others = count > 1 ? " (and " + (count - 1) + " more)" : "";
-        notices.offer(new Notices.Offer("The run \u201c" + run.name() + "\u201d was interrupted at step "
-                + Thousands.grouped(run.stepsDone()) + " of " + Thousands.grouped(run.steps()) + others + ".",
-                List.of(new Notices.Action("Go on with it", () -> goOnWith(run.folder())),
-                        new Notices.Action("Look at it", () -> here(() -> open(run.folder()))),
-                        new Notices.Action("Do not ask again", () -> settle(run.folder())))));
-    }
-
-    private void settle(Path folder) {
-        services.files().start("", job -> {
-            services.runs().store().settle(folder);
-            return null;
-        }, notices.orProblem(nothing -> { }));
-    }
-
     /** Shows what trains, and says what the user cannot see there. */
     private final class Watched implements TrainingSeat.Watcher {
 
@@ -326,6 +242,35 @@ public final class TrainViewModel {
         @Override
         public void ended(RunInView run) {
             paces.remember(run);
+        }
+    }
+
+    private final class Returns implements BackToRuns.Ways {
+
+        @Override
+        public void here() {
+            destination.go("Train");
+            micro.chosenProperty().set(false);
+        }
+
+        @Override
+        public void show(RunInView run) {
+            shown.set(run);
+        }
+
+        @Override
+        public boolean isFree() {
+            return seat.isToBeHad();
+        }
+
+        @Override
+        public void resume(RunInView run, Path folder, Optional<Path> data) {
+            starts.resume(run, folder, data);
+        }
+
+        @Override
+        public void take(RunPattern pattern, Path run) {
+            form.take(pattern, run);
         }
     }
 }

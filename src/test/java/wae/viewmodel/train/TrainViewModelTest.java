@@ -71,7 +71,7 @@ class TrainViewModelTest {
         TrainBench again = new TrainBench(folder);
         again.chooseTinyRun(20);
         assertThat(again.screen.estimateBinding().get()).startsWith("About ").contains("steps/s of the last such run");
-        again.screen.open(screen.shownProperty().get().folder().orElseThrow());
+        again.screen.back().open(screen.shownProperty().get().folder().orElseThrow());
         RunInView opened = again.screen.shownProperty().get();
         assertThat(opened.wordsProperty().get()).startsWith("8 of 20 steps").contains("about ").endsWith(" left");
         assertThat(opened.curves().hasTimes()).isTrue();
@@ -102,7 +102,7 @@ class TrainViewModelTest {
             screen.sample();
             phases.add(screen.shownProperty().get().phaseProperty().get());
         });
-        screen.resume(kept);
+        screen.back().resume(kept);
         assertThat(phases).containsExactly(Phase.RUNNING);
         RunInView again = screen.shownProperty().get();
         assertThat(again).isNotSameAs(run);
@@ -165,7 +165,7 @@ class TrainViewModelTest {
         bench.beforeStep(2, () -> {
             ready[0] = screen.readyBinding().get();
             screen.start();
-            screen.resume(folder.resolve("another"));
+            screen.back().resume(folder.resolve("another"));
         });
         screen.start();
         assertThat(ready[0]).isFalse();
@@ -228,7 +228,7 @@ class TrainViewModelTest {
         screen.start();
         Path other = screen.shownProperty().get().folder().orElseThrow();
         chooseTinyStages();
-        bench.beforeStep(2, () -> screen.open(other));
+        bench.beforeStep(2, () -> screen.back().open(other));
         screen.start();
         assertThat(screen.shownProperty().get().folder()).hasValue(other);
         assertThat(runsInOrder()).hasSize(4);
@@ -278,7 +278,7 @@ class TrainViewModelTest {
     void anOpenedRunIsShownWithItsCurvesAndLooks() {
         screen.start();
         RunInView trained = screen.shownProperty().get();
-        screen.open(trained.folder().orElseThrow());
+        screen.back().open(trained.folder().orElseThrow());
         RunInView opened = screen.shownProperty().get();
         assertThat(opened).isNotSameAs(trained);
         assertThat(opened.phaseProperty().get()).isEqualTo(Phase.DONE);
@@ -289,7 +289,7 @@ class TrainViewModelTest {
         assertThat(opened.shelf().shownProperty().get().step()).isEqualTo(first.step());
         assertThat(opened.shelf().shownProperty().get().rows().get(0).captions().values())
                 .containsExactlyElementsOf(opened.shelf().shownProperty().get().rows().get(0).captions().values());
-        screen.open(folder.resolve("no run"));
+        screen.back().open(folder.resolve("no run"));
         assertThat(bench.notices.problemProperty().get()).isNotEmpty();
         assertThat(screen.shownProperty().get()).isSameAs(opened);
     }
@@ -301,7 +301,7 @@ class TrainViewModelTest {
         Path run = screen.shownProperty().get().folder().orElseThrow();
         Path description = run.resolve("run.json");
         Files.writeString(description, Files.readString(description).replace("\"stopped\"", "\"running\""));
-        screen.offerInterrupted();
+        screen.back().offerInterrupted();
         assertThat(bench.notices.offerProperty().get().sentence())
                 .isEqualTo("The run \u201c" + TINY + "\u201d was interrupted at step 5 of 20.");
         bench.notices.offerProperty().get().actions().get(0).run().run();
@@ -330,12 +330,12 @@ class TrainViewModelTest {
         screen.start();
         TrainBench second = new TrainBench(folder);
         second.chooseTinyRun(20);
-        second.screen.offerInterrupted();
+        second.screen.back().offerInterrupted();
         assertThat(second.notices.offerProperty().get()).isNull();
         second.beforeStep(4, () -> second.screen.leaveThen(() -> { }));
         second.screen.start();
         TrainBench third = new TrainBench(folder);
-        third.screen.offerInterrupted();
+        third.screen.back().offerInterrupted();
         assertThat(third.notices.offerProperty().get().sentence()).endsWith("at step 5 of 20.");
         third.notices.offerProperty().get().actions().get(2).run().run();
         assertThat(bench.store.list(folder, Monitor.NONE).runs()).extracting(RunSummary::state)
@@ -358,7 +358,7 @@ class TrainViewModelTest {
 
         TrainBench other = new TrainBench(folder);
         TrainForm form = other.screen.form();
-        other.screen.startFrom(run);
+        other.screen.back().startFrom(run);
         assertThat(other.gone).containsExactly("Train");
         assertThat(form.goalProperty().get()).isEqualTo(Goal.BASELINE);
         assertThat(form.data().folderProperty().get()).isEqualTo(pictures.toString());
@@ -387,8 +387,8 @@ class TrainViewModelTest {
         screen.start();
         Path run = screen.shownProperty().get().folder().orElseThrow();
         Path moved = Files.move(pictures, folder.resolve("moved"));
-        screen.asksForData(then -> then.accept(moved));
-        screen.resume(run);
+        screen.back().asksForData(then -> then.accept(moved));
+        screen.back().resume(run);
         assertThat(bench.store.summary(run).state()).isEqualTo(RunState.STOPPED);
         assertThat(bench.notices.offerProperty().get().sentence()).endsWith("are not where they were.");
         bench.notices.offerProperty().get().actions().get(0).run().run();
