@@ -67,8 +67,8 @@ public final class IdleSessionCheck<I> {
      * @throws Problem if a system cannot be started or run
      */
     public IdleSession measure(TimedSystem<I> first, Opening<I> second, long seed) throws Problem {
-        List<Double> alone = new ArrayList<>();
-        List<Double> beside = new ArrayList<>();
+        List<List<Double>> alone = new ArrayList<>();
+        List<List<Double>> beside = new ArrayList<>();
         int runs = warmUp(first);
         String name = "";
         Guest<I> guest = null;
@@ -82,7 +82,7 @@ public final class IdleSessionCheck<I> {
                     guest.close();
                     guest = null;
                 }
-                times(first, guest, runs, guest == null ? alone : beside);
+                (guest == null ? alone : beside).add(times(first, guest, runs));
                 monitor.progress((block + 1.0) / BESIDE.length);
             }
         } finally {
@@ -105,11 +105,13 @@ public final class IdleSessionCheck<I> {
         return runs;
     }
 
-    private void times(TimedSystem<I> first, Guest<I> guest, int runs, List<Double> millis) throws Problem {
+    private List<Double> times(TimedSystem<I> first, Guest<I> guest, int runs) throws Problem {
+        List<Double> millis = new ArrayList<>();
         millis(first, guest); // gets used to what changed
         for (int run = 0; run < runs; run++) {
             millis.add(millis(first, guest));
         }
+        return millis;
     }
 
     /** @param guest null for none */

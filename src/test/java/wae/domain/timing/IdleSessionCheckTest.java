@@ -3,6 +3,8 @@ package wae.domain.timing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import wae.domain.task.CancelledException;
@@ -36,14 +38,28 @@ class IdleSessionCheckTest {
 
     @Test
     void aScatterThatHidesTheAnswerIsSaidToDoSo() {
-        IdleSession session = IdleSession.of("a", "b", List.of(10.0, 5.0, 20.0), List.of(12.0, 6.0, 9.0), 1);
+        IdleSession session = IdleSession.of("a", "b", blocks(10.0, 5.0, 20.0), blocks(12.0, 6.0, 9.0), 1);
         assertThat(session.unchanged()).isFalse();
         assertThat(session.undecided()).isTrue();
     }
 
     @Test
+    void whatSlowsAWholeBlockIsNotTakenForTheGuest() {
+        List<Double> quick = Collections.nCopies(64, 10.0);
+        List<Double> slow = Collections.nCopies(64, 14.0); // a build began
+        IdleSession session = IdleSession.of("a", "b", List.of(quick, quick, quick, slow),
+                List.of(quick, slow, slow, slow), 1);
+        assertThat(session.change().ratio()).isEqualTo(1.4);
+        assertThat(session.undecided()).isTrue();
+    }
+
+    private static List<List<Double>> blocks(double... medians) {
+        return Arrays.stream(medians).mapToObj(List::of).toList();
+    }
+
+    @Test
     void lessTimeBesideAGuestIsAChangeToo() {
-        IdleSession session = IdleSession.of("a", "b", List.of(10.0, 10.1, 10.2), List.of(8.0, 8.1, 8.2), 1);
+        IdleSession session = IdleSession.of("a", "b", blocks(10.0, 10.1, 10.2), blocks(8.0, 8.1, 8.2), 1);
         assertThat(session.unchanged()).isFalse();
         assertThat(session.undecided()).isFalse();
     }

@@ -125,7 +125,7 @@ class EvidenceFilesTest {
                         RatioInterval.of(SLOW, FAST, 1), fast,
                         Optional.of(new DataAccuracy("val, 40 pictures", Optional.of(10), new Accuracy(40, 30, 38))))),
                 List.of(round(0, 60, 20)), rounds, List.of(), false, "windows of test pictures",
-                Optional.of(IdleSession.of("vgg16", "wae-vgg16", SLOW, SLOW, 1)),
+                Optional.of(IdleSession.of("vgg16", "wae-vgg16", List.of(SLOW), List.of(SLOW), 1)),
                 new Machine("a processor", 2, 8, "Linux", "17", 4),
                 List.of(new Fact("ONNX Runtime", "1.20.0")), Instant.parse("2026-01-02T03:04:05Z"));
     }
