@@ -2,12 +2,10 @@ package wae.view.compare;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import wae.view.Command;
 
@@ -23,7 +21,6 @@ final class Views {
         pane.setFitToWidth(true);
         pane.setFitToHeight(true);
         pane.setFocusTraversable(false);
-        content.addEventHandler(MouseEvent.MOUSE_PRESSED, Event::consume); // the pane would take the focus from a chart
         return pane;
     }
 

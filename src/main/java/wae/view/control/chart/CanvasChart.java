@@ -59,7 +59,10 @@ public abstract class CanvasChart extends Chart {
         getChartChildren().addAll(canvas, over);
         over.addEventHandler(MouseEvent.MOUSE_MOVED, this::pointerMoved);
         over.addEventHandler(MouseEvent.MOUSE_EXITED, event -> pointerLeft());
-        over.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> requestFocus());
+        over.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
+            requestFocus();
+            event.consume(); // a pane that scrolls around it would take the focus
+        });
         menu = new ChartMenu(this);
         setOnContextMenuRequested(event -> menu.show(this, event.getScreenX(), event.getScreenY()));
         addEventHandler(KeyEvent.KEY_PRESSED, this::menuKey);

@@ -15,7 +15,8 @@ import wae.domain.chart.DataTable;
 /** A chart's data as a table in a window of its own, for people who would rather read or hear numbers. */
 final class ChartTable {
 
-    private static final double WIDTH = 560;
+    private static final double COLUMN = 150;
+    private static final double MOST_WIDTH = 900;
     private static final double HEIGHT = 480;
 
     private ChartTable() {
@@ -25,10 +26,13 @@ final class ChartTable {
         Stage window = new Stage();
         window.initOwner(chart.getScene().getWindow());
         window.setTitle(chart.getTitle());
-        Scene scene = new Scene(table(chart.drawing().data().get()), WIDTH, HEIGHT);
+        DataTable data = chart.drawing().data().get();
+        Scene scene = new Scene(table(data));
         scene.getStylesheets().setAll(chart.getScene().getStylesheets());
         scene.getAccelerators().put(new KeyCodeCombination(KeyCode.ESCAPE), window::close);
         window.setScene(scene);
+        window.setWidth(Math.min(MOST_WIDTH, COLUMN * (data.names().size() + 1))); // a scene's own size is not always kept
+        window.setHeight(HEIGHT);
         window.show();
     }
 
@@ -51,7 +55,7 @@ final class ChartTable {
             TableColumn<Integer, String> column = new TableColumn<>(data.names().get(i));
             column.setCellValueFactory(row -> new ReadOnlyStringWrapper(data.cell(row.getValue(), index)));
             column.setSortable(false);
-            column.setPrefWidth(150);
+            column.setPrefWidth(COLUMN);
             table.getColumns().add(column);
         }
         return table;

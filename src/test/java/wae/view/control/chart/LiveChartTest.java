@@ -12,12 +12,14 @@ import javafx.application.Application;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.PickResult;
 import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
@@ -139,6 +141,20 @@ class LiveChartTest {
         double expected = plot().x().value(0.4);
         robot.clickOn(at(0.4, 0.5));
         assertThat(chart.cursorPositionProperty().get()).isCloseTo(expected, within(3.0));
+    }
+
+    @Test
+    void aClickGivesItTheKeysWhateverScrollsAroundIt(FxRobot robot) {
+        robot.interact(() -> {
+            Scene scene = chart.getScene();
+            scene.setRoot(new StackPane());
+            ScrollPane around = new ScrollPane(chart);
+            around.setFitToWidth(true);
+            around.setFitToHeight(true);
+            scene.setRoot(around);
+        });
+        robot.clickOn(at(0.4, 0.5));
+        assertThat(chart.isFocused()).isTrue();
     }
 
     @Test
