@@ -10,6 +10,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import wae.domain.chart.DataTable;
 
 /** A chart's data as a table in a window of its own, for people who would rather read or hear numbers. */
@@ -31,8 +32,12 @@ final class ChartTable {
         scene.getStylesheets().setAll(chart.getScene().getStylesheets());
         scene.getAccelerators().put(new KeyCodeCombination(KeyCode.ESCAPE), window::close);
         window.setScene(scene);
-        window.setWidth(Math.min(MOST_WIDTH, COLUMN * (data.names().size() + 1))); // a scene's own size is not always kept
-        window.setHeight(HEIGHT);
+        double width = Math.min(MOST_WIDTH, COLUMN * (data.names().size() + 1));
+        window.setMinWidth(width); // not every window manager keeps another size
+        window.setMinHeight(HEIGHT);
+        Window owner = window.getOwner();
+        window.setX(owner.getX() + Math.max(0, owner.getWidth() - width) / 2);
+        window.setY(owner.getY() + Math.max(0, owner.getHeight() - HEIGHT) / 2);
         window.show();
     }
 
