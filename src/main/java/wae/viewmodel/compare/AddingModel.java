@@ -25,7 +25,6 @@ import wae.domain.network.AutoEncoderPlans;
 import wae.domain.network.Backbone;
 import wae.domain.task.Problem;
 import wae.viewmodel.Notices;
-import wae.viewmodel.TaskRunner;
 
 /**
  * Takes in what a user brings to compare: run folders and classifiers of ours, models of other programs, plans, and
@@ -88,17 +87,7 @@ public final class AddingModel {
     public void add(Path file) {
         ComparisonSettings settings = choices.settings();
         services.files().start("Opening " + file.getFileName(), job -> look(file, settings),
-                new TaskRunner.Outcome<Runnable>() {
-                    @Override
-                    public void done(Runnable taking) {
-                        taking.run();
-                    }
-
-                    @Override
-                    public void failed(String sentence) {
-                        notices.problem(sentence);
-                    }
-                });
+                notices.orProblem(taking -> taking.run()));
     }
 
     /** Off the screen's thread; what it returns is done on it. */

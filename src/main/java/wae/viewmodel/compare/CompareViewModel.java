@@ -20,7 +20,6 @@ import wae.domain.comparison.SystemChoice;
 import wae.viewmodel.Notices;
 import wae.viewmodel.OpenPicture;
 import wae.viewmodel.RunOffer;
-import wae.viewmodel.TaskRunner;
 
 /** The comparison screen: systems are measured side by side, and the evidence is shown, kept and compared. */
 public final class CompareViewModel {
@@ -279,17 +278,7 @@ public final class CompareViewModel {
     /** Reads a measurement; shown beside the one that is there. */
     public void open(Path file) {
         services.files().start("Opening " + file.getFileName(), job -> services.evidence().read(file),
-                new TaskRunner.Outcome<Evidence>() {
-                    @Override
-                    public void done(Evidence read) {
-                        show(read);
-                    }
-
-                    @Override
-                    public void failed(String sentence) {
-                        notices.problem(sentence);
-                    }
-                });
+                notices.orProblem(read -> show(read)));
     }
 
     private void show(Evidence read) {

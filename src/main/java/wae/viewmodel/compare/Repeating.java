@@ -7,7 +7,6 @@ import wae.domain.comparison.Repetition;
 import wae.domain.comparison.SystemChoice;
 import wae.domain.network.Backbone;
 import wae.viewmodel.Notices;
-import wae.viewmodel.TaskRunner;
 
 /** Finds what of a measurement can be made again here: untrained systems by their names, files among the user's own. */
 final class Repeating {
@@ -31,16 +30,6 @@ final class Repeating {
                 .map(choice -> ((SystemChoice.Untrained) choice).backbone()).distinct().toList();
         services.files().start("Looking for the systems of a measurement",
                 job -> Repetition.of(original, own, files, services.comparison().opener()),
-                new TaskRunner.Outcome<Repetition>() {
-                    @Override
-                    public void done(Repetition repetition) {
-                        found.accept(repetition);
-                    }
-
-                    @Override
-                    public void failed(String sentence) {
-                        notices.problem(sentence);
-                    }
-                });
+                notices.orProblem(found));
     }
 }

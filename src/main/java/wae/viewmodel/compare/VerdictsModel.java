@@ -22,7 +22,6 @@ import wae.domain.comparison.SystemChoice;
 import wae.viewmodel.Job;
 import wae.viewmodel.Notices;
 import wae.viewmodel.OpenPicture;
-import wae.viewmodel.TaskRunner;
 
 /** What two trained classifiers make of the picture that is open, and what the accelerated one's branches add to it. */
 public final class VerdictsModel {
@@ -135,21 +134,13 @@ public final class VerdictsModel {
         ComparisonSettings settings = choices.settings();
         List<SystemChoice> opened = asked.stream().map(Candidate::choice).toList();
         running = services.networks().start("Classifying " + open.name(),
-                job -> services.pictures().ask(opened, settings, open.picture(), job), new TaskRunner.Outcome<>() {
-                    @Override
-                    public void done(List<SideVerdict> found) {
-                        Map<String, SideVerdict> byTitle = new LinkedHashMap<>();
-                        for (int i = 0; i < found.size(); i++) {
-                            byTitle.put(asked.get(i).title(), found.get(i));
-                        }
-                        verdicts.set(byTitle);
+                job -> services.pictures().ask(opened, settings, open.picture(), job), notices.orProblem(found -> {
+                    Map<String, SideVerdict> byTitle = new LinkedHashMap<>();
+                    for (int i = 0; i < found.size(); i++) {
+                        byTitle.put(asked.get(i).title(), found.get(i));
                     }
-
-                    @Override
-                    public void failed(String sentence) {
-                        notices.problem(sentence);
-                    }
-                });
+                    verdicts.set(byTitle);
+                }));
     }
 
     /** What a side says, as the weight and I_H are set; empty until it was asked. */

@@ -27,16 +27,6 @@ final class Writing {
         files.start("Writing " + file.getFileName(), job -> {
             action.write();
             return null;
-        }, new TaskRunner.Outcome<Void>() {
-            @Override
-            public void done(Void nothing) {
-                notices.news("Written: " + file);
-            }
-
-            @Override
-            public void failed(String sentence) {
-                notices.problem(sentence);
-            }
-        });
+        }, notices.orProblem(nothing -> notices.news("Written: " + file)));
     }
 }
