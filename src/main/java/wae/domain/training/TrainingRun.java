@@ -93,7 +93,7 @@ final class TrainingRun {
     private void end(TrainingState last, long from) throws Problem {
         boolean done = last.step() == settings.steps();
         if (!done && last.step() > from && keptLook < last.step()) {
-            show(settings.seesProbes() ? look(last) : Optional.empty()); // it was stopped while it held
+            show(lookInTheEnd(last)); // it was stopped while it held
         }
         if (keeping.isBehind(last.step())) {
             keep(last, Map.of());
@@ -195,6 +195,10 @@ final class TrainingRun {
         return ProbeLook.at(state, kept.probes(), settings.lambda(), parts.engine(), threads);
     }
 
+    private Optional<ProbeLook> lookInTheEnd(TrainingState state) throws Problem {
+        return settings.seesProbes() ? look(state) : Optional.empty();
+    }
+
     /** What happens behind one step, on one copy of its state. */
     private final class Behind {
 
@@ -239,7 +243,7 @@ final class TrainingRun {
 
         /** No step waits for it any more. */
         void lookInTheEnd() throws Problem {
-            Optional<ProbeLook> look = settings.seesProbes() ? look(state()) : Optional.empty();
+            Optional<ProbeLook> look = TrainingRun.this.lookInTheEnd(state());
             show(look);
             look.ifPresent(seen -> measured.putAll(seen.figures()));
         }

@@ -15,7 +15,6 @@ import wae.domain.training.RunRecorder;
 import wae.domain.training.RunState;
 import wae.domain.training.StepFigures;
 import wae.domain.training.TrainingState;
-import wae.io.file.AtomicFiles;
 
 /** A run's folder while the run goes on. */
 final class RunFolder implements RunRecorder {
@@ -108,7 +107,7 @@ final class RunFolder implements RunRecorder {
     private void describe(RunState state) throws Problem {
         parts.json().put(RunJson.STATE, state.word());
         parts.figures().write(parts.json());
-        AtomicFiles.write(parts.folder().resolve(RunFile.NAME), parts.json().toPrettyString() + "\n");
+        RunJson.write(parts.folder(), parts.json());
     }
 
     @Override

@@ -208,8 +208,7 @@ public final class RunFolders implements RunStore {
     @Override
     public void settle(Path folder) throws Problem {
         locked(folder, lock -> {
-            ObjectNode json = RunJson.read(folder).put(RunJson.STATE, RunState.STOPPED.word());
-            AtomicFiles.write(folder.resolve(RunFile.NAME), json.toPrettyString() + "\n");
+            RunJson.write(folder, RunJson.read(folder).put(RunJson.STATE, RunState.STOPPED.word()));
             lock.close();
             return null;
         });

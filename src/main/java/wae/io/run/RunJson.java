@@ -12,6 +12,7 @@ import wae.domain.machine.Machine;
 import wae.domain.task.Problem;
 import wae.domain.training.RunData;
 import wae.domain.training.RunDescription;
+import wae.io.file.AtomicFiles;
 
 /** What {@code run.json} says: what a run was, and how it stands. */
 final class RunJson {
@@ -56,6 +57,10 @@ final class RunJson {
         JsonNode json = RunFile.read(folder, MAPPER::readTree);
         RunFile.check(folder, json.path("format").asText(), json.path("version").asText());
         return (ObjectNode) json;
+    }
+
+    static void write(Path folder, ObjectNode json) throws Problem {
+        AtomicFiles.write(folder.resolve(RunFile.NAME), json.toPrettyString() + "\n");
     }
 
     /** @throws IllegalArgumentException if something is missing or makes no sense */

@@ -87,7 +87,7 @@ public final class AddingModel {
     public void add(Path file) {
         ComparisonSettings settings = choices.settings();
         services.files().start("Opening " + file.getFileName(), job -> look(file, settings),
-                notices.orProblem(taking -> taking.run()));
+                notices.orProblem(Runnable::run));
     }
 
     /** Off the screen's thread; what it returns is done on it. */

@@ -278,7 +278,7 @@ public final class CompareViewModel {
     /** Reads a measurement; shown beside the one that is there. */
     public void open(Path file) {
         services.files().start("Opening " + file.getFileName(), job -> services.evidence().read(file),
-                notices.orProblem(read -> show(read)));
+                notices.orProblem(this::show));
     }
 
     private void show(Evidence read) {
