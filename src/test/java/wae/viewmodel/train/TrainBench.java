@@ -108,6 +108,13 @@ final class TrainBench {
         return into;
     }
 
+    /** Chooses to learn from such pictures. */
+    void chooseTwoClasses(Path pictures) throws Exception {
+        screen.form().data().sideProperty().set(SIDE);
+        screen.form().data().folderProperty().set(twoClasses(pictures).toString());
+        screen.form().data().kindProperty().set(DataForm.Kind.FOLDER);
+    }
+
     private static void write(Path folder, int number, Picture picture) throws Exception {
         new PictureFiles().writePng(picture.planes(), Files.createDirectories(folder).resolve(number + ".png"));
     }

@@ -11,10 +11,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import wae.domain.classification.SystemKind;
 import wae.domain.image.PictureBuilder;
 import wae.domain.image.PictureSize;
-import wae.domain.training.AutoEncoderSettings;
 import wae.domain.training.Metric;
 import wae.domain.training.RunState;
 import wae.domain.training.RunSummary;
@@ -176,9 +174,7 @@ class TrainViewModelTest {
     }
 
     private void chooseTinyStages() throws Exception {
-        screen.form().data().sideProperty().set(TrainBench.SIDE);
-        screen.form().data().folderProperty().set(bench.twoClasses(folder.resolve("pictures")).toString());
-        screen.form().data().kindProperty().set(DataForm.Kind.FOLDER);
+        bench.chooseTwoClasses(folder.resolve("pictures"));
         screen.form().goalProperty().set(Goal.ALL_STAGES);
         bench.chooseTinyRun(4);
         for (Stage later : new Stage[] {Stage.CLASSIFIER, Stage.JOINT}) {
@@ -275,41 +271,6 @@ class TrainViewModelTest {
     }
 
     @Test
-    void anOpenedRunIsShownWithItsCurvesAndLooks() {
-        screen.start();
-        RunInView trained = screen.shownProperty().get();
-        screen.back().open(trained.folder().orElseThrow());
-        RunInView opened = screen.shownProperty().get();
-        assertThat(opened).isNotSameAs(trained);
-        assertThat(opened.phaseProperty().get()).isEqualTo(Phase.DONE);
-        assertThat(opened.curves().lines(MetricChart.LOSSES)).extracting(line -> line.size())
-                .containsExactlyElementsOf(trained.curves().lines(MetricChart.LOSSES).stream().map(line -> line.size())
-                        .toList());
-        SplitFrame first = trained.shelf().shownProperty().get();
-        assertThat(opened.shelf().shownProperty().get().step()).isEqualTo(first.step());
-        assertThat(opened.shelf().shownProperty().get().rows().get(0).captions().values())
-                .containsExactlyElementsOf(opened.shelf().shownProperty().get().rows().get(0).captions().values());
-        screen.back().open(folder.resolve("no run"));
-        assertThat(bench.notices.problemProperty().get()).isNotEmpty();
-        assertThat(screen.shownProperty().get()).isSameAs(opened);
-    }
-
-    @Test
-    void aRunWhoseProcessEndedWithoutAWordIsOffered() throws Exception {
-        bench.beforeStep(4, screen::stop);
-        screen.start();
-        Path run = screen.shownProperty().get().folder().orElseThrow();
-        Path description = run.resolve("run.json");
-        Files.writeString(description, Files.readString(description).replace("\"stopped\"", "\"running\""));
-        screen.back().offerInterrupted();
-        assertThat(bench.notices.offerProperty().get().sentence())
-                .isEqualTo("The run \u201c" + TINY + "\u201d was interrupted at step 5 of 20.");
-        bench.notices.offerProperty().get().actions().get(0).run().run();
-        assertThat(bench.gone).containsExactly("Train");
-        assertThat(screen.shownProperty().get().phaseProperty().get()).isEqualTo(Phase.DONE);
-    }
-
-    @Test
     void closingStopsSafelyFirst() {
         List<String> order = new ArrayList<>();
         bench.beforeStep(2, () -> {
@@ -325,81 +286,8 @@ class TrainViewModelTest {
     }
 
     @Test
-    void aRunThatClosingEndedIsOfferedAtTheNextStartAndOneThatWasStoppedIsNot() throws Exception {
-        bench.beforeStep(2, screen::stop);
-        screen.start();
-        TrainBench second = new TrainBench(folder);
-        second.chooseTinyRun(20);
-        second.screen.back().offerInterrupted();
-        assertThat(second.notices.offerProperty().get()).isNull();
-        second.beforeStep(4, () -> second.screen.leaveThen(() -> { }));
-        second.screen.start();
-        TrainBench third = new TrainBench(folder);
-        third.screen.back().offerInterrupted();
-        assertThat(third.notices.offerProperty().get().sentence()).endsWith("at step 5 of 20.");
-        third.notices.offerProperty().get().actions().get(2).run().run();
-        assertThat(bench.store.list(folder, Monitor.NONE).runs()).extracting(RunSummary::state)
-                .containsOnly(RunState.STOPPED);
-    }
-
-    @Test
-    void aNewRunFromAnotherTakesOverWhatItWasAndGoesOnFromWhatItLearned() throws Exception {
-        Path pictures = bench.twoClasses(folder.resolve("pictures"));
-        screen.form().data().sideProperty().set(TrainBench.SIDE);
-        screen.form().data().folderProperty().set(pictures.toString());
-        screen.form().data().kindProperty().set(DataForm.Kind.FOLDER);
-        screen.form().goalProperty().set(Goal.BASELINE);
-        screen.form().kindProperty().set(SystemKind.HALF_SIZE);
-        bench.type("steps", "4");
-        bench.type("batch", "2");
-        bench.type("shift", "1");
-        screen.start();
-        Path run = screen.shownProperty().get().folder().orElseThrow();
-
-        TrainBench other = new TrainBench(folder);
-        TrainForm form = other.screen.form();
-        other.screen.back().startFrom(run);
-        assertThat(other.gone).containsExactly("Train");
-        assertThat(form.goalProperty().get()).isEqualTo(Goal.BASELINE);
-        assertThat(form.data().folderProperty().get()).isEqualTo(pictures.toString());
-        assertThat(form.start().chosenProperty().get()).isEqualTo(run);
-        assertThat(form.problemProperty().get()).isEmpty();
-        assertThat(form.linksProperty().get()).extracting(RunChain.Link::settings)
-                .containsExactly(bench.store.description(run).settings());
-        assertThat(form.usualFields()).filteredOn(FormField::isTouched).extracting(FormField::id)
-                .containsExactly("steps", "batch");
-        other.screen.start();
-        Path next = other.screen.shownProperty().get().folder().orElseThrow();
-        assertThat(bench.store.description(next).startFrom()).isEqualTo(run.getFileName().toString());
-        assertThat(bench.store.summary(next).name()).isNotEqualTo(bench.store.summary(run).name());
-    }
-
-    @Test
-    void aRunWhosePicturesWereMovedGoesOnOnceTheUserSaysWhereTheyAre() throws Exception {
-        Path pictures = bench.twoClasses(folder.resolve("pictures"));
-        screen.form().data().sideProperty().set(TrainBench.SIDE);
-        screen.form().data().folderProperty().set(pictures.toString());
-        screen.form().data().kindProperty().set(DataForm.Kind.FOLDER);
-        screen.form().goalProperty().set(Goal.BASELINE);
-        bench.type("steps", "6");
-        bench.type("batch", "2");
-        bench.beforeStep(3, screen::stop);
-        screen.start();
-        Path run = screen.shownProperty().get().folder().orElseThrow();
-        Path moved = Files.move(pictures, folder.resolve("moved"));
-        screen.back().asksForData(then -> then.accept(moved));
-        screen.back().resume(run);
-        assertThat(bench.store.summary(run).state()).isEqualTo(RunState.STOPPED);
-        assertThat(bench.notices.offerProperty().get().sentence()).endsWith("are not where they were.");
-        bench.notices.offerProperty().get().actions().get(0).run().run();
-        assertThat(bench.store.summary(run).state()).isEqualTo(RunState.DONE);
-    }
-
-    @Test
     void whoeverStopsDoesNotWaitForAValidation() throws Exception {
-        screen.form().data().sideProperty().set(TrainBench.SIDE);
-        screen.form().data().folderProperty().set(bench.twoClasses(folder.resolve("pictures")).toString());
-        screen.form().data().kindProperty().set(DataForm.Kind.FOLDER);
+        bench.chooseTwoClasses(folder.resolve("pictures"));
         screen.form().goalProperty().set(Goal.BASELINE);
         bench.type("steps", "8");
         bench.type("batch", "2");
@@ -409,97 +297,5 @@ class TrainViewModelTest {
         Path run = screen.shownProperty().get().folder().orElseThrow();
         assertThat(bench.store.history(run).of(Metric.ACCURACY).steps()).containsExactly(2);
         assertThat(bench.store.summary(run).stepsDone()).isEqualTo(6);
-    }
-
-    @Test
-    void aSliderInClassTakesEffectOnTheTrainingAsItGoesOn() {
-        bench.beforeStep(5, () -> screen.micro().lambdaProperty().set(2));
-        bench.beforeStep(9, screen.micro()::end);
-        screen.micro().playOrPause();
-        assertThat(bench.notices.problemProperty().get()).isEmpty();
-        assertThat(bench.started.keySet()).containsExactly(0L, 6L);
-        assertThat(((AutoEncoderSettings) bench.started.get(6L)).lambda()).isEqualTo(2);
-        RunInView run = screen.shownProperty().get();
-        assertThat(run.curves().notes()).extracting(note -> note.x() + " " + note.words()).containsExactly("6.0 \u03bb 2");
-        assertThat(run.curves().lines(MetricChart.LOSSES).get(0).size()).isEqualTo(10);
-        assertThat(run.folder()).isEmpty();
-        assertThat(screen.micro().isUnderWay()).isFalse();
-    }
-
-    @Test
-    void resettingInClassBeginsFromTheSameStartUnlessReseeded() {
-        List<Long> seeds = new ArrayList<>();
-        bench.beforeStep(0, () -> seeds.add(bench.started.get(0L).seed()));
-        bench.beforeStep(2, () -> {
-            if (seeds.size() == 1) {
-                screen.micro().reset();
-            } else if (seeds.size() == 2) {
-                screen.micro().reseed();
-            } else {
-                screen.micro().end();
-            }
-        });
-        screen.micro().playOrPause();
-        assertThat(seeds).containsExactly(1L, 1L, 2L);
-    }
-
-    @Test
-    void whoeverResetsTwiceBeginsOnce() {
-        int[] starts = {0};
-        bench.beforeStep(0, () -> starts[0]++);
-        bench.beforeStep(2, () -> {
-            if (starts[0] == 1) {
-                screen.micro().reset();
-                screen.micro().reset();
-            } else {
-                screen.micro().end();
-            }
-        });
-        screen.micro().playOrPause();
-        assertThat(starts[0]).isEqualTo(2);
-        assertThat(screen.trainingProperty().get()).isFalse();
-    }
-
-    @Test
-    void noTrainingInClassTakesTheSeatOfARun() {
-        bench.beforeStep(2, () -> {
-            if (!screen.micro().isUnderWay()) {
-                screen.micro().playOrPause();
-            }
-        });
-        screen.start();
-        assertThat(bench.notices.problemProperty().get()).startsWith("One run at a time");
-        assertThat(screen.micro().isUnderWay()).isFalse();
-        assertThat(screen.shownProperty().get().phaseProperty().get()).isEqualTo(Phase.DONE);
-        assertThat(bench.started).hasSize(1);
-    }
-
-    @Test
-    void startDoesNotEndTheTrainingInClassWhoseSlidersAreShown() {
-        boolean[] ready = {true};
-        bench.beforeStep(3, () -> {
-            ready[0] = screen.readyBinding().get();
-            screen.start();
-            screen.micro().end();
-        });
-        screen.micro().chosenProperty().set(true);
-        screen.start();
-        assertThat(ready[0]).isFalse();
-        assertThat(screen.shownProperty().get().title()).startsWith("Micro-training");
-        assertThat(screen.shownProperty().get().curves().lines(MetricChart.LOSSES).get(0).size()).isEqualTo(4);
-    }
-
-    @Test
-    void aRunEndsTheTrainingInClass() {
-        bench.beforeStep(3, () -> {
-            if (screen.micro().isUnderWay()) {
-                screen.micro().chosenProperty().set(false);
-                screen.start();
-            }
-        });
-        screen.micro().playOrPause();
-        assertThat(screen.shownProperty().get().title()).isEqualTo(TINY);
-        assertThat(screen.shownProperty().get().phaseProperty().get()).isEqualTo(Phase.DONE);
-        assertThat(screen.micro().isUnderWay()).isFalse();
     }
 }
