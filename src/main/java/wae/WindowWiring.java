@@ -17,18 +17,19 @@ import wae.domain.decomposition.DecompositionStore;
 import wae.domain.image.PictureStore;
 import wae.domain.machine.Fact;
 import wae.domain.settings.SettingsStore;
-import wae.view.FileChoices;
-import wae.view.MainWindow;
-import wae.view.Place;
-import wae.view.Unfinished;
-import wae.viewmodel.DecomposeViewModel;
-import wae.viewmodel.Destination;
+import wae.view.decompose.DecomposePage;
+import wae.view.shell.FileChoices;
+import wae.view.shell.MainWindow;
+import wae.view.shell.PageView;
+import wae.view.shell.Unfinished;
 import wae.viewmodel.Job;
+import wae.viewmodel.Navigation;
 import wae.viewmodel.Notices;
 import wae.viewmodel.Sample;
-import wae.viewmodel.Services;
 import wae.viewmodel.SettingsModel;
 import wae.viewmodel.TaskRunner;
+import wae.viewmodel.decompose.DecomposeServices;
+import wae.viewmodel.decompose.DecomposeViewModel;
 
 /** Puts the window together from the stores it works with, and owns the threads behind it. */
 final class WindowWiring implements AutoCloseable {
@@ -40,7 +41,7 @@ final class WindowWiring implements AutoCloseable {
     private final ExecutorService training = thread("train");
     private final ObservableList<Job> jobs = FXCollections.observableArrayList();
     private final Notices notices = new Notices();
-    private final Destination destination = new Destination();
+    private final Navigation destination = new Navigation();
     private final List<Unfinished> unfinished = new ArrayList<>();
     private final Ports ports;
     private final SettingsModel settings;
@@ -75,29 +76,34 @@ final class WindowWiring implements AutoCloseable {
      */
     record Room(FileChoices choices, TaskRunner files, TaskRunner networks, TaskRunner painting, TaskRunner training,
                 Notices notices, SettingsModel settings, Consumer<Unfinished> unfinished,
-                List<Sample> samples, DecomposeViewModel decompose, Destination destination) {
+                List<Sample> samples, DecomposeViewModel decompose, Navigation destination) {
     }
 
     /** Begins to load the auto-encoder, and takes work that it will do once it is there; nothing is shown yet. */
     WindowWiring(Ports ports) {
         this.ports = ports;
         settings = new SettingsModel(ports.settings(), ports.settings().load(), runner(files), notices);
-        Services services = new Services(ports.pictures(), ports.autoEncoders(), ports.results(), ports.threads(),
+        DecomposeServices services = new DecomposeServices(ports.pictures(), ports.autoEncoders(), ports.results(), ports.threads(),
                 runner(files), runner(networks), runner(measuring), runner(painting));
         decompose = new DecomposeViewModel(services, settings, notices);
         decompose.autoEncoder().load();
     }
 
     /** Fills the stage and shows it. */
-    void fill(Stage stage, Function<Room, List<Place>> morePlaces) {
-        MainWindow.fill(stage,
-                new MainWindow.Parts(decompose, settings, notices, jobs, ports.samples(), runner(painting),
-                        runner(measuring), runner(files), ports.systemIsDark(), ports.facts(), unfinished,
-                        destination),
-                choices -> morePlaces.apply(new Room(choices, runner(files), runner(networks), runner(painting),
-                        runner(training), notices, settings, unfinished::add, ports.samples(), decompose,
-                        destination)));
+    void fill(Stage stage, Function<Room, List<PageView>> morePlaces) {
+        MainWindow.fill(stage, new MainWindow.Parts(settings, notices, jobs, runner(measuring), runner(files),
+                ports.systemIsDark(), ports.facts(), unfinished, destination), choices -> pages(choices, morePlaces));
+        DecomposePage.attach(stage.getScene(), decompose, notices);
         stage.show();
+    }
+
+    private List<PageView> pages(FileChoices choices, Function<Room, List<PageView>> more) {
+        List<PageView> pages = new ArrayList<>();
+        pages.add(DecomposePage.of(decompose, settings, ports.samples(), runner(painting), runner(measuring), choices,
+                notices));
+        pages.addAll(more.apply(new Room(choices, runner(files), runner(networks), runner(painting), runner(training),
+                notices, settings, unfinished::add, ports.samples(), decompose, destination)));
+        return pages;
     }
 
     /** Shows what the workbench can do, before anyone has opened anything. */

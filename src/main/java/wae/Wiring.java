@@ -30,7 +30,7 @@ import wae.domain.classification.ClassifierStore;
 import wae.domain.comparison.ClassificationReports;
 import wae.domain.comparison.ClassifierPruning;
 import wae.domain.comparison.Comparison;
-import wae.domain.comparison.EvidenceStore;
+import wae.domain.comparison.MeasurementStore;
 import wae.domain.comparison.LayerMeasurement;
 import wae.domain.comparison.Sweep;
 import wae.domain.comparison.SystemOpener;
@@ -44,12 +44,12 @@ import wae.domain.network.Engine;
 import wae.domain.network.EngineFacts;
 import wae.domain.network.NetworkEngine;
 import wae.domain.network.PlanFormat;
-import wae.domain.training.Keeping;
+import wae.domain.run.CheckpointPolicy;
 import wae.domain.network.PlanStore;
-import wae.domain.training.LabelledDataSources;
+import wae.domain.dataset.LabelledDataSources;
 import wae.domain.training.TrainingDataSets;
 import wae.domain.training.Trainer;
-import wae.domain.training.TrainingRuns;
+import wae.domain.run.TrainingRuns;
 import wae.engine.dl4j.Dl4jTrainer;
 import wae.engine.dl4j.Dl4jEngine;
 import wae.engine.dl4j.Dl4jFacts;
@@ -57,7 +57,7 @@ import wae.engine.dl4j.Dl4jTaylorCriteria;
 import wae.engine.dl4j.Dl4jZip;
 import wae.engine.onnx.OnnxEngine;
 import wae.engine.onnx.OnnxFacts;
-import wae.engine.onnx.OnnxForeignModels;
+import wae.engine.onnx.OnnxExternalModels;
 import wae.engine.onnx.OnnxFormat;
 import wae.engine.onnx.OnnxProfiler;
 import wae.io.chart.ChartFiles;
@@ -75,9 +75,9 @@ import wae.io.model.PlanFiles;
 import wae.io.model.PlanJson;
 import wae.io.report.ClassificationFiles;
 import wae.io.report.DecompositionFiles;
-import wae.io.report.EvidenceFiles;
-import wae.io.report.PaceFiles;
-import wae.io.run.KnownPlaces;
+import wae.io.report.MeasurementFiles;
+import wae.io.report.ThroughputFiles;
+import wae.io.run.KnownLocations;
 import wae.io.run.RunFolders;
 import wae.io.settings.JsonSettingsStore;
 
@@ -98,11 +98,11 @@ final class Wiring {
 
     private final SamplePictures samples = new BundledSamples();
     private final Map<String, String> versions = Versions.all();
-    private final EvidenceStore evidence = new EvidenceFiles();
+    private final MeasurementStore evidence = new MeasurementFiles();
     private final PlanStore planFiles = new PlanFiles(plans);
     private final LabelledDataSources labelled = new LabelledDataFiles();
     private final ClassificationReports reports = new ClassificationFiles(machine);
-    private final SystemOpener opener = new SystemOpener(engines, classifiers, new OnnxForeignModels(), new ScalrResampler());
+    private final SystemOpener opener = new SystemOpener(engines, classifiers, new OnnxExternalModels(), new ScalrResampler());
     private final Comparison comparison = new Comparison(opener, machine, this::facts);
     private final LayerMeasurement layers = new LayerMeasurement(new OnnxProfiler(onnx), opener::with, machine);
 
@@ -110,7 +110,7 @@ final class Wiring {
     private final TrainingRuns runs = new TrainingRuns(new TrainingRuns.Parts(trainer,
             engines.get(Engine.ONNX), new RunFolders(models, classifiers, plans, pictures),
             new TrainingDataSets(new PatchFiles(), new LabelledDataFiles(), samples, new ScalrResampler()),
-            new KnownPlaces(JsonSettingsStore.usualFolder()), new ScalrResampler(), Keeping.USUAL, machine, versions));
+            new KnownLocations(JsonSettingsStore.usualFolder()), new ScalrResampler(), CheckpointPolicy.USUAL, machine, versions));
 
     private final TrainingSession session = new TrainingSession(runs, samples, pictures, threads,
             () -> new JsonSettingsStore(JsonSettingsStore.usualFolder()).load().runsFolder());
@@ -167,7 +167,7 @@ final class Wiring {
         return layers;
     }
 
-    EvidenceStore evidence() {
+    MeasurementStore evidence() {
         return evidence;
     }
 
@@ -190,7 +190,7 @@ final class Wiring {
                         new ScalrResampler(), threads)),
                 new CostCommand(planFiles, classifiers, opener, reports),
                 BenchCommand.of(List.of(
-                        new BenchTrainingCommand(new Dl4jTrainer(dl4j), runs.data(), machine, new PaceFiles(machine)),
+                        new BenchTrainingCommand(new Dl4jTrainer(dl4j), runs.data(), machine, new ThroughputFiles(machine)),
                         new BenchMemoryCommand(new Dl4jTrainer(dl4j), runs.data(), Dl4jFacts::processMemory))),
                 new ChartsCommand(pictures),
                 new InfoCommand(this::facts));

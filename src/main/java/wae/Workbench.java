@@ -14,19 +14,19 @@ import wae.io.file.AtomicFiles;
 import wae.io.machine.FileManager;
 import wae.io.machine.ThisProcess;
 import wae.io.settings.SystemAppearance;
-import wae.view.MainWindow;
-import wae.view.Place;
-import wae.view.Unfinished;
-import wae.view.compare.ComparePlace;
+import wae.view.compare.ComparePage;
 import wae.view.compare.PictureController;
-import wae.view.runs.RunsPlace;
-import wae.view.train.TrainPlace;
+import wae.view.runs.RunsPage;
+import wae.view.shell.MainWindow;
+import wae.view.shell.PageView;
+import wae.view.shell.Unfinished;
+import wae.view.train.TrainPage;
 import wae.viewmodel.FrameRenderer;
-import wae.viewmodel.KnownRuns;
 import wae.viewmodel.Sample;
 import wae.viewmodel.compare.CompareServices;
 import wae.viewmodel.compare.CompareViewModel;
-import wae.viewmodel.runs.RunWays;
+import wae.viewmodel.run.KnownRuns;
+import wae.viewmodel.runs.RunActions;
 import wae.viewmodel.runs.RunsServices;
 import wae.viewmodel.runs.RunsViewModel;
 import wae.viewmodel.train.TrainServices;
@@ -38,13 +38,13 @@ public final class Workbench extends Application {
     /** The window is not made before the first picture is being split, but at the latest after this time. */
     private static final Duration PATIENCE = Duration.millis(600);
 
-    private static CompletableFuture<Headstart> headstart;
+    private static CompletableFuture<Preloader> headstart;
 
     private WindowWiring window;
 
     /** Opens the window and returns when it is closed; may be called once in a process. */
     public static void open(String... pictures) {
-        headstart = CompletableFuture.supplyAsync(Headstart::take);
+        headstart = CompletableFuture.supplyAsync(Preloader::take);
         launch(Workbench.class, pictures);
     }
 
@@ -54,7 +54,7 @@ public final class Workbench extends Application {
         headstart.whenComplete((start, failure) -> Platform.runLater(() -> begin(stage, start, failure)));
     }
 
-    private void begin(Stage stage, Headstart start, Throwable failure) {
+    private void begin(Stage stage, Preloader start, Throwable failure) {
         if (failure != null) {
             LoggerFactory.getLogger(Workbench.class).error("the workbench cannot start", failure);
             Platform.exit();
@@ -95,11 +95,11 @@ public final class Workbench extends Application {
     }
 
     /** The places beside Decompose, in the order of the rail. */
-    static List<Place> morePlaces(Wiring wiring, WindowWiring.Room room) {
+    static List<PageView> morePlaces(Wiring wiring, WindowWiring.Room room) {
         return morePlaces(wiring, room, train(wiring, room));
     }
 
-    private static List<Place> morePlaces(Wiring wiring, WindowWiring.Room room, TrainViewModel train) {
+    private static List<PageView> morePlaces(Wiring wiring, WindowWiring.Room room, TrainViewModel train) {
         CompareViewModel compare = compare(wiring, room);
         return List.of(trainPlace(room, train), comparePlace(room, compare), runs(wiring, room, train, compare));
     }
@@ -116,8 +116,8 @@ public final class Workbench extends Application {
         return screen;
     }
 
-    private static Place trainPlace(WindowWiring.Room room, TrainViewModel screen) {
-        return TrainPlace.of(screen, room.choices(), new FrameRenderer(room.painting()), folder -> {
+    private static PageView trainPlace(WindowWiring.Room room, TrainViewModel screen) {
+        return TrainPage.of(screen, room.choices(), new FrameRenderer(room.painting()), folder -> {
             room.decompose().autoEncoder().open(folder);
             room.destination().go("Decompose");
         });
@@ -134,13 +134,13 @@ public final class Workbench extends Application {
         return new CompareViewModel(services, room.notices(), room.decompose().pictures().pictureProperty());
     }
 
-    private static Place comparePlace(WindowWiring.Room room, CompareViewModel screen) {
-        return ComparePlace.of(screen, room.choices(),
+    private static PageView comparePlace(WindowWiring.Room room, CompareViewModel screen) {
+        return ComparePage.of(screen, room.choices(),
                 new PictureController(room.decompose().pictures(), room.samples(), room.painting(), room.choices()));
     }
 
-    private static Place runs(Wiring wiring, WindowWiring.Room room, TrainViewModel train, CompareViewModel compare) {
-        RunWays ways = new RunWays(() -> room.destination().go("Train"), train.back()::startFrom, train.back()::goOnWith, folder -> {
+    private static PageView runs(Wiring wiring, WindowWiring.Room room, TrainViewModel train, CompareViewModel compare) {
+        RunActions ways = new RunActions(() -> room.destination().go("Train"), train.back()::startFrom, train.back()::goOnWith, folder -> {
                     room.decompose().autoEncoder().open(folder);
                     room.destination().go("Decompose");
                 }, folder -> {
@@ -149,10 +149,10 @@ public final class Workbench extends Application {
                 }, FileManager::show);
         RunsServices services = new RunsServices(wiring.runs().store(), wiring.pictures(), AtomicFiles::write,
                 room.files(), ways);
-        return RunsPlace.of(new RunsViewModel(services, room.settings(), room.notices()), room.choices());
+        return RunsPage.of(new RunsViewModel(services, room.settings(), room.notices()), room.choices());
     }
 
-    private static WindowWiring.Ports ports(Headstart start) {
+    private static WindowWiring.Ports ports(Preloader start) {
         Wiring wiring = start.wiring();
         return new WindowWiring.Ports(wiring.pictures(), start, wiring.decompositions(), start.samples(),
                 start.settings(),

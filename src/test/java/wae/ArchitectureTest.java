@@ -20,6 +20,7 @@ class ArchitectureTest {
             .layer("view").definedBy("wae.view..")
             .layer("viewmodel").definedBy("wae.viewmodel..")
             .layer("cli").definedBy("wae.cli..")
+            .layer("chart").definedBy("wae.chart..")
             .layer("domain").definedBy("wae.domain..")
             .layer("engine").definedBy("wae.engine..")
             .layer("io").definedBy("wae.io..")
@@ -27,6 +28,8 @@ class ArchitectureTest {
             .whereLayer("view").mayOnlyBeAccessedByLayers("root")
             .whereLayer("viewmodel").mayOnlyBeAccessedByLayers("root", "view")
             .whereLayer("cli").mayOnlyBeAccessedByLayers("root")
+            .whereLayer("chart").mayOnlyBeAccessedByLayers("root", "view", "viewmodel", "cli", "io")
+            .whereLayer("chart").mayOnlyAccessLayers("domain")
             .whereLayer("engine").mayOnlyBeAccessedByLayers("root")
             .whereLayer("io").mayOnlyBeAccessedByLayers("root");
 
@@ -34,6 +37,26 @@ class ArchitectureTest {
     static final ArchRule theDomainIsPlainJava = noClasses().that().resideInAPackage("wae.domain..")
             .should().dependOnClassesThat().resideOutsideOfPackages("wae.domain..", "java..")
             .orShould().dependOnClassesThat().resideInAnyPackage("java.awt..", "javax..", "java.beans..");
+
+    @ArchTest
+    static final ArchRule chartsArePlainJava = noClasses().that().resideInAPackage("wae.chart..")
+            .should().dependOnClassesThat().resideOutsideOfPackages("wae.chart..", "wae.domain.task", "java..")
+            .orShould().dependOnClassesThat().resideInAnyPackage("java.awt..", "javax..", "java.beans..")
+            .because("any pen draws them, with or without a display; a chart that cannot be written is a Problem");
+
+    @ArchTest
+    static final ArchRule datasetsKnowNoSettings = noClasses().that().resideInAPackage("wae.domain.dataset..")
+            .should().dependOnClassesThat().resideInAnyPackage("wae.domain.training..", "wae.domain.run..");
+
+    @ArchTest
+    static final ArchRule trainingKnowsNoRun = noClasses().that().resideInAPackage("wae.domain.training..")
+            .should().dependOnClassesThat().resideInAnyPackage("wae.domain.run..")
+            .because("a training is saved by a run, and can go on without one");
+
+    @ArchTest
+    static final ArchRule theShellKnowsNoPage = noClasses().that().resideInAPackage("wae.view.shell..")
+            .should().dependOnClassesThat().resideInAnyPackage("wae.view.decompose..", "wae.view.train..",
+                    "wae.view.compare..", "wae.view.runs..");
 
     @ArchTest
     static final ArchRule onlyTheEngineKnowsTheLearningLibrary = noClasses()

@@ -32,7 +32,7 @@ import wae.domain.network.RandomWeights;
 import wae.domain.network.RunningNetwork;
 import wae.domain.network.VggBackbones;
 import wae.domain.network.Weights;
-import wae.domain.training.ShapesAndTextures;
+import wae.domain.dataset.ShapesAndTextures;
 import wae.engine.onnx.OnnxEngine;
 import wae.engine.onnx.OnnxFormat;
 import wae.io.image.PictureFiles;

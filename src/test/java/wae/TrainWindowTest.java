@@ -31,16 +31,16 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import wae.domain.image.PictureBuilder;
 import wae.domain.network.ReferenceEvaluator;
+import wae.domain.run.CheckpointPolicy;
+import wae.domain.run.RunState;
 import wae.domain.settings.Settings;
 import wae.domain.training.CountingTrainer;
-import wae.domain.training.Keeping;
-import wae.domain.training.RunState;
 import wae.io.image.PictureFiles;
 import wae.io.run.RunBench;
-import wae.view.Place;
-import wae.view.Unfinished;
 import wae.view.control.chart.LiveChart;
-import wae.view.train.TrainPlace;
+import wae.view.shell.PageView;
+import wae.view.shell.Unfinished;
+import wae.view.train.TrainPage;
 import wae.viewmodel.FrameRenderer;
 import wae.viewmodel.Sample;
 import wae.viewmodel.TestBench;
@@ -74,15 +74,15 @@ class TrainWindowTest {
         window.fill(stage, room -> List.of(place(room)));
     }
 
-    private Place place(WindowWiring.Room room) {
+    private PageView place(WindowWiring.Room room) {
         CountingTrainer trainer = new CountingTrainer(MILLIS_PER_STEP);
         List<Sample> probes = List.of(new Sample("stripes", job -> PictureBuilder.stripes(16, 16)));
-        screen = new TrainViewModel(new TrainServices(RunBench.with(trainer, RunBench.store(), Keeping.USUAL, folder).runs(), trainer,
+        screen = new TrainViewModel(new TrainServices(RunBench.with(trainer, RunBench.store(), CheckpointPolicy.USUAL, folder).runs(), trainer,
                 new ReferenceEvaluator(), () -> folder, probes, new PictureFiles(), (file, bytes) -> { }, 1, () -> 0,
                 room.training(), room.files(), room.painting()), room.notices(), room.destination());
         room.unfinished().accept(new Unfinished(screen.trainingProperty()::get, screen::isKeptRunUnderWay,
                 screen::closingWords, screen::leaveThen));
-        return TrainPlace.of(screen, room.choices(), new FrameRenderer(room.painting()), run -> { });
+        return TrainPage.of(screen, room.choices(), new FrameRenderer(room.painting()), run -> { });
     }
 
     @AfterEach

@@ -3,7 +3,7 @@ package wae.cli;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import wae.domain.image.PictureSize;
-import wae.domain.training.Augmentation;
+import wae.domain.dataset.Augmentation;
 import wae.domain.training.Optimisation;
 
 /** How a classifier is trained, whatever it is made of. */

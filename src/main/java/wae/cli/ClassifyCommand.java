@@ -20,7 +20,7 @@ import wae.domain.classification.ClassNames;
 import wae.domain.classification.NetworkClassifier;
 import wae.domain.classification.Scores;
 import wae.domain.comparison.ClassificationReports;
-import wae.domain.comparison.PictureVerdict;
+import wae.domain.comparison.PicturePrediction;
 import wae.domain.comparison.SystemOpener;
 import wae.domain.image.Picture;
 import wae.domain.image.PictureStore;
@@ -65,7 +65,7 @@ public final class ClassifyCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--top is at least 1, not " + top);
         }
         List<Path> files = PictureArguments.files(pictures, this::failed);
-        List<PictureVerdict> verdicts = new ArrayList<>();
+        List<PicturePrediction> verdicts = new ArrayList<>();
         try (StopOnInterrupt interrupt = new StopOnInterrupt(); NetworkClassifier classifier = model.start(1)) {
             for (int i = 0; i < files.size() && !interrupt.cancelled(); i++) {
                 try {
@@ -84,19 +84,19 @@ public final class ClassifyCommand implements Callable<Integer> {
         return failed == 0 ? CommandLine.ExitCode.OK : Commands.FAILED;
     }
 
-    private PictureVerdict classify(NetworkClassifier classifier, Path file) throws Problem {
+    private PicturePrediction classify(NetworkClassifier classifier, Path file) throws Problem {
         Picture picture = pictureStore.read(file);
         classifier.system().prepare(List.of(picture));
         long start = System.nanoTime();
         classifier.system().run();
         double millis = (System.nanoTime() - start) / 1e6;
-        PictureVerdict verdict = new PictureVerdict(String.valueOf(file.getFileName()), picture.size(),
+        PicturePrediction verdict = new PicturePrediction(String.valueOf(file.getFileName()), picture.size(),
                 classifier.system().verdicts().get(0), millis);
         print(verdict, classifier.classNames());
         return verdict;
     }
 
-    private void print(PictureVerdict verdict, ClassNames names) {
+    private void print(PicturePrediction verdict, ClassNames names) {
         PrintWriter out = spec.commandLine().getOut();
         out.printf(Locale.ROOT, "%s  %s  %.1f ms%n", verdict.picture(), verdict.size(), verdict.millis());
         for (Branch branch : List.of(Branch.SUM, Branch.LOW, Branch.FUSION)) {

@@ -4,10 +4,10 @@ import java.nio.file.Path;
 import picocli.CommandLine.Option;
 import wae.domain.task.Monitor;
 import wae.domain.task.Problem;
-import wae.domain.training.DataChoice;
-import wae.domain.training.LabelledData;
-import wae.domain.training.LabelledDataSources;
-import wae.domain.training.ShapesAndTextures;
+import wae.domain.dataset.DataChoice;
+import wae.domain.dataset.LabelledData;
+import wae.domain.dataset.LabelledDataSources;
+import wae.domain.dataset.ShapesAndTextures;
 
 /** Labelled pictures that a command uses. */
 final class DataArguments {

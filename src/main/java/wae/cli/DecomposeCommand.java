@@ -14,7 +14,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import wae.domain.decomposition.AutoEncoder;
 import wae.domain.decomposition.AutoEncoderStore;
-import wae.domain.decomposition.BandMix;
+import wae.domain.decomposition.Gains;
 import wae.domain.decomposition.Decomposer;
 import wae.domain.decomposition.Decomposition;
 import wae.domain.decomposition.DecompositionFigures;
@@ -102,7 +102,7 @@ public final class DecomposeCommand implements Callable<Integer> {
         Picture picture = pictureStore.read(file);
         Decomposition decomposition = decomposer.decompose(picture, progress.part(0, 0.6));
         DecompositionFigures figures = DecompositionFigures.of(decomposition,
-                decomposer.psnrDb(decomposition, BandMix.LOW_ONLY, progress.part(0.6, 0.9)));
+                decomposer.psnrDb(decomposition, Gains.LOW_ONLY, progress.part(0.6, 0.9)));
         AutoEncoder autoEncoder = decomposer.autoEncoder();
         results.save(new DecompositionReport(file.getFileName().toString(), decomposition, figures, autoEncoder.name(),
                 autoEncoder.width(), autoEncoder.engine(), threads), out, name);

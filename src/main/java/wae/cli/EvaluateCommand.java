@@ -19,8 +19,8 @@ import wae.domain.comparison.SystemEvaluation;
 import wae.domain.comparison.SystemOpener;
 import wae.domain.network.PlanStore;
 import wae.domain.task.Problem;
-import wae.domain.training.LabelledData;
-import wae.domain.training.LabelledDataSources;
+import wae.domain.dataset.LabelledData;
+import wae.domain.dataset.LabelledDataSources;
 
 /** {@code evaluate}: accuracy of a classifier on a labelled data set. */
 @Command(name = "evaluate", mixinStandardHelpOptions = true,

@@ -17,8 +17,8 @@ import wae.domain.comparison.PruningSettings;
 import wae.domain.network.NetworkCost;
 import wae.domain.task.CancelledException;
 import wae.domain.task.Problem;
-import wae.domain.training.LabelledData;
-import wae.domain.training.LabelledDataSources;
+import wae.domain.dataset.LabelledData;
+import wae.domain.dataset.LabelledDataSources;
 
 /** {@code prune}: a smaller classifier of a trained one. */
 @Command(name = "prune", mixinStandardHelpOptions = true, description = "Drop channels of a trained baseline by ThiNet or"

@@ -9,7 +9,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import wae.domain.task.Problem;
-import wae.domain.training.RunSummary;
+import wae.domain.run.RunSummary;
 
 /** {@code runs show}: what a run is, its settings and what it measured. */
 @Command(name = "show", mixinStandardHelpOptions = true, description = "A run's settings and what it has measured.")

@@ -17,9 +17,9 @@ import picocli.CommandLine.Spec;
 import wae.domain.comparison.ComparedRow;
 import wae.domain.comparison.Comparison;
 import wae.domain.comparison.ComparisonSettings;
-import wae.domain.comparison.Evidence;
-import wae.domain.comparison.EvidenceMarkdown;
-import wae.domain.comparison.EvidenceStore;
+import wae.domain.comparison.Measurement;
+import wae.domain.comparison.MeasurementMarkdown;
+import wae.domain.comparison.MeasurementStore;
 import wae.domain.comparison.Repetition;
 import wae.domain.comparison.RepetitionMarkdown;
 import wae.domain.comparison.SystemChoice;
@@ -32,8 +32,8 @@ import wae.domain.task.Monitor;
 import wae.domain.task.Problem;
 import wae.domain.timing.IdleSession;
 import wae.domain.timing.TimingStatus;
-import wae.domain.training.DataChoice;
-import wae.domain.training.LabelledDataSources;
+import wae.domain.dataset.DataChoice;
+import wae.domain.dataset.LabelledDataSources;
 
 /** {@code time}: systems side by side in one process. */
 @Command(name = "time", mixinStandardHelpOptions = true,
@@ -76,12 +76,12 @@ public final class TimeCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     private final Comparison comparison;
-    private final EvidenceStore evidenceStore;
+    private final MeasurementStore evidenceStore;
     private final LabelledDataSources sources;
 
     /** @param samples used where no pictures are named */
     public TimeCommand(Comparison comparison, PlanStore plans, PictureStore pictureStore, SamplePictures samples,
-                       LabelledDataSources sources, EvidenceStore evidenceStore) {
+                       LabelledDataSources sources, MeasurementStore evidenceStore) {
         this.comparison = comparison;
         this.arguments = new SystemArguments(plans);
         this.photographs = new PhotographArguments(pictureStore, samples);
@@ -120,27 +120,27 @@ public final class TimeCommand implements Callable<Integer> {
         if (reference != null) {
             throw new ParameterException(spec.commandLine(), "--reference comes from the evidence that is repeated.");
         }
-        Evidence original = evidenceStore.read(repeated);
+        Measurement original = evidenceStore.read(repeated);
         Repetition repetition = Repetition.of(original, arguments.backbones(), arguments.choices(systems),
                 comparison.opener());
         repetition.missing().forEach(spec.commandLine().getErr()::println);
-        Evidence evidence = shown(repetition.choices(), original.settings(), original.idle().isPresent() && !noIdleCheck);
+        Measurement evidence = shown(repetition.choices(), original.settings(), original.idle().isPresent() && !noIdleCheck);
         spec.commandLine().getOut().print("\n" + RepetitionMarkdown.of(repetition, evidence));
         spec.commandLine().getOut().flush();
         return repetition.missing().isEmpty() ? 0 : Commands.FAILED;
     }
 
     /** Measures, prints the table and keeps the evidence where that is asked for. */
-    private Evidence shown(List<SystemChoice> choices, ComparisonSettings settings, boolean idleCheck) throws Problem {
+    private Measurement shown(List<SystemChoice> choices, ComparisonSettings settings, boolean idleCheck) throws Problem {
         List<Picture> pictures = photographs.read();
         try (StopOnInterrupt stop = new StopOnInterrupt();
                 ProgressLine line = new ProgressLine(spec.commandLine().getErr(), stop)) {
-            Evidence evidence = measured(choices, settings, pictures, idleCheck, line);
+            Measurement evidence = measured(choices, settings, pictures, idleCheck, line);
             line.clear();
             if (evidence.rows().isEmpty()) {
                 throw new CancelledException();
             }
-            spec.commandLine().getOut().print(EvidenceMarkdown.of(evidence));
+            spec.commandLine().getOut().print(MeasurementMarkdown.of(evidence));
             spec.commandLine().getOut().flush();
             if (json != null) {
                 evidenceStore.save(evidence, json);
@@ -151,7 +151,7 @@ public final class TimeCommand implements Callable<Integer> {
         }
     }
 
-    private Evidence measured(List<SystemChoice> choices, ComparisonSettings settings, List<Picture> pictures,
+    private Measurement measured(List<SystemChoice> choices, ComparisonSettings settings, List<Picture> pictures,
                               boolean idleCheck, ProgressLine line) throws Problem {
         Optional<IdleSession> idle = Optional.empty();
         if (idleCheck) {
@@ -159,7 +159,7 @@ public final class TimeCommand implements Callable<Integer> {
             idle = Optional.of(comparison.idleSession(choices, settings, pictures, line));
         }
         line.word("starting");
-        Evidence evidence = comparison.measure(choices, settings, pictures, photographs.words(),
+        Measurement evidence = comparison.measure(choices, settings, pictures, photographs.words(),
                 name -> line.word("starting " + name), status -> line.show(words(status)), quiet(line));
         return evaluated(idle.map(evidence::with).orElse(evidence), choices, settings, line);
     }
@@ -178,7 +178,7 @@ public final class TimeCommand implements Callable<Integer> {
         };
     }
 
-    private Evidence evaluated(Evidence evidence, List<SystemChoice> choices, ComparisonSettings settings,
+    private Measurement evaluated(Measurement evidence, List<SystemChoice> choices, ComparisonSettings settings,
                                ProgressLine line) throws Problem {
         List<ComparedRow> rows = new ArrayList<>(evidence.rows());
         for (int i = 0; i < rows.size() && data != null && !line.cancelled(); i++) {

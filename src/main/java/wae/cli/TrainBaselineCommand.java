@@ -37,7 +37,7 @@ public final class TrainBaselineCommand implements Callable<Integer> {
     private LabelledDataOptions data;
 
     @Mixin
-    private RunPlace place;
+    private RunLocation place;
 
     @Option(names = "--from", paramLabel = "RUN",
             description = "A run of the same network whose weights are trained on; new ones if absent.")

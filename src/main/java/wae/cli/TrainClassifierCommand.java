@@ -23,7 +23,7 @@ public final class TrainClassifierCommand implements Callable<Integer> {
     private LabelledDataOptions data;
 
     @Mixin
-    private RunPlace place;
+    private RunLocation place;
 
     @Option(names = "--from", paramLabel = "RUN", description = "The run or model whose encoder is used, e.g. one of train"
             + " autoencoder; wae needs it. A run of the same system gives all its weights.")

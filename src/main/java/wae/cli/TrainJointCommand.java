@@ -22,7 +22,7 @@ public final class TrainJointCommand implements Callable<Integer> {
     private LabelledDataOptions data;
 
     @Mixin
-    private RunPlace place;
+    private RunLocation place;
 
     @Option(names = "--from", paramLabel = "RUN", description = "The run to begin with, as a rule one of train classifier;"
             + " new weights for all that it does not have.")

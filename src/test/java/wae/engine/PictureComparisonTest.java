@@ -16,7 +16,7 @@ import wae.domain.classification.Systems;
 import wae.domain.classification.TrainedClassifier;
 import wae.domain.comparison.ComparisonSettings;
 import wae.domain.comparison.PictureComparison;
-import wae.domain.comparison.SideVerdict;
+import wae.domain.comparison.SidePrediction;
 import wae.domain.comparison.SystemChoice;
 import wae.domain.comparison.SystemOpener;
 import wae.domain.image.PictureBuilder;
@@ -57,13 +57,13 @@ class PictureComparisonTest {
         return new SystemChoice.Trained(file);
     }
 
-    private List<SideVerdict> ask(SystemChoice... choices) throws Problem {
+    private List<SidePrediction> ask(SystemChoice... choices) throws Problem {
         return comparison.ask(List.of(choices), SETTINGS, PictureBuilder.noise(50, 40, 1), Monitor.NONE);
     }
 
     @Test
     void bothSaySomethingUnderTheNamesOfTheirClasses() throws Exception {
-        List<SideVerdict> verdicts = ask(keep("small-vgg", true), keep("wae-small-vgg", true));
+        List<SidePrediction> verdicts = ask(keep("small-vgg", true), keep("wae-small-vgg", true));
         assertThat(verdicts).hasSize(2).allSatisfy(side -> {
             assertThat(side.classNames().names()).contains("bird");
             assertThat(side.timing().medianMillis()).isPositive();
@@ -76,13 +76,13 @@ class PictureComparisonTest {
     @Test
     void withoutTheHighBandTheLowBranchIsUntouchedAndFusionIsNot() throws Exception {
         for (String name : List.of("wae-small-vgg", "wavelet-small-vgg")) {
-            SideVerdict side = ask(keep(name, true)).get(0);
+            SidePrediction side = ask(keep(name, true)).get(0);
             assertThat(scores(side, true, Branch.LOW)).containsExactly(scores(side, false, Branch.LOW));
             assertThat(scores(side, true, Branch.FUSION)).isNotEqualTo(scores(side, false, Branch.FUSION));
         }
     }
 
-    private static float[] scores(SideVerdict side, boolean high, Branch branch) {
+    private static float[] scores(SidePrediction side, boolean high, Branch branch) {
         return (high ? side.verdict() : side.withoutHigh().orElseThrow()).of(branch).orElseThrow().toArray();
     }
 

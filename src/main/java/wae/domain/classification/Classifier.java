@@ -17,7 +17,7 @@ public interface Classifier extends AutoCloseable {
      *
      * @throws Problem if it cannot be run
      */
-    Verdict classify(Picture picture) throws Problem;
+    Prediction classify(Picture picture) throws Problem;
 
     @Override
     void close();

@@ -19,7 +19,7 @@ public final class Evaluation {
     }
 
     /** Takes in the verdict on one picture. */
-    public void add(Verdict verdict, int label) {
+    public void add(Prediction verdict, int label) {
         if (label < 0 || label >= classes || verdict.sum().classes() != classes) {
             throw new IllegalArgumentException("label " + label + " and " + verdict.sum().classes()
                     + " scores do not go with " + classes + " classes");

@@ -43,7 +43,7 @@ public record NetworkClassifier(RunningSystem system, ClassNames classNames) imp
     }
 
     @Override
-    public Verdict classify(Picture picture) throws Problem {
+    public Prediction classify(Picture picture) throws Problem {
         system.prepare(List.of(picture));
         system.run();
         return system.verdicts().get(0);

@@ -9,7 +9,7 @@ import wae.domain.task.Problem;
 public interface ClassificationReports {
 
     /** Writes verdicts, atomically. @param top likeliest classes of each branch */
-    void save(String model, ClassNames classes, List<PictureVerdict> verdicts, int top, Path file) throws Problem;
+    void save(String model, ClassNames classes, List<PicturePrediction> verdicts, int top, Path file) throws Problem;
 
     /** Writes an evaluation, atomically. */
     void save(EvaluationReport report, Path file) throws Problem;

@@ -6,7 +6,7 @@ import java.util.Optional;
 import wae.domain.classification.ClassNames;
 import wae.domain.classification.RunningSystem;
 import wae.domain.classification.SystemKind;
-import wae.domain.classification.Verdict;
+import wae.domain.classification.Prediction;
 import wae.domain.image.Picture;
 import wae.domain.task.Monitor;
 import wae.domain.task.Problem;
@@ -37,7 +37,7 @@ public final class PictureComparison {
      * @return one verdict for each choice
      * @throws Problem if one is not trained, cannot be opened or run
      */
-    public List<SideVerdict> ask(List<SystemChoice> choices, ComparisonSettings settings, Picture picture,
+    public List<SidePrediction> ask(List<SystemChoice> choices, ComparisonSettings settings, Picture picture,
                                  Monitor monitor) throws Problem {
         List<RunningSystem> running = new ArrayList<>();
         try {
@@ -54,11 +54,11 @@ public final class PictureComparison {
             TimingResult times = TimingProtocol.<List<Picture>>onThisJvm(timing)
                     .measure(running, () -> List.of(picture), status -> { }, monitor);
             monitor.check();
-            List<SideVerdict> verdicts = new ArrayList<>();
+            List<SidePrediction> verdicts = new ArrayList<>();
             for (int i = 0; i < choices.size(); i++) {
-                Optional<Verdict> without = known.get(i).facts().kind().filter(SystemKind::isAccelerated).isEmpty()
+                Optional<Prediction> without = known.get(i).facts().kind().filter(SystemKind::isAccelerated).isEmpty()
                         ? Optional.empty() : Optional.of(withoutHigh(choices.get(i), settings, picture));
-                verdicts.add(new SideVerdict(known.get(i).facts(), known.get(i).classNames(),
+                verdicts.add(new SidePrediction(known.get(i).facts(), known.get(i).classNames(),
                         running.get(i).verdicts().get(0), without, times.timings().get(i)));
             }
             return verdicts;
@@ -78,7 +78,7 @@ public final class PictureComparison {
         }
     }
 
-    private Verdict withoutHigh(SystemChoice choice, ComparisonSettings settings, Picture picture) throws Problem {
+    private Prediction withoutHigh(SystemChoice choice, ComparisonSettings settings, Picture picture) throws Problem {
         try (RunningSystem system = opener.withoutHigh().open(choice, settings)
                 .start(settings.engine(), settings.threads())) {
             system.prepare(List.of(picture));

@@ -20,7 +20,7 @@ import wae.domain.task.Problem;
  * @param choices  what is measured for each of these rows
  * @param missing  a sentence for each row that cannot be repeated
  */
-public record Repetition(Evidence original, List<ComparedRow> rows, List<SystemChoice> choices, List<String> missing) {
+public record Repetition(Measurement original, List<ComparedRow> rows, List<SystemChoice> choices, List<String> missing) {
 
     /** Facts that change from one moment to the next. */
     private static final Set<String> PASSING = Set.of("Process memory");
@@ -40,7 +40,7 @@ public record Repetition(Evidence original, List<ComparedRow> rows, List<SystemC
      * @param opener looks into the files
      * @throws Problem if a file cannot be read, or nothing of the measurement can be repeated
      */
-    public static Repetition of(Evidence original, List<Backbone> own, List<SystemChoice> files, SystemOpener opener)
+    public static Repetition of(Measurement original, List<Backbone> own, List<SystemChoice> files, SystemOpener opener)
             throws Problem {
         Map<String, SystemChoice> byWeights = new LinkedHashMap<>();
         for (SystemChoice file : files) {
@@ -81,7 +81,7 @@ public record Repetition(Evidence original, List<ComparedRow> rows, List<SystemC
     }
 
     /** How the repeated measurement's conditions differ from the original's, a sentence each. */
-    public List<String> differences(Evidence repeated) {
+    public List<String> differences(Measurement repeated) {
         List<String> differences = new ArrayList<>();
         for (int i = 0; i < repeated.rows().size(); i++) {
             SystemFacts there = rows.get(i).facts();

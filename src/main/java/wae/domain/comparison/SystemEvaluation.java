@@ -6,13 +6,13 @@ import java.util.Optional;
 import wae.domain.classification.ClassNames;
 import wae.domain.classification.Evaluation;
 import wae.domain.classification.RunningSystem;
-import wae.domain.classification.Verdict;
+import wae.domain.classification.Prediction;
 import wae.domain.image.Picture;
 import wae.domain.task.Monitor;
 import wae.domain.task.Problem;
-import wae.domain.training.EightBitPicture;
-import wae.domain.training.LabelledData;
-import wae.domain.training.LabelledPictures;
+import wae.domain.dataset.EightBitPicture;
+import wae.domain.dataset.LabelledData;
+import wae.domain.dataset.LabelledPictures;
 
 /** Measures how well a running system does on labelled pictures. */
 public final class SystemEvaluation {
@@ -82,7 +82,7 @@ public final class SystemEvaluation {
         if (!readable.isEmpty()) {
             system.prepare(readable);
             system.run();
-            List<Verdict> verdicts = system.verdicts();
+            List<Prediction> verdicts = system.verdicts();
             for (int i = 0; i < verdicts.size(); i++) {
                 evaluation.add(verdicts.get(i), labels.get(i));
             }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import wae.domain.classification.ClassNames;
 import wae.domain.classification.ClassifierStore;
 import wae.domain.classification.ClassifierSystem;
-import wae.domain.classification.ForeignModels;
+import wae.domain.classification.ExternalModels;
 import wae.domain.classification.SystemRun;
 import wae.domain.classification.RunningSystem;
 import wae.domain.classification.SystemKind;
@@ -26,11 +26,11 @@ public final class SystemOpener {
 
     private final Map<Engine, NetworkEngine> engines;
     private final ClassifierStore classifiers;
-    private final ForeignModels foreign;
+    private final ExternalModels foreign;
     private final PictureResampler resampler;
 
     /** @param resampler that halves for the half-size baseline, and brings pictures to a system's size */
-    public SystemOpener(Map<Engine, NetworkEngine> engines, ClassifierStore classifiers, ForeignModels foreign,
+    public SystemOpener(Map<Engine, NetworkEngine> engines, ClassifierStore classifiers, ExternalModels foreign,
                         PictureResampler resampler) {
         this.engines = Map.copyOf(engines);
         this.classifiers = classifiers;
@@ -66,7 +66,7 @@ public final class SystemOpener {
             return trained(trained.model());
         }
         SystemChoice.Foreign file = (SystemChoice.Foreign) choice;
-        return new ForeignSystem(foreign.read(file.model()), file.input(), settings, resampler);
+        return new ExternalSystem(foreign.read(file.model()), file.input(), settings, resampler);
     }
 
     private OpenedSystem untrained(SystemChoice.Untrained choice, ComparisonSettings settings) throws Problem {

@@ -5,6 +5,7 @@ import java.util.List;
 import wae.domain.classification.ClassifierSystem;
 import wae.domain.classification.SystemKind;
 import wae.domain.classification.Systems;
+import wae.domain.dataset.Augmentation;
 import wae.domain.image.PictureSize;
 import wae.domain.network.AutoEncoderPlans;
 import wae.domain.network.AutoEncoderPlans.DecoderKind;

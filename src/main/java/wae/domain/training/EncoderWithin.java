@@ -59,7 +59,7 @@ public final class EncoderWithin {
         return new Weights(tensors);
     }
 
-    static int width(TrainedNetwork encoder) {
+    public static int width(TrainedNetwork encoder) {
         return ((Layer.Convolution) encoder.plan().layers().get(1)).outputs();
     }
 }

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import wae.domain.classification.SystemKind;
+import wae.domain.dataset.Augmentation;
 import wae.domain.image.PictureSize;
 import wae.domain.network.AutoEncoderPlans;
 import wae.domain.network.VggBackbones;
@@ -65,7 +66,7 @@ public final class TrainingBenchmark {
      * @param threads that a step may use
      * @throws Problem if the engine cannot train, or pictures are gone
      */
-    public TrainingPace measure(String name, TrainingSettings settings, TrainingState start, TrainingBatches batches,
+    public TrainingThroughput measure(String name, TrainingSettings settings, TrainingState start, TrainingBatches batches,
                                 int threads, Monitor monitor) throws Problem {
         Laps laps = new Laps();
         try (Training training = trainer.start(settings, start, threads)) {
@@ -78,7 +79,7 @@ public final class TrainingBenchmark {
                 monitor.progress((double) status.stepsDone() / settings.steps());
             });
         }
-        return new TrainingPace(name, settings.batch(), warmUp, steps, laps.rates(settings.batch() * steps), laps.shares());
+        return new TrainingThroughput(name, settings.batch(), warmUp, steps, laps.rates(settings.batch() * steps), laps.shares());
     }
 
     /** The clocks at the end of the warm-up and of each run. */

@@ -2,6 +2,14 @@ package wae.domain.training;
 
 import java.util.ArrayList;
 import java.util.List;
+import wae.domain.dataset.DataChoice;
+import wae.domain.dataset.EightBitPicture;
+import wae.domain.dataset.LabelledData;
+import wae.domain.dataset.LabelledDataSources;
+import wae.domain.dataset.PatchSource;
+import wae.domain.dataset.PatchSources;
+import wae.domain.dataset.PicturePatches;
+import wae.domain.dataset.ShapesAndTextures;
 import wae.domain.image.Picture;
 import wae.domain.image.PictureResampler;
 import wae.domain.image.SamplePictures;

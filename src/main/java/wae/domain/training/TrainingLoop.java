@@ -4,6 +4,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import wae.domain.dataset.LabelledBatch;
 import wae.domain.task.Problem;
 
 /** Takes step after step until all are done or the signal says stop; the next batch is drawn meanwhile. */

@@ -38,7 +38,7 @@ public final class TrainingSignal {
     }
 
     /** Whether it ends because the program does, rather than because a user is done with it. */
-    synchronized boolean isLeft() {
+    public synchronized boolean isLeft() {
         return left;
     }
 

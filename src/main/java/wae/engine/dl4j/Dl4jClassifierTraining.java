@@ -23,7 +23,7 @@ import wae.domain.network.WaeClassifierPlans;
 import wae.domain.network.WeightTensor;
 import wae.domain.network.Weights;
 import wae.domain.training.ClassifierSettings;
-import wae.domain.training.LabelledBatch;
+import wae.domain.dataset.LabelledBatch;
 import wae.domain.training.Metric;
 import wae.domain.training.Stage;
 import wae.domain.training.StepFigures;
@@ -43,7 +43,7 @@ final class Dl4jClassifierTraining implements Training {
     private final PictureSize size;
     private final NetworkPlan plan;
     private final Map<String, TrainedNetwork> untrained;
-    private final Optional<FixedSplit> split;
+    private final Optional<FrozenEncoder> split;
     private final Optional<NetworkPlan> decoder;
     private final ClassifierHeads classifierHeads;
     private final TransformHeads transformHeads;
@@ -61,7 +61,7 @@ final class Dl4jClassifierTraining implements Training {
         TrainedNetwork classifier = state.network(TrainingState.CLASSIFIER);
         plan = classifier.plan();
         split = settings.stage() == Stage.CLASSIFIER
-                ? Optional.of(new FixedSplit(classifier, WaeClassifierPlans.bands(plan), size)) : Optional.empty();
+                ? Optional.of(new FrozenEncoder(classifier, WaeClassifierPlans.bands(plan), size)) : Optional.empty();
         decoder = settings.hasDecoder() ? Optional.of(state.network(TrainingState.DECODER).plan()) : Optional.empty();
         untrained = new LinkedHashMap<>(state.networks());
         untrained.remove(TrainingState.CLASSIFIER);

@@ -5,7 +5,7 @@ import org.deeplearning4j.nn.conf.dropout.IDropout;
 import org.deeplearning4j.nn.workspace.ArrayType;
 import org.deeplearning4j.nn.workspace.LayerWorkspaceMgr;
 import org.nd4j.linalg.api.ndarray.INDArray;
-import wae.domain.training.Seeds;
+import wae.domain.dataset.Seeds;
 
 /**
  * Dropout that depends on its seed and the step alone, so that a resumed training drops what the uninterrupted one

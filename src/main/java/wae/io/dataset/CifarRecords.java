@@ -13,8 +13,8 @@ import java.util.stream.IntStream;
 import wae.domain.image.Picture;
 import wae.domain.image.PictureSize;
 import wae.domain.task.Problem;
-import wae.domain.training.EightBitPicture;
-import wae.domain.training.LabelledPictures;
+import wae.domain.dataset.EightBitPicture;
+import wae.domain.dataset.LabelledPictures;
 import wae.io.file.FileProblems;
 
 /** Records of CIFAR-10's binary files, one after another, mapped and not loaded. Safe for several threads. */

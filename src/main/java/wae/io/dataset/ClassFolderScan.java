@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import wae.domain.classification.ClassNames;
 import wae.domain.task.Monitor;
 import wae.domain.task.Problem;
-import wae.domain.training.Seeds;
+import wae.domain.dataset.Seeds;
 import wae.io.file.FileProblems;
 import wae.io.image.PictureDecoder;
 

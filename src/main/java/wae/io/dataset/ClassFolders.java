@@ -6,8 +6,8 @@ import wae.domain.classification.ClassNames;
 import wae.domain.image.PictureSize;
 import wae.domain.task.Monitor;
 import wae.domain.task.Problem;
-import wae.domain.training.LabelledData;
-import wae.domain.training.LabelledPictures;
+import wae.domain.dataset.LabelledData;
+import wae.domain.dataset.LabelledPictures;
 import wae.io.file.FileProblems;
 
 /**

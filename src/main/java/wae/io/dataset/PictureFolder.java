@@ -10,10 +10,10 @@ import wae.domain.image.Picture;
 import wae.domain.image.PictureSize;
 import wae.domain.task.Monitor;
 import wae.domain.task.Problem;
-import wae.domain.training.EightBitPicture;
-import wae.domain.training.PatchSource;
-import wae.domain.training.Seeds;
-import wae.domain.training.ShuffledPasses;
+import wae.domain.dataset.EightBitPicture;
+import wae.domain.dataset.PatchSource;
+import wae.domain.dataset.Seeds;
+import wae.domain.dataset.ShuffledEpochs;
 import wae.io.file.FileProblems;
 import wae.io.image.DecodedPicture;
 import wae.io.image.PictureDecoder;
@@ -23,7 +23,7 @@ import wae.io.image.PictureDecoder;
  * decoded when it is drawn, and kept, 8 bits per value, in a cache of bounded size. Of a large picture a square of
  * {@link #MOST_SIDE} pixels is kept, another one in every pass. What is drawn does not depend on the cache.
  *
- * <p>A step draws from a window of {@link ShuffledPasses} that slides on slowly, so that a picture that was decoded
+ * <p>A step draws from a window of {@link ShuffledEpochs} that slides on slowly, so that a picture that was decoded
  * serves several steps even where the cache is small.
  */
 public final class PictureFolder implements PatchSource {
@@ -49,7 +49,7 @@ public final class PictureFolder implements PatchSource {
     private final long cacheBytes;
     private final BitSet bad = new BitSet();
     private final ByteCache<Kept> cache;
-    private ShuffledPasses order;
+    private ShuffledEpochs order;
 
     /** What the cache knows a picture by: large ones are cut anew in each pass. */
     private record Kept(int picture, long pass) {
@@ -132,7 +132,7 @@ public final class PictureFolder implements PatchSource {
     @Override
     public synchronized float[] draw(long seed, long step, int batch, int patch) throws Problem {
         if (order == null || order.seed() != seed) {
-            order = new ShuffledPasses(usable.size(), seed);
+            order = new ShuffledEpochs(usable.size(), seed);
         }
         SplittableRandom random = new SplittableRandom(Seeds.mix(seed, ~step));
         PictureSize window = PictureSize.square(patch);

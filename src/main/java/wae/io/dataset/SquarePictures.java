@@ -11,7 +11,7 @@ import wae.domain.image.AreaResampler;
 import wae.domain.image.Picture;
 import wae.domain.image.PictureSize;
 import wae.domain.task.Problem;
-import wae.domain.training.EightBitPicture;
+import wae.domain.dataset.EightBitPicture;
 import wae.io.image.DecodedPicture;
 import wae.io.image.PictureDecoder;
 

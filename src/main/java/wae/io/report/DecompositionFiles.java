@@ -84,7 +84,7 @@ public final class DecompositionFiles implements DecompositionStore {
         json.put("engine", report.engine().title());
         json.put("threads", report.threads());
         json.set("display", display(mappings));
-        json.set("machine", EvidenceFiles.machine(machine));
+        json.set("machine", MeasurementFiles.machine(machine));
         return json;
     }
 

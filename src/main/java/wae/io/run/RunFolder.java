@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Map;
 import wae.domain.task.Problem;
 import wae.domain.training.Metric;
-import wae.domain.training.Preview;
-import wae.domain.training.RunDescription;
-import wae.domain.training.RunRecorder;
-import wae.domain.training.RunState;
+import wae.domain.run.Preview;
+import wae.domain.run.RunDescription;
+import wae.domain.run.RunRecorder;
+import wae.domain.run.RunState;
 import wae.domain.training.StepFigures;
 import wae.domain.training.TrainingState;
 

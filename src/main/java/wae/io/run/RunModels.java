@@ -15,7 +15,7 @@ import wae.domain.network.ModelFormat;
 import wae.domain.network.TrainedNetwork;
 import wae.domain.task.Problem;
 import wae.domain.training.ClassifierSettings;
-import wae.domain.training.RunDescription;
+import wae.domain.run.RunDescription;
 import wae.domain.training.TrainingState;
 import wae.io.file.AtomicFiles;
 import wae.io.file.FileProblems;

@@ -12,8 +12,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.SegmentedButton;
-import wae.view.Command;
-import wae.view.FileChoices;
+import wae.view.shell.Command;
+import wae.view.shell.FileChoices;
 import wae.view.control.chart.CanvasChart;
 import wae.viewmodel.compare.CompareViewModel;
 

@@ -6,7 +6,7 @@ import javafx.beans.property.StringProperty;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import wae.domain.chart.Role;
+import wae.chart.Role;
 import wae.viewmodel.compare.SideWords;
 
 /** One of two classifiers: which, what it says, how long it took. */

@@ -10,7 +10,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import wae.domain.chart.Role;
+import wae.chart.Role;
 import wae.viewmodel.compare.ClassBar;
 
 /** The likeliest classes as bars, likeliest on top: name, bar, probability. */

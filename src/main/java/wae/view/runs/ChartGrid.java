@@ -7,7 +7,7 @@ import java.util.Map;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.layout.Pane;
-import wae.domain.chart.Series;
+import wae.chart.Series;
 import wae.view.control.chart.LiveChart;
 import wae.viewmodel.runs.RunChart;
 import wae.viewmodel.runs.RunCharts;

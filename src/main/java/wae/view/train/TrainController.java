@@ -17,7 +17,7 @@ import wae.viewmodel.train.TrainViewModel;
 public final class TrainController {
 
     private final TrainViewModel screen;
-    private final LooksController lookBack;
+    private final PreviewsController lookBack;
     private final Runnable chooseRun;
     private final MetricCharts charts = new MetricCharts();
     private final InvalidationListener looksChanged = observable -> arrange();
@@ -43,7 +43,7 @@ public final class TrainController {
      * @param looks     of the part with the pictures
      * @param chooseRun asks for a run's folder and opens it
      */
-    public TrainController(TrainViewModel screen, LooksController looks, Runnable chooseRun) {
+    public TrainController(TrainViewModel screen, PreviewsController looks, Runnable chooseRun) {
         this.screen = screen;
         this.lookBack = looks;
         this.chooseRun = chooseRun;

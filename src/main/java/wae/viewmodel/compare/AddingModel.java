@@ -17,7 +17,7 @@ import wae.domain.classification.PixelLayout;
 import wae.domain.classification.PixelPreset;
 import wae.domain.comparison.ComparisonSettings;
 import wae.domain.comparison.CountWords;
-import wae.domain.comparison.Evidence;
+import wae.domain.comparison.Measurement;
 import wae.domain.comparison.OpenedSystem;
 import wae.domain.comparison.SystemChoice;
 import wae.domain.comparison.SystemFacts;
@@ -35,14 +35,14 @@ public final class AddingModel {
     private final CompareServices services;
     private final CompareChoices choices;
     private final Notices notices;
-    private final Consumer<Evidence> showing;
+    private final Consumer<Measurement> showing;
     private final ReadOnlyObjectWrapper<Asked> asked = new ReadOnlyObjectWrapper<>();
     private final Deque<Asked> waiting = new ArrayDeque<>();
     private final ObjectProperty<PixelPreset> pixels = new SimpleObjectProperty<>(PixelPreset.IMAGENET);
     private final ObjectProperty<PixelLayout> layout = new SimpleObjectProperty<>();
 
     /** @param showing takes evidence that was opened */
-    AddingModel(CompareServices services, CompareChoices choices, Notices notices, Consumer<Evidence> showing) {
+    AddingModel(CompareServices services, CompareChoices choices, Notices notices, Consumer<Measurement> showing) {
         this.services = services;
         this.choices = choices;
         this.notices = notices;
@@ -134,7 +134,7 @@ public final class AddingModel {
             noPlan = e;
         }
         try {
-            Evidence evidence = services.evidence().read(file);
+            Measurement evidence = services.evidence().read(file);
             return () -> showing.accept(evidence);
         } catch (Problem noEvidence) {
             throw new Problem(noPlan.getMessage() + " Nor is it evidence of a measurement.", noPlan);

@@ -3,7 +3,7 @@ package wae.viewmodel.compare;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import wae.domain.chart.Role;
+import wae.chart.Role;
 import wae.domain.classification.ClassifierSystem;
 import wae.domain.classification.Systems;
 import wae.domain.comparison.SystemChoice;

@@ -16,7 +16,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import wae.domain.chart.Role;
+import wae.chart.Role;
 import wae.domain.classification.ClassifierSystem;
 import wae.domain.classification.SystemKind;
 import wae.domain.classification.Systems;

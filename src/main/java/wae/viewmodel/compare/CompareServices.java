@@ -3,15 +3,15 @@ package wae.viewmodel.compare;
 import java.nio.file.Path;
 import java.util.List;
 import wae.domain.comparison.Comparison;
-import wae.domain.comparison.EvidenceStore;
+import wae.domain.comparison.MeasurementStore;
 import wae.domain.comparison.LayerMeasurement;
 import wae.domain.comparison.PictureComparison;
 import wae.domain.comparison.Sweep;
 import wae.domain.image.Picture;
 import wae.domain.network.PlanStore;
 import wae.domain.task.Problem;
-import wae.domain.training.LabelledDataSources;
-import wae.viewmodel.KnownRuns;
+import wae.domain.dataset.LabelledDataSources;
+import wae.viewmodel.run.KnownRuns;
 import wae.viewmodel.TaskRunner;
 
 /**
@@ -33,7 +33,7 @@ import wae.viewmodel.TaskRunner;
  */
 public record CompareServices(Comparison comparison, LayerMeasurement layers, PictureComparison pictures,
                               Sweep sweep, LabelledDataSources labelled, KnownRuns runs, PlanStore plans,
-                              EvidenceStore evidence, Photographs photographs, FileWriter writer, int threads,
+                              MeasurementStore evidence, Photographs photographs, FileWriter writer, int threads,
                               TaskRunner networks, TaskRunner files) {
 
     /** Where the pictures of a measurement come from. */

@@ -10,16 +10,16 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import wae.domain.chart.Bar;
+import wae.chart.Bar;
 import wae.domain.comparison.ComparisonSettings;
-import wae.domain.comparison.Evidence;
-import wae.domain.comparison.EvidenceCsv;
-import wae.domain.comparison.EvidenceMarkdown;
+import wae.domain.comparison.Measurement;
+import wae.domain.comparison.MeasurementCsv;
+import wae.domain.comparison.MeasurementMarkdown;
 import wae.domain.comparison.Repetition;
 import wae.domain.comparison.SystemChoice;
 import wae.viewmodel.Notices;
 import wae.viewmodel.OpenPicture;
-import wae.viewmodel.RunOffer;
+import wae.viewmodel.run.RunOffer;
 
 /** The comparison screen: systems are measured side by side, and the evidence is shown, kept and compared. */
 public final class CompareViewModel {
@@ -32,15 +32,15 @@ public final class CompareViewModel {
     private final CompareChoices choices;
     private final LayersModel layers;
     private final AddingModel adding;
-    private final VerdictsModel verdicts;
+    private final PredictionsModel verdicts;
     private final SweepModel sweep;
     private final AccuracyModel accuracy;
     private final RunOffer runs;
     private final Measuring measuring;
     private final Writing writing;
     private final Repeating repeating;
-    private final ReadOnlyObjectWrapper<Evidence> evidence = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<Evidence> other = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Measurement> evidence = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Measurement> other = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<Bar>> bars = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<TimesTaken> taken = new ReadOnlyObjectWrapper<>(TimesTaken.NONE);
     private LiveTimes live;
@@ -61,7 +61,7 @@ public final class CompareViewModel {
         runs = new RunOffer(services.runs(), services.files());
         sweep = new SweepModel(services, choices, measuring, writing, evidence::get);
         accuracy = new AccuracyModel(services, choices, measuring, evidence, evidence::set);
-        verdicts = new VerdictsModel(services, choices, notices, picture);
+        verdicts = new PredictionsModel(services, choices, notices, picture);
     }
 
     /** What is to be compared. */
@@ -75,7 +75,7 @@ public final class CompareViewModel {
     }
 
     /** What trained classifiers make of the open picture. */
-    public VerdictsModel verdicts() {
+    public PredictionsModel verdicts() {
         return verdicts;
     }
 
@@ -105,12 +105,12 @@ public final class CompareViewModel {
     }
 
     /** The last measurement, or one that was opened while there was none; null at first. */
-    public ReadOnlyObjectProperty<Evidence> evidenceProperty() {
+    public ReadOnlyObjectProperty<Measurement> evidenceProperty() {
         return evidence.getReadOnlyProperty();
     }
 
     /** A second measurement beside it; null for none. */
-    public ReadOnlyObjectProperty<Evidence> otherProperty() {
+    public ReadOnlyObjectProperty<Measurement> otherProperty() {
         return other.getReadOnlyProperty();
     }
 
@@ -151,7 +151,7 @@ public final class CompareViewModel {
 
     /** What the times are, a sentence for each measurement. */
     public String smallPrint() {
-        String own = evidence.get() == null ? "" : EvidenceMarkdown.smallPrint(evidence.get());
+        String own = evidence.get() == null ? "" : MeasurementMarkdown.smallPrint(evidence.get());
         return other.get() == null ? own : own + "\nOpened, " + Stamp.of(other.get()) + ": "
                 + Hardware.conditions(other.get()) + "." + differences();
     }
@@ -183,7 +183,7 @@ public final class CompareViewModel {
                 measuring.activeProperty());
     }
 
-    private Evidence opened() {
+    private Measurement opened() {
         return other.get() != null || !recorded ? other.get() : evidence.get();
     }
 
@@ -192,7 +192,7 @@ public final class CompareViewModel {
      * one then stands beside the new one. Nothing happens if none is open.
      */
     public void repeat() {
-        Evidence original = opened();
+        Measurement original = opened();
         if (original != null) {
             repeating.find(original, this::repeat);
         }
@@ -214,7 +214,7 @@ public final class CompareViewModel {
     }
 
     private void start(String title, LiveTimes times, List<SystemChoice> systems, ComparisonSettings settings,
-                       Consumer<Evidence> result) {
+                       Consumer<Measurement> result) {
         live = times;
         shownRuns = 0;
         bars.set(List.of());
@@ -225,7 +225,7 @@ public final class CompareViewModel {
                 result, this::ended);
     }
 
-    private void keep(Evidence measured) {
+    private void keep(Measurement measured) {
         if (measured.rows().isEmpty()) {
             notices.news("Stopped before the first round: there is nothing to show.");
         } else {
@@ -255,19 +255,19 @@ public final class CompareViewModel {
 
     /** The table with its small print; empty before there is one. */
     public String markdown() {
-        return evidence.get() == null ? "" : EvidenceMarkdown.of(evidence.get());
+        return evidence.get() == null ? "" : MeasurementMarkdown.of(evidence.get());
     }
 
     /** Writes the measurement with all single times. */
     public void save(Path file) {
-        Evidence kept = evidence.get();
+        Measurement kept = evidence.get();
         writing.start(file, () -> services.evidence().save(kept, file));
     }
 
     /** Writes the table as comma-separated values. */
     public void saveTable(Path file) {
-        Evidence kept = evidence.get();
-        writing.start(file, () -> services.writer().write(file, EvidenceCsv.of(kept).getBytes(StandardCharsets.UTF_8)));
+        Measurement kept = evidence.get();
+        writing.start(file, () -> services.writer().write(file, MeasurementCsv.of(kept).getBytes(StandardCharsets.UTF_8)));
     }
 
     /** Writes a chart. @param content made when it is written */
@@ -281,7 +281,7 @@ public final class CompareViewModel {
                 notices.orProblem(this::show));
     }
 
-    private void show(Evidence read) {
+    private void show(Measurement read) {
         if (evidence.get() == null) {
             recorded = true;
             evidence.set(read);

@@ -3,9 +3,9 @@ package wae.viewmodel.compare;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import wae.domain.chart.Role;
+import wae.chart.Role;
 import wae.domain.comparison.ComparedRow;
-import wae.domain.comparison.Evidence;
+import wae.domain.comparison.Measurement;
 
 /** The one sentence that a measurement comes to. */
 final class Headline {
@@ -14,7 +14,7 @@ final class Headline {
     }
 
     /** Of at least one row: about WAE where it was measured, else about the fastest. */
-    static String of(Evidence evidence) {
+    static String of(Measurement evidence) {
         List<ComparedRow> rows = evidence.rows();
         ComparedRow first = rows.get(0);
         if (rows.size() == 1) {

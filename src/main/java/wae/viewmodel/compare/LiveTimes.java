@@ -2,8 +2,8 @@ package wae.viewmodel.compare;
 
 import java.util.ArrayList;
 import java.util.List;
-import wae.domain.chart.Role;
-import wae.domain.chart.StripRound;
+import wae.chart.Role;
+import wae.chart.StripRound;
 import wae.domain.comparison.ComparedRow;
 import wae.domain.timing.SystemTiming;
 import wae.domain.timing.TimingRound;

@@ -3,11 +3,11 @@ package wae.viewmodel.compare;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import wae.domain.chart.Role;
+import wae.chart.Role;
 import wae.domain.classification.Branch;
 import wae.domain.classification.Scores;
-import wae.domain.classification.Verdict;
-import wae.domain.comparison.SideVerdict;
+import wae.domain.classification.Prediction;
+import wae.domain.comparison.SidePrediction;
 
 /** What a classifier says of a picture as it is shown, under a weight and with or without I_H. */
 public final class SideWords {
@@ -18,13 +18,13 @@ public final class SideWords {
     private static final int TOP = 5;
     private static final int TOP_OF_BRANCH = 3;
 
-    private final SideVerdict side;
+    private final SidePrediction side;
     private final String conditions;
-    private final Verdict verdict;
+    private final Prediction verdict;
     private final double fusionWeight;
 
     /** @param conditions of the time, in words */
-    SideWords(SideVerdict side, double fusionWeight, boolean high, String conditions) {
+    SideWords(SidePrediction side, double fusionWeight, boolean high, String conditions) {
         this.side = side;
         this.conditions = conditions;
         this.fusionWeight = fusionWeight;

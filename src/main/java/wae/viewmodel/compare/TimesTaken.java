@@ -2,11 +2,11 @@ package wae.viewmodel.compare;
 
 import java.util.ArrayList;
 import java.util.List;
-import wae.domain.chart.Mark;
-import wae.domain.chart.Role;
-import wae.domain.chart.StripRound;
-import wae.domain.chart.StripSystem;
-import wae.domain.comparison.Evidence;
+import wae.chart.Mark;
+import wae.chart.Role;
+import wae.chart.StripRound;
+import wae.chart.StripSystem;
+import wae.domain.comparison.Measurement;
 import wae.domain.timing.TimingRound;
 
 /**
@@ -27,7 +27,7 @@ public record TimesTaken(List<StripSystem> systems, List<StripRound> rounds) {
     }
 
     /** Of a measurement; null gives none. A round that was repeated carries the number of the one that replaced it. */
-    static TimesTaken of(Evidence evidence) {
+    static TimesTaken of(Measurement evidence) {
         if (evidence == null) {
             return NONE;
         }

@@ -14,7 +14,7 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import wae.domain.training.RunHistory;
+import wae.domain.run.RunHistory;
 import wae.viewmodel.Notices;
 import wae.viewmodel.TaskRunner;
 

@@ -17,11 +17,11 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import wae.domain.chart.LineModel;
-import wae.domain.chart.Series;
-import wae.domain.chart.SeriesStyle;
+import wae.chart.LineModel;
+import wae.chart.Series;
+import wae.chart.SeriesStyle;
 import wae.domain.training.Metric;
-import wae.domain.training.RunHistory;
+import wae.domain.run.RunHistory;
 
 /** Which metrics of the drawn runs are charted, and how. */
 public final class RunCharts {

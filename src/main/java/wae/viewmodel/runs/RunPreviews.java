@@ -14,8 +14,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
 import wae.domain.decomposition.Panel;
 import wae.domain.task.Problem;
-import wae.domain.training.PreviewFile;
-import wae.domain.training.RunState;
+import wae.domain.run.PreviewFile;
+import wae.domain.run.RunState;
 import wae.viewmodel.Job;
 import wae.viewmodel.TaskRunner;
 

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.function.LongSupplier;
 import wae.domain.task.Problem;
 import wae.domain.training.Metric;
-import wae.domain.training.RunHistory;
-import wae.domain.training.RunState;
-import wae.domain.training.RunSummary;
+import wae.domain.run.RunHistory;
+import wae.domain.run.RunState;
+import wae.domain.run.RunSummary;
 import wae.viewmodel.Job;
 import wae.viewmodel.TaskRunner;
 

@@ -3,7 +3,7 @@ package wae.viewmodel.runs;
 import java.nio.file.Path;
 import wae.domain.image.PictureStore;
 import wae.domain.task.Problem;
-import wae.domain.training.RunStore;
+import wae.domain.run.RunStore;
 import wae.viewmodel.TaskRunner;
 
 /**
@@ -15,7 +15,7 @@ import wae.viewmodel.TaskRunner;
  * @param files    runs reading and writing
  * @param ways     what other places do with a run
  */
-public record RunsServices(RunStore store, PictureStore pictures, FileWriter writer, TaskRunner files, RunWays ways) {
+public record RunsServices(RunStore store, PictureStore pictures, FileWriter writer, TaskRunner files, RunActions ways) {
 
     /** Writes a whole file or nothing. */
     @FunctionalInterface

@@ -11,7 +11,7 @@ import wae.domain.image.DisplayMapping;
 import wae.domain.image.Picture;
 import wae.domain.image.PictureStore;
 import wae.domain.task.Problem;
-import wae.domain.training.PreviewFile;
+import wae.domain.run.PreviewFile;
 import wae.viewmodel.Raster;
 import wae.viewmodel.Thumbnail;
 

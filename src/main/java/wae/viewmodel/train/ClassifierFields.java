@@ -4,7 +4,7 @@ import java.util.OptionalInt;
 import wae.domain.classification.SystemKind;
 import wae.domain.image.PictureSize;
 import wae.domain.network.Backbone;
-import wae.domain.training.Augmentation;
+import wae.domain.dataset.Augmentation;
 import wae.domain.training.ClassifierSettings;
 import wae.domain.training.LearningRateSchedule;
 import wae.domain.training.Optimisation;

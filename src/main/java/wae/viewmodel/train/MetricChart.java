@@ -2,10 +2,10 @@ package wae.viewmodel.train;
 
 import java.util.Arrays;
 import java.util.List;
-import wae.domain.chart.Axis;
-import wae.domain.chart.Dash;
-import wae.domain.chart.Role;
-import wae.domain.chart.SeriesStyle;
+import wae.chart.Axis;
+import wae.chart.Dash;
+import wae.chart.Role;
+import wae.chart.SeriesStyle;
 import wae.domain.training.Metric;
 
 /** The charts of a run: which metrics lie together because they share an axis. */

@@ -52,7 +52,7 @@ public final class MicroTraining {
     /** Gives a training its seat, if it is free; it is started afterwards. */
     @FunctionalInterface
     interface Seat {
-        Optional<Sitting> seat(RunInView run, Sitting.Controls controls);
+        Optional<TrainingSession> seat(RunInView run, TrainingSession.Controls controls);
     }
 
     private final TrainServices services;
@@ -63,7 +63,7 @@ public final class MicroTraining {
     private final IntegerProperty batch = new SimpleIntegerProperty(FIRST_BATCH);
     private final LongProperty seed = new SimpleLongProperty(1);
     private final BooleanProperty chosen = new SimpleBooleanProperty();
-    private Sitting sitting;
+    private TrainingSession sitting;
     private MicroLoop loop;
     private boolean underWay;
     private boolean resetting;
@@ -170,13 +170,13 @@ public final class MicroTraining {
         run.oneGainProperty().set(true);
         MicroLoop its = new MicroLoop(services, run, settings());
         underWay = true; // whoever is told that a run is shown asks whether it is this
-        Optional<Sitting> seated = seat.seat(run, its);
+        Optional<TrainingSession> seated = seat.seat(run, its);
         underWay = seated.isPresent();
         chosen.set(chosen.get() || underWay);
         seated.ifPresent(next -> begin(next, its, held));
     }
 
-    private void begin(Sitting next, MicroLoop its, boolean held) {
+    private void begin(TrainingSession next, MicroLoop its, boolean held) {
         sitting = next;
         loop = its;
         next.whenEnded(() -> {

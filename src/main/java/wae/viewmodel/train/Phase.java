@@ -1,6 +1,6 @@
 package wae.viewmodel.train;
 
-import wae.domain.training.RunState;
+import wae.domain.run.RunState;
 
 /** How the run that is looked at stands. */
 public enum Phase {

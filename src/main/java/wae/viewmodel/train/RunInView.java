@@ -13,10 +13,10 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
-import wae.domain.training.Preview;
-import wae.domain.training.RunCosts;
-import wae.domain.training.RunDescription;
-import wae.domain.training.RunListener;
+import wae.domain.run.Preview;
+import wae.domain.run.RunCosts;
+import wae.domain.run.RunDescription;
+import wae.domain.run.RunListener;
 import wae.domain.training.Stage;
 import wae.domain.training.StepFigures;
 import wae.domain.training.TrainingSettings;
@@ -38,7 +38,7 @@ public final class RunInView implements RunListener {
     private final String place;
     private final Curves curves = new Curves();
     private final LongSupplier memory;
-    private final Shelf shelf = new Shelf();
+    private final PreviewHistory shelf = new PreviewHistory();
     private final Queue<Preview> looks = new ConcurrentLinkedQueue<>();
     private final BooleanProperty oneGain = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(Phase.STARTING);
@@ -138,7 +138,7 @@ public final class RunInView implements RunListener {
         Preview look;
         while ((look = looks.poll()) != null) {
             Preview seen = look;
-            painting.start("", job -> SplitFrame.of(seen, under), shelf::add);
+            painting.start("", job -> PreviewFrame.of(seen, under), shelf::add);
         }
     }
 
@@ -182,7 +182,7 @@ public final class RunInView implements RunListener {
     }
 
     /** Its probes, now and before. */
-    public Shelf shelf() {
+    public PreviewHistory shelf() {
         return shelf;
     }
 

@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import wae.domain.training.Metric;
-import wae.domain.training.RunCosts;
+import wae.domain.run.RunCosts;
 import wae.domain.training.TrainingStatus;
 import wae.viewmodel.Thousands;
 

@@ -8,7 +8,7 @@ import wae.domain.image.PictureStore;
 import wae.domain.network.NetworkEngine;
 import wae.domain.task.Problem;
 import wae.domain.training.Trainer;
-import wae.domain.training.TrainingRuns;
+import wae.domain.run.TrainingRuns;
 import wae.viewmodel.Sample;
 import wae.viewmodel.TaskRunner;
 

@@ -12,9 +12,9 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import wae.domain.training.LookingPace;
-import wae.domain.training.RunPattern;
-import wae.viewmodel.Destination;
+import wae.domain.run.PreviewScheduler;
+import wae.domain.run.RunTemplate;
+import wae.viewmodel.Navigation;
 import wae.viewmodel.Notices;
 
 /** The training screen: a run is chosen, started, held, ended, gone on with and looked at; one trains at a time. */
@@ -22,35 +22,35 @@ public final class TrainViewModel {
 
     private final TrainServices services;
     private final Notices notices;
-    private final Destination destination;
-    private final KeptRuns kept;
+    private final Navigation destination;
+    private final SavedRunReader kept;
     private final TrainForm form;
     private final ProbeChoice probes;
     private final MicroTraining micro;
     private final ReadOnlyObjectWrapper<RunInView> shown = new ReadOnlyObjectWrapper<>();
-    private final TrainingSeat seat;
+    private final ActiveTraining seat;
     private final RunStarts starts;
-    private final BackToRuns back;
+    private final SavedRunActions back;
     private final ReadOnlyBooleanWrapper training = new ReadOnlyBooleanWrapper();
-    private final Paces paces;
+    private final RunSpeeds paces;
     private final ReadOnlyIntegerWrapper pacesRead = new ReadOnlyIntegerWrapper();
     private boolean inFront;
     private double screenShare;
 
     /** Nothing trains, nothing is shown. */
-    public TrainViewModel(TrainServices services, Notices notices, Destination destination) {
+    public TrainViewModel(TrainServices services, Notices notices, Navigation destination) {
         this.destination = destination;
         this.services = services;
         this.notices = notices;
-        kept = new KeptRuns(services.runs().store(), services.pictures());
-        paces = new Paces(services.runs().machine());
+        kept = new SavedRunReader(services.runs().store(), services.pictures());
+        paces = new RunSpeeds(services.runs().machine());
         form = new TrainForm(new DataForm(services.runs().data(), services.files()),
                 new StartForm(services.runs(), services.folder(), services.files()), services.threads());
         probes = new ProbeChoice(services.samples(), services.pictures(), services.files(), notices);
-        seat = new TrainingSeat(notices, new Watched());
+        seat = new ActiveTraining(notices, new Watched());
         micro = new MicroTraining(services, probes, seat::takeForClass);
         starts = new RunStarts(services, seat, shown, name -> form.taken(List.of(name)));
-        back = new BackToRuns(services, notices, kept, new Returns());
+        back = new SavedRunActions(services, notices, kept, new Returns());
         training.bind(seat.takenProperty().isNotNull());
     }
 
@@ -70,7 +70,7 @@ public final class TrainViewModel {
     }
 
     /** Ways back to runs that were kept. */
-    public BackToRuns back() {
+    public SavedRunActions back() {
         return back;
     }
 
@@ -136,7 +136,7 @@ public final class TrainViewModel {
 
     /** The run that trains, {@code null} for none. */
     public RunInView trained() {
-        return seat.taken().map(Sitting::run).orElse(null);
+        return seat.taken().map(TrainingSession::run).orElse(null);
     }
 
     /** Starts what is chosen; for the form's run a training in class ends. */
@@ -160,17 +160,17 @@ public final class TrainViewModel {
 
     /** Holds the training, or lets it go on. */
     public void pauseOrResume() {
-        seat.taken().ifPresent(Sitting::pauseOrResume);
+        seat.taken().ifPresent(TrainingSession::pauseOrResume);
     }
 
     /** Takes one step and holds. */
     public void step() {
-        seat.taken().ifPresent(Sitting::step);
+        seat.taken().ifPresent(TrainingSession::step);
     }
 
     /** Ends the training and keeps what there is. */
     public void stop() {
-        seat.taken().ifPresent(Sitting::stop);
+        seat.taken().ifPresent(TrainingSession::stop);
     }
 
     /** What closing the window would end, in one sentence. */
@@ -210,7 +210,7 @@ public final class TrainViewModel {
 
     /** The most that the screen may cost the training under way, as a share of all cores. */
     public double mostScreenShare() {
-        return micro.isUnderWay() ? MicroTraining.MOST_SCREEN : LookingPace.MOST;
+        return micro.isUnderWay() ? MicroTraining.MOST_SCREEN : PreviewScheduler.MOST;
     }
 
     /** Whether the training takes step after step, so that whatever else is done takes from it. */
@@ -220,7 +220,7 @@ public final class TrainViewModel {
     }
 
     /** Shows what trains, and says what the user cannot see there. */
-    private final class Watched implements TrainingSeat.Watcher {
+    private final class Watched implements ActiveTraining.Watcher {
 
         @Override
         public void began(RunInView run) {
@@ -245,7 +245,7 @@ public final class TrainViewModel {
         }
     }
 
-    private final class Returns implements BackToRuns.Ways {
+    private final class Returns implements SavedRunActions.Ways {
 
         @Override
         public void here() {
@@ -269,7 +269,7 @@ public final class TrainViewModel {
         }
 
         @Override
-        public void take(RunPattern pattern, Path run) {
+        public void take(RunTemplate pattern, Path run) {
             form.take(pattern, run);
         }
     }

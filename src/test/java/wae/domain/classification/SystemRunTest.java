@@ -63,10 +63,10 @@ class SystemRunTest {
         List<Picture> pictures = List.of(PictureBuilder.noise(8, 8, 1), PictureBuilder.noise(8, 8, 2));
         wae.prepare(pictures);
         wae.run();
-        List<Verdict> together = wae.verdicts();
+        List<Prediction> together = wae.verdicts();
         wae.prepare(pictures.subList(1, 2));
         wae.run();
-        Verdict alone = wae.verdicts().get(0);
+        Prediction alone = wae.verdicts().get(0);
         for (Branch branch : Branch.values()) {
             assertThat(together.get(1).of(branch).orElseThrow().toArray())
                     .containsExactly(alone.of(branch).orElseThrow().toArray());

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import wae.domain.classification.SystemKind;
+import wae.domain.dataset.Augmentation;
 import wae.domain.image.PictureSize;
 import wae.domain.network.AutoEncoderPlans;
 import wae.domain.network.Backbone;

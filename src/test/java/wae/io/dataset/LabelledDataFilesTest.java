@@ -16,10 +16,10 @@ import wae.domain.image.Picture;
 import wae.domain.image.PictureBuilder;
 import wae.domain.task.Monitor;
 import wae.domain.task.Problem;
-import wae.domain.training.Augmentation;
-import wae.domain.training.EightBitPicture;
-import wae.domain.training.LabelledBatches;
-import wae.domain.training.LabelledData;
+import wae.domain.dataset.Augmentation;
+import wae.domain.dataset.EightBitPicture;
+import wae.domain.dataset.LabelledBatches;
+import wae.domain.dataset.LabelledData;
 import wae.io.image.PictureFiles;
 
 class LabelledDataFilesTest {

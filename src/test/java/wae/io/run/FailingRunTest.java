@@ -18,13 +18,13 @@ import wae.domain.image.Picture;
 import wae.domain.task.Monitor;
 import wae.domain.task.Problem;
 import wae.domain.training.CountingTrainer;
-import wae.domain.training.DataChoice;
-import wae.domain.training.Keeping;
+import wae.domain.dataset.DataChoice;
+import wae.domain.run.CheckpointPolicy;
 import wae.domain.training.Metric;
-import wae.domain.training.RunListener;
-import wae.domain.training.RunRequest;
-import wae.domain.training.RunState;
-import wae.domain.training.RunStore;
+import wae.domain.run.RunListener;
+import wae.domain.run.RunRequest;
+import wae.domain.run.RunState;
+import wae.domain.run.RunStore;
 import wae.domain.training.Stage;
 import wae.domain.training.TrainingData;
 import wae.domain.training.TrainingSignal;
@@ -35,7 +35,7 @@ import wae.io.image.PictureFiles;
 class FailingRunTest {
 
     private static final long STEPS = 40;
-    private static final Keeping EVERY_STEP = new Keeping(Duration.ZERO, Duration.ZERO);
+    private static final CheckpointPolicy EVERY_STEP = new CheckpointPolicy(Duration.ZERO, Duration.ZERO);
 
     @TempDir
     private Path folder;
@@ -94,7 +94,7 @@ class FailingRunTest {
         for (int i = 0; i < 400; i++) { // more than the next steps have drawn already
             new PictureFiles().writePng(probes.get(i % 2).planes(), data.resolve(i + ".png"));
         }
-        RunBench bench = RunBench.with(new CountingTrainer(0), store, Keeping.USUAL, folder.resolve("settings"));
+        RunBench bench = RunBench.with(new CountingTrainer(0), store, CheckpointPolicy.USUAL, folder.resolve("settings"));
         assertThatThrownBy(() -> bench.runs().begin(request(bench, data), run(), new TrainingSignal(), at(5, () ->
                 Files.move(data, folder.resolve("moved"))))).isInstanceOf(Problem.class)
                 .hasMessageContaining("no longer there");

@@ -7,9 +7,9 @@ import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import wae.domain.chart.ScatterPoint;
+import wae.chart.ScatterPoint;
 import wae.domain.classification.TopRank;
-import wae.domain.training.ShapesAndTextures;
+import wae.domain.dataset.ShapesAndTextures;
 
 @Timeout(120)
 class AccuracyModelTest {

@@ -77,8 +77,8 @@ class AddingModelTest {
     @Test
     void aboutSeveralModelsAtOnceTheUserIsAskedOneByOne() {
         Path second = Path.of("others.onnx");
-        bench.foreign.put(FOREIGN, new TinyForeign("theirs"));
-        bench.foreign.put(second, new TinyForeign("others"));
+        bench.foreign.put(FOREIGN, new TinyExternalModel("theirs"));
+        bench.foreign.put(second, new TinyExternalModel("others"));
         adding.add(FOREIGN);
         adding.add(second);
         assertThat(adding.askedProperty().get().name()).isEqualTo("theirs");
@@ -92,7 +92,7 @@ class AddingModelTest {
 
     @Test
     void ofAnotherProgramsModelTheNormalisationIsAskedFirst() {
-        bench.foreign.put(FOREIGN, new TinyForeign("theirs"));
+        bench.foreign.put(FOREIGN, new TinyExternalModel("theirs"));
         adding.add(FOREIGN);
         assertThat(choices.names()).isEmpty();
         assertThat(adding.askedProperty().get().name()).isEqualTo("theirs");
@@ -112,7 +112,7 @@ class AddingModelTest {
 
     @Test
     void refusedItIsForgotten() {
-        bench.foreign.put(FOREIGN, new TinyForeign("theirs"));
+        bench.foreign.put(FOREIGN, new TinyExternalModel("theirs"));
         adding.add(FOREIGN);
         adding.refuse();
         adding.answer();

@@ -8,10 +8,10 @@ import java.util.Map;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import wae.domain.classification.ForeignModel;
+import wae.domain.classification.ExternalModel;
 import wae.domain.comparison.Comparison;
-import wae.domain.comparison.Evidence;
-import wae.domain.comparison.EvidenceStore;
+import wae.domain.comparison.Measurement;
+import wae.domain.comparison.MeasurementStore;
 import wae.domain.comparison.LayerMeasurement;
 import wae.domain.comparison.PictureComparison;
 import wae.domain.comparison.Sweep;
@@ -24,22 +24,22 @@ import wae.domain.network.Engine;
 import wae.domain.network.NetworkPlan;
 import wae.domain.network.PlanStore;
 import wae.domain.task.Problem;
-import wae.domain.training.RunSummary;
-import wae.viewmodel.KnownRuns;
+import wae.domain.run.RunSummary;
+import wae.viewmodel.run.KnownRuns;
 import wae.viewmodel.Job;
 import wae.viewmodel.Notices;
 import wae.viewmodel.OpenPicture;
 import wae.viewmodel.TaskRunner;
 
 /** The comparison screen's view models on synthetic engines and stores in memory; everything happens at once. */
-final class CompareBench implements EvidenceStore {
+final class CompareBench implements MeasurementStore {
 
     final InstantEngine engine = new InstantEngine();
     final InstantProfiler profiler = new InstantProfiler(engine);
     final MemoryClassifiers classifiers = new MemoryClassifiers();
-    final Map<Path, ForeignModel> foreign = new HashMap<>();
+    final Map<Path, ExternalModel> foreign = new HashMap<>();
     final Map<Path, NetworkPlan> plans = new HashMap<>();
-    final Map<Path, Evidence> saved = new HashMap<>();
+    final Map<Path, Measurement> saved = new HashMap<>();
     final List<RunSummary> runs = new ArrayList<>();
     final Map<Path, byte[]> written = new HashMap<>();
     final ReadOnlyObjectWrapper<OpenPicture> picture = new ReadOnlyObjectWrapper<>();
@@ -97,12 +97,12 @@ final class CompareBench implements EvidenceStore {
     }
 
     @Override
-    public void save(Evidence evidence, Path file) {
+    public void save(Measurement evidence, Path file) {
         saved.put(file, evidence);
     }
 
     @Override
-    public Evidence read(Path file) throws Problem {
+    public Measurement read(Path file) throws Problem {
         if (!saved.containsKey(file)) {
             throw new Problem(file + " is no evidence of a measurement.");
         }

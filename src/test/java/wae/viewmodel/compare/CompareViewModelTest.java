@@ -9,12 +9,12 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import wae.domain.chart.Bar;
-import wae.domain.chart.StripRound;
-import wae.domain.chart.StripSystem;
+import wae.chart.Bar;
+import wae.chart.StripRound;
+import wae.chart.StripSystem;
 import wae.domain.comparison.ComparedRow;
 import wae.domain.comparison.ComparisonSettings;
-import wae.domain.comparison.Evidence;
+import wae.domain.comparison.Measurement;
 import wae.domain.comparison.SystemFacts;
 import wae.domain.image.PictureSize;
 import wae.domain.network.Engine;
@@ -89,7 +89,7 @@ class CompareViewModelTest {
     @Test
     void stoppedBeforeTheFirstRoundWhatWasThereStays() {
         screen.measure();
-        Evidence before = screen.evidenceProperty().get();
+        Measurement before = screen.evidenceProperty().get();
         endlessUntil(engine.runs + 3, screen.measuring()::stop);
         screen.measure();
         assertThat(screen.evidenceProperty().get()).isSameAs(before);
@@ -122,7 +122,7 @@ class CompareViewModelTest {
     @Test
     void aSystemThatCannotStartIsToldAndLeavesNothingOpen() {
         screen.measure();
-        Evidence before = screen.evidenceProperty().get();
+        Measurement before = screen.evidenceProperty().get();
         engine.refused = "wae-small-vgg";
         screen.measure();
         assertThat(notices.problemProperty().get()).isEqualTo("There is not enough memory for wae-small-vgg.");
@@ -182,8 +182,8 @@ class CompareViewModelTest {
         another.open(FILE);
         assertThat(another.repeatableBinding().get()).isTrue();
         another.repeat();
-        Evidence original = screen.evidenceProperty().get();
-        Evidence again = another.evidenceProperty().get();
+        Measurement original = screen.evidenceProperty().get();
+        Measurement again = another.evidenceProperty().get();
         assertThat(again).isNotSameAs(original);
         assertThat(again.settings()).isEqualTo(original.settings());
         assertThat(again.names()).containsExactly("small-vgg", "wae-small-vgg");
@@ -196,7 +196,7 @@ class CompareViewModelTest {
     @Test
     void whatIsNotAtHandIsLeftOutOfARepetitionAndNamed() {
         screen.measure();
-        Evidence measured = screen.evidenceProperty().get();
+        Measurement measured = screen.evidenceProperty().get();
         SystemFacts known = measured.rows().get(1).facts();
         SystemFacts trained = new SystemFacts("theirs", known.kind(), known.picture(), known.multiplyAdds(),
                 known.parameters(), known.memory(), "", true, known.encoderWidth(), "0123456789abcdef");
@@ -231,7 +231,7 @@ class CompareViewModelTest {
     @Test
     void everySingleTimeIsSeenInTheOrderInWhichItWasTaken() {
         screen.measure();
-        Evidence measured = screen.evidenceProperty().get();
+        Measurement measured = screen.evidenceProperty().get();
         TimesTaken taken = screen.takenProperty().get();
         assertThat(taken.systems()).extracting(StripSystem::name).containsExactly("small-vgg", "wae-small-vgg");
         assertThat(taken.rounds()).hasSize(measured.warmUp().size() + measured.rounds().size()
@@ -248,9 +248,9 @@ class CompareViewModelTest {
     @Test
     void aRepeatedRoundStandsBeforeTheOneThatReplacedIt() {
         screen.measure();
-        Evidence measured = screen.evidenceProperty().get();
+        Measurement measured = screen.evidenceProperty().get();
         TimingRound repeated = new TimingRound(2, List.of(0, 1), List.of(99.0, 98.0), true);
-        List<StripRound> rounds = TimesTaken.of(new Evidence(measured.settings(), measured.rows(), List.of(),
+        List<StripRound> rounds = TimesTaken.of(new Measurement(measured.settings(), measured.rows(), List.of(),
                 measured.rounds(), List.of(repeated), false, "", Optional.empty(), measured.machine(), List.of(),
                 measured.date())).rounds();
         assertThat(rounds.get(2).kind()).isEqualTo(StripRound.Kind.REPEATED);
@@ -271,11 +271,11 @@ class CompareViewModelTest {
         screen.measure();
         assertThat(screen.paperRows()).extracting(PaperRow::time).containsOnly("\u2013");
         assertThat(screen.paperRows().get(2).cpu()).isEqualTo("411.63 (3.13\u00d7)");
-        Evidence own = screen.evidenceProperty().get();
+        Measurement own = screen.evidenceProperty().get();
         ComparisonSettings settings = new ComparisonSettings(1000, PictureSize.square(224), Engine.ONNX, 2,
                 own.settings().timing());
         List<ComparedRow> rows = List.of(row("vgg16", own.rows().get(0)), row("wae-vgg16", own.rows().get(1)));
-        List<PaperRow> paper = PaperRow.of(new Evidence(settings, rows, List.of(), own.rounds(), List.of(), false, "",
+        List<PaperRow> paper = PaperRow.of(new Measurement(settings, rows, List.of(), own.rounds(), List.of(), false, "",
                 Optional.empty(), own.machine(), List.of(), own.date()));
         assertThat(paper.get(0).speedUp()).isEqualTo("1");
         assertThat(paper.get(1).time()).isEqualTo("\u2013");

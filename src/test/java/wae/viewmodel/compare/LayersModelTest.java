@@ -11,9 +11,9 @@ import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import wae.domain.chart.LayerStack;
-import wae.domain.chart.Quantity;
-import wae.domain.chart.Role;
+import wae.chart.LayerStack;
+import wae.chart.Quantity;
+import wae.chart.Role;
 
 @Timeout(60)
 class LayersModelTest {

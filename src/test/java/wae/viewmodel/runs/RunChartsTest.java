@@ -8,12 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import wae.domain.chart.Series;
+import wae.chart.Series;
 import wae.domain.decomposition.Panel;
 import wae.domain.image.DisplayMapping;
 import wae.domain.training.Metric;
-import wae.domain.training.PreviewFile;
-import wae.domain.training.RunState;
+import wae.domain.run.PreviewFile;
+import wae.domain.run.RunState;
 
 /** What lies over each other in the charts, and the pictures beside them. */
 class RunChartsTest extends RunsBench {

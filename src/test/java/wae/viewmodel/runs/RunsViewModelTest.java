@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import wae.domain.training.Metric;
-import wae.domain.training.RunState;
-import wae.domain.training.RunSummary;
+import wae.domain.run.RunState;
+import wae.domain.run.RunSummary;
 import wae.domain.training.Stage;
 
 /** The list of runs, and what can be done with them. */

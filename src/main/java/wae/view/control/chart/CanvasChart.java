@@ -17,11 +17,11 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Affine;
-import wae.domain.chart.Box;
-import wae.domain.chart.Drawing;
-import wae.domain.chart.LegendEntry;
-import wae.domain.chart.Pen;
-import wae.domain.chart.TextSize;
+import wae.chart.Box;
+import wae.chart.Drawing;
+import wae.chart.LegendEntry;
+import wae.chart.Pen;
+import wae.chart.TextSize;
 
 /**
  * A JavaFX chart (title, legend and style sheet are those of {@link Chart}) whose plot is drawn on a canvas by a

@@ -14,9 +14,9 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.stage.FileChooser;
-import wae.domain.chart.ChartSvg;
-import wae.domain.chart.DataTable;
-import wae.domain.chart.Drawing;
+import wae.chart.ChartSvg;
+import wae.chart.DataTable;
+import wae.chart.Drawing;
 
 /** What can be done with a chart: copy it, or save it as SVG, picture or data. */
 public final class ChartMenu extends ContextMenu {

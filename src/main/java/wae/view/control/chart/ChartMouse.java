@@ -5,10 +5,10 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
-import wae.domain.chart.Box;
-import wae.domain.chart.LineModel;
-import wae.domain.chart.Plot;
-import wae.domain.chart.Scale;
+import wae.chart.Box;
+import wae.chart.LineModel;
+import wae.chart.Plot;
+import wae.chart.Scale;
 
 /** Zoom by a dragged box or the wheel, pan by Alt or the middle button, all data by a double click. */
 final class ChartMouse {

@@ -11,7 +11,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import wae.domain.chart.DataTable;
+import wae.chart.DataTable;
 
 /** A chart's data as a table in a window of its own, for people who would rather read or hear numbers. */
 final class ChartTable {

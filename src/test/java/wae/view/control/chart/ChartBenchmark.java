@@ -13,9 +13,9 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
-import wae.domain.chart.Axis;
-import wae.domain.chart.Series;
-import wae.domain.chart.SeriesStyle;
+import wae.chart.Axis;
+import wae.chart.Series;
+import wae.chart.SeriesStyle;
 
 /**
  * Frames a second and CPU time a frame of a live chart that holds a million points (in three lines), while it is
