@@ -98,7 +98,7 @@ final class Wiring {
 
     private final SamplePictures samples = new BundledSamples();
     private final Map<String, String> versions = Versions.all();
-    private final MeasurementStore evidence = new MeasurementFiles();
+    private final MeasurementStore measurement = new MeasurementFiles();
     private final PlanStore planFiles = new PlanFiles(plans);
     private final LabelledDataSources labelled = new LabelledDataFiles();
     private final ClassificationReports reports = new ClassificationFiles(machine);
@@ -110,7 +110,7 @@ final class Wiring {
     private final TrainingRuns runs = new TrainingRuns(new TrainingRuns.Parts(trainer,
             engines.get(Engine.ONNX), new RunFolders(models, classifiers, plans, pictures),
             new TrainingDataSets(new PatchFiles(), new LabelledDataFiles(), samples, new ScalrResampler()),
-            new KnownLocations(JsonSettingsStore.usualFolder()), new ScalrResampler(), CheckpointPolicy.USUAL, machine, versions));
+            new KnownLocations(JsonSettingsStore.usualFolder()), new ScalrResampler(), CheckpointPolicy.DEFAULT, machine, versions));
 
     private final TrainingSession session = new TrainingSession(runs, samples, pictures, threads,
             () -> new JsonSettingsStore(JsonSettingsStore.usualFolder()).load().runsFolder());
@@ -167,8 +167,8 @@ final class Wiring {
         return layers;
     }
 
-    MeasurementStore evidence() {
-        return evidence;
+    MeasurementStore measurement() {
+        return measurement;
     }
 
     int threads() {
@@ -181,7 +181,7 @@ final class Wiring {
                 training(),
                 new ResumeCommand(session),
                 RunsCommand.of(session, new ChartFiles()),
-                new TimeCommand(comparison, planFiles, pictures, samples, labelled, evidence),
+                new TimeCommand(comparison, planFiles, pictures, samples, labelled, measurement),
                 new ClassifyCommand(opener, planFiles, pictures, reports, threads),
                 new EvaluateCommand(opener, planFiles, labelled, reports, threads),
                 new ExportCommand(classifiers, new ExportFiles(models, new Dl4jZip(dl4j)), planFiles),

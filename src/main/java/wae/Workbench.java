@@ -128,7 +128,7 @@ public final class Workbench extends Application {
                 new PictureComparison(wiring.comparison().opener()), wiring.sweep(),
                 wiring.labelled(), new KnownRuns(() -> room.settings().get().runsFolder(),
                         (folder, monitor) -> wiring.runs().store().list(folder, monitor).runs()),
-                wiring.plans(), wiring.evidence(),
+                wiring.plans(), wiring.measurement(),
                 wiring.samples()::all, AtomicFiles::write, wiring.threads(),
                 room.networks(), room.files());
         return new CompareViewModel(services, room.notices(), room.decompose().pictures().pictureProperty());

@@ -72,15 +72,15 @@ class ClassifierCommandsTest {
         Path pictures = Files.createDirectory(folder.resolve("pictures"));
         new PictureFiles().writePng(PictureBuilder.noise(40, 30, 1).planes(), pictures.resolve("a.png"));
         new PictureFiles().writePng(PictureBuilder.noise(32, 32, 2).planes(), pictures.resolve("b.png"));
-        Path json = folder.resolve("verdicts.json");
+        Path json = folder.resolve("predictions.json");
         assertThat(run("classify", pictures.toString(), "--model", run.toString(), "--top", "3", "--json", json.toString()))
                 .isZero();
         assertThat(out.toString()).contains("a.png  40x30", "b.png  32x32", "sum ", "low branch alone", "fusion alone", " %");
-        JsonNode verdicts = new ObjectMapper().readTree(json.toFile());
-        assertThat(verdicts.get("model").asText()).isEqualTo("wae-small-vgg (my-run)");
-        assertThat(verdicts.get("pictures")).hasSize(2);
-        assertThat(verdicts.at("/pictures/1/branches/fusion")).hasSize(3);
-        assertThat(verdicts.at("/pictures/0/branches/sum/0/class").asText()).isIn(CLASSES.names());
+        JsonNode predictions = new ObjectMapper().readTree(json.toFile());
+        assertThat(predictions.get("model").asText()).isEqualTo("wae-small-vgg (my-run)");
+        assertThat(predictions.get("pictures")).hasSize(2);
+        assertThat(predictions.at("/pictures/1/branches/fusion")).hasSize(3);
+        assertThat(predictions.at("/pictures/0/branches/sum/0/class").asText()).isIn(CLASSES.names());
     }
 
     @Test
@@ -179,17 +179,17 @@ class ClassifierCommandsTest {
     void anythingCanStandInARowOfATiming() throws Exception {
         Path model = saved(SystemKind.BASELINE, "classifier.onnx");
         Path plan = Path.of("src", "docs", "own-network.json"); // the example of the documentation
-        Path json = folder.resolve("evidence.json");
+        Path json = folder.resolve("measurement.json");
         assertThat(run("time", "--systems", "small-vgg,own,wae-own," + model + "," + model + "@centred", "--plan",
                 plan.toString(), "--size", "32", "--classes", "10", "--rounds", "4", "--seconds", "0", "--threads", "1",
                 "--json", json.toString())).as(err.toString()).isZero();
         assertThat(out.toString()).contains("| own |", "| wae-own (encoder inside its time) |", "| small-vgg (" ,
-                "| classifier (foreign, pixels minus 0.5 NCHW) |", "waits beside it");
+                "| classifier (external, pixels minus 0.5 NCHW) |", "waits beside it");
         JsonNode systems = new ObjectMapper().readTree(json.toFile()).get("systems");
         assertThat(systems).hasSize(5);
         assertThat(systems.get(4).get("multiply_adds").asLong()).isEqualTo(systems.get(3).get("multiply_adds").asLong());
         assertThat(new ObjectMapper().readTree(json.toFile()).at("/idle_session/alone_ms")).hasSizeGreaterThan(10);
-        assertThat(wiring.evidence().read(json).names()).hasSize(5);
+        assertThat(wiring.measurement().read(json).names()).hasSize(5);
     }
 
     @Test
@@ -207,25 +207,25 @@ class ClassifierCommandsTest {
     }
 
     @Test
-    void aMeasurementIsRepeatedFromItsEvidence() throws Exception {
+    void aMeasurementIsRepeatedFromItsMeasurement() throws Exception {
         Path model = saved(SystemKind.BASELINE, "classifier.onnx");
-        Path json = folder.resolve("evidence.json");
+        Path json = folder.resolve("measurement.json");
         assertThat(run("time", "--systems", "small-vgg,wae-small-vgg," + model, "--encoder-width", "4", "--size", "32",
                 "--classes", "10", "--rounds", "6", "--seconds", "0", "--threads", "1", "--json", json.toString()))
                 .as(err.toString()).isZero();
         Path again = folder.resolve("again.json");
         assertThat(run("time", "--repeat", json.toString(), "--json", again.toString())).isEqualTo(1);
         assertThat(err.toString()).contains("is left out: no file at hand has its weights (SHA-256 ");
-        assertThat(wiring.evidence().read(again).names()).containsExactly("small-vgg", "wae-small-vgg");
-        assertThat(wiring.evidence().read(again).settings()).isEqualTo(wiring.evidence().read(json).settings());
+        assertThat(wiring.measurement().read(again).names()).containsExactly("small-vgg", "wae-small-vgg");
+        assertThat(wiring.measurement().read(again).settings()).isEqualTo(wiring.measurement().read(json).settings());
         assertThat(out.toString()).contains("| system | median ms there | here |").doesNotContain("has other weights");
         assertThat(run("time", "--repeat", json.toString(), "--systems", model.toString(), "--json", again.toString()))
                 .as(err.toString()).isZero();
-        assertThat(wiring.evidence().read(again).rows()).hasSize(3).extracting(row -> row.facts().weightsHash())
-                .containsExactlyElementsOf(wiring.evidence().read(json).rows().stream()
+        assertThat(wiring.measurement().read(again).rows()).hasSize(3).extracting(row -> row.facts().weightsHash())
+                .containsExactlyElementsOf(wiring.measurement().read(json).rows().stream()
                         .map(row -> row.facts().weightsHash()).toList());
         assertThat(run("time", "--repeat", json.toString(), "--batch", "2")).isEqualTo(2);
-        assertThat(err.toString()).contains("--batch comes from the evidence");
+        assertThat(err.toString()).contains("--batch comes from the measurement");
     }
 
     @Test

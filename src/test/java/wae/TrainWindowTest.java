@@ -77,7 +77,7 @@ class TrainWindowTest {
     private PageView place(WindowWiring.Room room) {
         CountingTrainer trainer = new CountingTrainer(MILLIS_PER_STEP);
         List<Sample> probes = List.of(new Sample("stripes", job -> PictureBuilder.stripes(16, 16)));
-        screen = new TrainViewModel(new TrainServices(RunBench.with(trainer, RunBench.store(), CheckpointPolicy.USUAL, folder).runs(), trainer,
+        screen = new TrainViewModel(new TrainServices(RunBench.with(trainer, RunBench.store(), CheckpointPolicy.DEFAULT, folder).runs(), trainer,
                 new ReferenceEvaluator(), () -> folder, probes, new PictureFiles(), (file, bytes) -> { }, 1, () -> 0,
                 room.training(), room.files(), room.painting()), room.notices(), room.destination());
         room.unfinished().accept(new Unfinished(screen.trainingProperty()::get, screen::isKeptRunUnderWay,

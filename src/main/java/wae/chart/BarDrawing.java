@@ -12,7 +12,7 @@ public final class BarDrawing implements Drawing {
     private static final double ROW = 46;
     private static final double NAME_GAP = 12;
     /** Share of the width that names may take: one long name must not squeeze all bars. */
-    private static final double MOST_OF_NAMES = 0.3;
+    private static final double MAX_OF_NAMES = 0.3;
     /** One time that is so many times the 90th percentile must not squeeze all bars; it is counted at the edge. */
     private static final double OUTLYING = 4;
 
@@ -55,7 +55,7 @@ public final class BarDrawing implements Drawing {
                     Ink.of(Role.MUTED));
             return;
         }
-        double names = Math.min(MOST_OF_NAMES * area.width(),
+        double names = Math.min(MAX_OF_NAMES * area.width(),
                 bars.stream().mapToDouble(bar -> pen.width(bar.name(), TextSize.NORMAL)).max().orElse(0));
         Box right = area.inset(names + NAME_GAP, 0, 0, 0);
         plot = new Frame(pen, Axis.of("time for one batch", "ms"), Axis.of("", "")).drawColumnsOnly(right,

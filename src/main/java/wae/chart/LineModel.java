@@ -107,7 +107,7 @@ public final class LineModel {
         return smoothing == 0 ? series : smoothed.get(series).series();
     }
 
-    /** Weight of what came before, 0 to {@link Smoothing#MOST}. */
+    /** Weight of what came before, 0 to {@link Smoothing#MAX}. */
     public double smoothing() {
         return smoothing;
     }

@@ -8,7 +8,7 @@ package wae.chart;
 public final class Smoothing {
 
     /** The strongest smoothing that makes sense on a screen. */
-    public static final double MOST = 0.999;
+    public static final double MAX = 0.999;
 
     private static final int CHUNK = 1024;
 
@@ -26,10 +26,10 @@ public final class Smoothing {
      * Smooths a series.
      *
      * @param source stays as it is
-     * @param weight 0 (nothing changes) to {@link #MOST}
+     * @param weight 0 (nothing changes) to {@link #MAX}
      */
     public Smoothing(Series source, double weight) {
-        if (!(weight >= 0 && weight <= MOST)) {
+        if (!(weight >= 0 && weight <= MAX)) {
             throw new IllegalArgumentException("smoothing weight " + weight);
         }
         this.source = source;

@@ -7,7 +7,7 @@ import java.util.List;
 public final class Ticks {
 
     /** Decades of a logarithmic scale on which linear ticks do not yet stand on each other's labels. */
-    private static final double MOST_LINEAR = 1;
+    private static final double MAX_LINEAR = 1;
 
     private Ticks() {
     }
@@ -33,7 +33,7 @@ public final class Ticks {
             return linear(scale, most, whole);
         }
         List<Tick> ticks = logarithmic(scale, most, decades);
-        return labels(ticks) > 1 || decades > MOST_LINEAR ? ticks : linear(scale, most, whole);
+        return labels(ticks) > 1 || decades > MAX_LINEAR ? ticks : linear(scale, most, whole);
     }
 
     private static long labels(List<Tick> ticks) {

@@ -41,7 +41,7 @@ public final class ClassifyCommand implements Callable<Integer> {
     @Option(names = "--top", defaultValue = "5", paramLabel = "N", description = "Likeliest classes shown.")
     private int top;
 
-    @Option(names = "--json", paramLabel = "FILE", description = "Where the verdicts go as JSON.")
+    @Option(names = "--json", paramLabel = "FILE", description = "Where the predictions go as JSON.")
     private Path json;
 
     @Spec
@@ -65,20 +65,20 @@ public final class ClassifyCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--top is at least 1, not " + top);
         }
         List<Path> files = PictureArguments.files(pictures, this::failed);
-        List<PicturePrediction> verdicts = new ArrayList<>();
+        List<PicturePrediction> predictions = new ArrayList<>();
         try (StopOnInterrupt interrupt = new StopOnInterrupt(); NetworkClassifier classifier = model.start(1)) {
             for (int i = 0; i < files.size() && !interrupt.cancelled(); i++) {
                 try {
-                    verdicts.add(classify(classifier, files.get(i)));
+                    predictions.add(classify(classifier, files.get(i)));
                 } catch (Problem problem) {
                     failed(problem);
                 }
             }
             if (interrupt.cancelled()) {
-                failed(new Problem("Stopped: " + verdicts.size() + " of " + files.size() + " pictures are done."));
+                failed(new Problem("Stopped: " + predictions.size() + " of " + files.size() + " pictures are done."));
             }
             if (json != null) {
-                reports.save(classifier.name(), classifier.classNames(), verdicts, top, json);
+                reports.save(classifier.name(), classifier.classNames(), predictions, top, json);
             }
         }
         return failed == 0 ? CommandLine.ExitCode.OK : Commands.FAILED;
@@ -90,17 +90,17 @@ public final class ClassifyCommand implements Callable<Integer> {
         long start = System.nanoTime();
         classifier.system().run();
         double millis = (System.nanoTime() - start) / 1e6;
-        PicturePrediction verdict = new PicturePrediction(String.valueOf(file.getFileName()), picture.size(),
-                classifier.system().verdicts().get(0), millis);
-        print(verdict, classifier.classNames());
-        return verdict;
+        PicturePrediction prediction = new PicturePrediction(String.valueOf(file.getFileName()), picture.size(),
+                classifier.system().predictions().get(0), millis);
+        print(prediction, classifier.classNames());
+        return prediction;
     }
 
-    private void print(PicturePrediction verdict, ClassNames names) {
+    private void print(PicturePrediction prediction, ClassNames names) {
         PrintWriter out = spec.commandLine().getOut();
-        out.printf(Locale.ROOT, "%s  %s  %.1f ms%n", verdict.picture(), verdict.size(), verdict.millis());
+        out.printf(Locale.ROOT, "%s  %s  %.1f ms%n", prediction.picture(), prediction.size(), prediction.millis());
         for (Branch branch : List.of(Branch.SUM, Branch.LOW, Branch.FUSION)) {
-            verdict.verdict().of(branch).ifPresent(scores -> out.printf("  %-16s %s%n", branch.title(), line(scores, names)));
+            prediction.prediction().of(branch).ifPresent(scores -> out.printf("  %-16s %s%n", branch.title(), line(scores, names)));
         }
         out.flush();
     }

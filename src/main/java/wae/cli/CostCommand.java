@@ -89,7 +89,7 @@ public final class CostCommand implements Callable<Integer> {
         }
         Optional<CostTable> table = table();
         PrintWriter out = spec.commandLine().getOut();
-        out.print(table.isPresent() ? table.get().text() : foreign());
+        out.print(table.isPresent() ? table.get().text() : external());
         out.flush();
         if (table.isEmpty() && (csv != null || json != null)) {
             throw new Problem("Layers of another program's model are not told apart, so there is no table to write.");
@@ -124,10 +124,10 @@ public final class CostCommand implements Callable<Integer> {
         }
     }
 
-    private String foreign() throws Problem {
+    private String external() throws Problem {
         ComparisonSettings settings = new ComparisonSettings(classes, PictureSize.square(size), Engine.ONNX, 1,
                 TimingSettings.STANDARD);
-        SystemFacts facts = opener.open(new SystemChoice.Foreign(subject.model, InputConvention.of(PixelPreset.UNIT)), settings)
+        SystemFacts facts = opener.open(new SystemChoice.External(subject.model, InputConvention.of(PixelPreset.UNIT)), settings)
                 .facts();
         return String.format(Locale.ROOT, "%s at %s: %s, %.2f M parameters, %s%n", facts.name(), facts.picture(),
                 facts.multiplyAdds().map(count -> CountWords.multiplyAdds(count) + " multiply-adds").orElse(facts.note()), facts.parameters() / 1e6,

@@ -114,7 +114,7 @@ public final class DecomposeCommand implements Callable<Integer> {
     private static String line(Path file, Decomposition decomposition, DecompositionFigures figures) {
         return String.format(Locale.ROOT, "%s  %s  PSNR %s dB, without I_H %s dB, SSIM %s, energy of I_H %.2f %%, %.0f ms",
                 file.getFileName(), decomposition.picture().size(), number(figures.psnrDb(), 2),
-                number(figures.psnrWithoutHighDb(), 2), number(figures.ssim(), 4), 100 * figures.energyShareHigh(),
+                number(figures.psnrWithoutHighDb(), 2), number(figures.ssim(), 4), 100 * figures.energyFractionHigh(),
                 decomposition.encodeMillis() + decomposition.decodeMillis());
     }
 

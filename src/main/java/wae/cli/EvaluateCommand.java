@@ -28,7 +28,7 @@ import wae.domain.dataset.LabelledDataSources;
 public final class EvaluateCommand implements Callable<Integer> {
 
     /** A matrix of more classes does not fit a terminal; the JSON file has it whole. */
-    private static final int MOST_COLUMNS = 20;
+    private static final int MAX_COLUMNS = 20;
 
     @Mixin
     private final ModelArguments model;
@@ -93,7 +93,7 @@ public final class EvaluateCommand implements Callable<Integer> {
             out.printf(Locale.ROOT, "  %-16s top-1 %6.2f %% (standard error %.2f)   top-5 %6.2f %%%n", branch.title(),
                     100 * accuracy.top1(), 100 * accuracy.top1StandardError(), 100 * accuracy.top5());
         }
-        if (report.classes().count() <= MOST_COLUMNS) {
+        if (report.classes().count() <= MAX_COLUMNS) {
             printMatrix(report, out);
         }
         out.flush();

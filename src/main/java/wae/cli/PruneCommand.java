@@ -41,7 +41,7 @@ public final class PruneCommand implements Callable<Integer> {
     @Mixin
     private final DataArguments data = new DataArguments();
 
-    @Option(names = "--keep", defaultValue = "0.5", paramLabel = "SHARE",
+    @Option(names = "--keep", defaultValue = "0.5", paramLabel = "FRACTION",
             description = "Share of channels that stay.")
     private double keep;
 

@@ -94,7 +94,7 @@ final class RunProgress implements RunListener {
             printer.printf("done after %d steps: %s%n", last.stepsDone(), folder);
         }
         printer.printf(Locale.ROOT, "beside training: looking at probes %.1f %%, validation %.1f %%, keeping %.1f %%"
-                + " of the time%n", 100 * costs.looking(), 100 * costs.validating(), 100 * costs.keeping());
+                + " of the time%n", 100 * costs.previews(), 100 * costs.validation(), 100 * costs.checkpoints());
         printer.flush();
     }
 
@@ -102,7 +102,7 @@ final class RunProgress implements RunListener {
         Duration rest = last.remaining();
         printer.printf(Locale.ROOT, "step %d/%d  %s  %.2f steps/s  %.0f pictures/s  waiting %.0f %%  remaining"
                 + " %d:%02d:%02d%n", last.stepsDone(), last.steps(), words(sums, steps), last.stepsPerSecond(),
-                last.stepsPerSecond() * batch, 100 * last.waitingShare(), rest.toHours(), rest.toMinutesPart(),
+                last.stepsPerSecond() * batch, 100 * last.waitingFraction(), rest.toHours(), rest.toMinutesPart(),
                 rest.toSecondsPart());
         printer.flush();
         shownAt = System.nanoTime();

@@ -73,7 +73,7 @@ final class SystemArguments {
     private SystemChoice choice(String name, List<Backbone> own) {
         int at = name.lastIndexOf('@');
         if (at > 0) {
-            return new SystemChoice.Foreign(Path.of(name.substring(0, at)), convention(name.substring(at + 1)));
+            return new SystemChoice.External(Path.of(name.substring(0, at)), convention(name.substring(at + 1)));
         }
         if (isFile(name)) {
             return new SystemChoice.Trained(Path.of(name));

@@ -52,7 +52,7 @@ final class TimingArguments {
     /** Refuses options of which a measurement that is repeated has its own. */
     void requireNone() {
         NAMES.stream().filter(spec.commandLine().getParseResult()::hasMatchedOption).findFirst().ifPresent(name -> {
-            throw new ParameterException(spec.commandLine(), name + " comes from the evidence that is repeated.");
+            throw new ParameterException(spec.commandLine(), name + " comes from the measurement that is repeated.");
         });
     }
 }

@@ -67,7 +67,7 @@ public final class TrainAutoEncoderCommand implements Callable<Integer> {
     @Mixin
     private RateOptions rate;
 
-    @Option(names = "--decoder-weight-decay", defaultValue = "0.001", paramLabel = "SHARE",
+    @Option(names = "--decoder-weight-decay", defaultValue = "0.001", paramLabel = "FRACTION",
             description = "Share of the decoder's weights, times the learning rate, that is taken away each step.")
     private double decoderWeightDecay;
 

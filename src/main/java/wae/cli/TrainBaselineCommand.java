@@ -15,7 +15,7 @@ import wae.domain.training.Stage;
 
 /** {@code train baseline}: a plain network on whole or on halved pictures. */
 @Command(name = "baseline", mixinStandardHelpOptions = true,
-        description = "Train a plain network, for comparison." + ClassifierOptions.USUAL_LENGTH
+        description = "Train a plain network, for comparison." + ClassifierOptions.DEFAULT_LENGTH
                 + " Ctrl+C ends the run and keeps what it has.")
 public final class TrainBaselineCommand implements Callable<Integer> {
 

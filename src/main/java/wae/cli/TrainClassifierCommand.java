@@ -16,7 +16,7 @@ import wae.domain.training.Stage;
 /** {@code train classifier}: stage 2, an accelerated classifier on a split that stays as it is. */
 @Command(name = "classifier", mixinStandardHelpOptions = true,
         description = "Stage 2: train an accelerated classifier on an encoder that is held fixed (--from says which), or on a"
-                + " Haar wavelet." + ClassifierOptions.USUAL_LENGTH + " Ctrl+C ends the run and keeps what it has.")
+                + " Haar wavelet." + ClassifierOptions.DEFAULT_LENGTH + " Ctrl+C ends the run and keeps what it has.")
 public final class TrainClassifierCommand implements Callable<Integer> {
 
     @Mixin

@@ -15,7 +15,7 @@ import wae.domain.training.Stage;
 /** {@code train joint}: stage 3, encoder, decoder and classifier together. */
 @Command(name = "joint", mixinStandardHelpOptions = true,
         description = "Stage 3: train encoder, decoder and classifier together, as a rule --from a run of stage 2."
-                + ClassifierOptions.USUAL_LENGTH + " Ctrl+C ends the run and keeps what it has.")
+                + ClassifierOptions.DEFAULT_LENGTH + " Ctrl+C ends the run and keeps what it has.")
 public final class TrainJointCommand implements Callable<Integer> {
 
     @Mixin

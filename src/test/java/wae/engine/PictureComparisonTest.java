@@ -45,7 +45,7 @@ class PictureComparisonTest {
     private final ClassifierStore store = new ClassifierFiles(format, new PlanJson());
     private final PictureComparison comparison = new PictureComparison(new SystemOpener(
             Map.of(Engine.ONNX, new OnnxEngine(format)), store, file -> {
-                throw new Problem(file + " is foreign.");
+                throw new Problem(file + " is external.");
             }, new ScalrResampler()));
 
     private SystemChoice keep(String name, boolean trained) throws Problem {
@@ -63,14 +63,14 @@ class PictureComparisonTest {
 
     @Test
     void bothSaySomethingUnderTheNamesOfTheirClasses() throws Exception {
-        List<SidePrediction> verdicts = ask(keep("small-vgg", true), keep("wae-small-vgg", true));
-        assertThat(verdicts).hasSize(2).allSatisfy(side -> {
+        List<SidePrediction> predictions = ask(keep("small-vgg", true), keep("wae-small-vgg", true));
+        assertThat(predictions).hasSize(2).allSatisfy(side -> {
             assertThat(side.classNames().names()).contains("bird");
             assertThat(side.timing().medianMillis()).isPositive();
             assertThat(side.timing().millis()).hasSizeGreaterThanOrEqualTo(11);
         });
-        assertThat(verdicts.get(0).withoutHigh()).isEmpty();
-        assertThat(verdicts.get(0).verdict().of(Branch.LOW)).isEmpty();
+        assertThat(predictions.get(0).withoutHigh()).isEmpty();
+        assertThat(predictions.get(0).prediction().of(Branch.LOW)).isEmpty();
     }
 
     @Test
@@ -83,7 +83,7 @@ class PictureComparisonTest {
     }
 
     private static float[] scores(SidePrediction side, boolean high, Branch branch) {
-        return (high ? side.verdict() : side.withoutHigh().orElseThrow()).of(branch).orElseThrow().toArray();
+        return (high ? side.prediction() : side.withoutHigh().orElseThrow()).of(branch).orElseThrow().toArray();
     }
 
     @Test

@@ -9,7 +9,7 @@ import wae.domain.image.PictureSize;
 import wae.domain.network.RunningNetwork;
 import wae.domain.task.Problem;
 
-/** A foreign model on its engine. Bringing pictures to its size and pixel values to its convention is outside its time. */
+/** An external model on its engine. Bringing pictures to its size and pixel values to its convention is outside its time. */
 public final class ExternalModelRun implements RunningSystem {
 
     private static final double PROBABILITIES_SUM = 1e-3;
@@ -72,13 +72,13 @@ public final class ExternalModelRun implements RunningSystem {
     }
 
     @Override
-    public List<Prediction> verdicts() {
-        List<Prediction> verdicts = new ArrayList<>();
+    public List<Prediction> predictions() {
+        List<Prediction> predictions = new ArrayList<>();
         int classes = output.length / batch;
         for (int i = 0; i < batch; i++) {
-            verdicts.add(Prediction.of(scores(Arrays.copyOfRange(output, i * classes, (i + 1) * classes))));
+            predictions.add(Prediction.of(scores(Arrays.copyOfRange(output, i * classes, (i + 1) * classes))));
         }
-        return verdicts;
+        return predictions;
     }
 
     /** Many models end in a softmax, whose logarithm is a score before softmax again. */

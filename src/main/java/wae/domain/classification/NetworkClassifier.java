@@ -46,7 +46,7 @@ public record NetworkClassifier(RunningSystem system, ClassNames classNames) imp
     public Prediction classify(Picture picture) throws Problem {
         system.prepare(List.of(picture));
         system.run();
-        return system.verdicts().get(0);
+        return system.predictions().get(0);
     }
 
     @Override

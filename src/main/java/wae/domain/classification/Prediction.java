@@ -15,7 +15,7 @@ public record Prediction(Map<Branch, Scores> scores) {
     /** @throws IllegalArgumentException if the sum is missing, or one of the other two alone */
     public Prediction {
         if (!scores.containsKey(Branch.SUM) || scores.containsKey(Branch.LOW) != scores.containsKey(Branch.FUSION)) {
-            throw new IllegalArgumentException("a verdict has a sum, and two branches or none: " + scores.keySet());
+            throw new IllegalArgumentException("a prediction has a sum, and two branches or none: " + scores.keySet());
         }
         scores = Collections.unmodifiableMap(new EnumMap<>(scores));
     }

@@ -14,14 +14,14 @@ final class Predictions {
 
     /** @param outputs in the plan's order, each batch x classes */
     static List<Prediction> of(ClassifierSystem system, List<float[]> outputs, int batch) {
-        List<Prediction> verdicts = new ArrayList<>();
+        List<Prediction> predictions = new ArrayList<>();
         for (int example = 0; example < batch; example++) {
             Scores sum = scores(system, Backbone.SCORES, outputs, example, batch);
-            verdicts.add(!system.kind().isAccelerated() ? Prediction.of(sum) : Prediction.of(
+            predictions.add(!system.kind().isAccelerated() ? Prediction.of(sum) : Prediction.of(
                     scores(system, WaeClassifierPlans.LOW_SCORES, outputs, example, batch),
                     scores(system, WaeClassifierPlans.FUSION_SCORES, outputs, example, batch), sum));
         }
-        return verdicts;
+        return predictions;
     }
 
     private static Scores scores(ClassifierSystem system, String output, List<float[]> outputs, int example,

@@ -64,7 +64,7 @@ public final class SystemRun implements RunningSystem {
     }
 
     @Override
-    public List<Prediction> verdicts() {
+    public List<Prediction> predictions() {
         return Predictions.of(system, outputs, batch);
     }
 

@@ -39,7 +39,7 @@ public final class ClassifierPruning {
     private static final int GRADIENT_BATCH = 16;
 
     /** Of the progress that is shown, where training follows. */
-    private static final double PRUNING_SHARE = 0.5;
+    private static final double PRUNING_FRACTION = 0.5;
 
     private final NetworkEngine engine;
     private final Gradients gradients;
@@ -82,7 +82,7 @@ public final class ClassifierPruning {
         requireFit(classifier, data);
         LabelledBatches batches = new LabelledBatches(data, Augmentation.NONE);
         FineTuning between = tuning(classifier, data, settings, settings.tuneSteps());
-        double share = settings.lastSteps() == 0 ? 1 : PRUNING_SHARE;
+        double share = settings.lastSteps() == 0 ? 1 : PRUNING_FRACTION;
         Monitor first = monitor.part(0, share);
         TrainedNetwork pruned = settings.kind() == SystemKind.THINET
                 ? new ThiNetPruning(engine, threads, samples(batches, settings), PLACES, between, settings.seed())

@@ -42,7 +42,7 @@ final class ExternalSystem implements OpenedSystem {
 
     @Override
     public SystemFacts facts() {
-        String pixels = "foreign, pixels " + input.pixels().title() + " " + input.layout().orElse(model.layout());
+        String pixels = "external, pixels " + input.pixels().title() + " " + input.layout().orElse(model.layout());
         return new SystemFacts(model.name(), Optional.empty(), size, cost.multiplyAdds(), cost.parameters(),
                 cost.memory(), cost.unknown().isEmpty() ? pixels : pixels + "; " + cost.unknown(), true,
                 Optional.empty(), model.hash());

@@ -16,9 +16,9 @@ public final class MeasurementCsv {
     }
 
     /** One line per system; what is not known stays empty. */
-    public static String of(Measurement evidence) {
+    public static String of(Measurement measurement) {
         StringBuilder text = new StringBuilder(HEAD);
-        evidence.rows().forEach(row -> text.append(line(row)));
+        measurement.rows().forEach(row -> text.append(line(row)));
         return text.toString();
     }
 

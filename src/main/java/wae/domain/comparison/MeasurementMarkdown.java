@@ -16,13 +16,13 @@ public final class MeasurementMarkdown {
     }
 
     /** The table and its small print. */
-    public static String of(Measurement evidence) {
-        StringBuilder text = new StringBuilder(evidence.rows().isEmpty() ? ""
-                : String.format(Locale.ROOT, HEAD, cell(evidence.rows().get(0).name())));
-        for (ComparedRow row : evidence.rows()) {
-            text.append(line(row, evidence.rows().get(0))).append('\n');
+    public static String of(Measurement measurement) {
+        StringBuilder text = new StringBuilder(measurement.rows().isEmpty() ? ""
+                : String.format(Locale.ROOT, HEAD, cell(measurement.rows().get(0).name())));
+        for (ComparedRow row : measurement.rows()) {
+            text.append(line(row, measurement.rows().get(0))).append('\n');
         }
-        return text.append('\n').append(smallPrint(evidence)).append('\n').toString();
+        return text.append('\n').append(smallPrint(measurement)).append('\n').toString();
     }
 
     private static String line(ComparedRow row, ComparedRow first) {
@@ -56,17 +56,17 @@ public final class MeasurementMarkdown {
     }
 
     /** What the times are. */
-    public static String smallPrint(Measurement evidence) {
-        ComparisonSettings settings = evidence.settings();
+    public static String smallPrint(Measurement measurement) {
+        ComparisonSettings settings = measurement.settings();
         String text = String.format(Locale.ROOT,
                 "%s, %d thread%s, batch %d, %s pictures (%s), %d interleaved rounds%s after warm-up, %d repeated for memory"
                         + " collection; encoder and resampling inside the times, decoding of files outside. Memory is"
                         + " counted: weights, and most activations needed at once. %s, %d cores, %s.",
                 settings.engine().title(), settings.threads(), settings.threads() == 1 ? "" : "s", settings.timing().batch(),
-                settings.picture(), evidence.pictures(), evidence.rounds().size(), evidence.stopped() ? " (stopped early)" : "",
-                evidence.discarded().size(), evidence.machine().processor(), evidence.machine().cores(),
-                evidence.machine().system());
-        return evidence.idle().map(idle -> text + " " + sentence(idle)).orElse(text);
+                settings.picture(), measurement.pictures(), measurement.rounds().size(), measurement.stopped() ? " (stopped early)" : "",
+                measurement.discarded().size(), measurement.machine().processor(), measurement.machine().cores(),
+                measurement.machine().system());
+        return measurement.idle().map(idle -> text + " " + sentence(idle)).orElse(text);
     }
 
     private static String sentence(IdleSession idle) {

@@ -3,12 +3,12 @@ package wae.domain.comparison;
 import java.nio.file.Path;
 import wae.domain.task.Problem;
 
-/** Keeps evidence as JSON. */
+/** Keeps measurement as JSON. */
 public interface MeasurementStore {
 
     /** Writes it, atomically. */
-    void save(Measurement evidence, Path file) throws Problem;
+    void save(Measurement measurement, Path file) throws Problem;
 
-    /** Reads one back. @throws Problem if the file is no evidence of ours, naming it */
+    /** Reads one back. @throws Problem if the file is no measurement of ours, naming it */
     Measurement read(Path file) throws Problem;
 }

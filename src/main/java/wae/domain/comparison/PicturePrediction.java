@@ -8,8 +8,8 @@ import wae.domain.image.PictureSize;
  *
  * @param picture name of its file
  * @param size    of the picture before it was fitted
- * @param verdict of each branch
+ * @param prediction of each branch
  * @param millis  of the run, with the encoder, without reading and fitting the picture
  */
-public record PicturePrediction(String picture, PictureSize size, Prediction verdict, double millis) {
+public record PicturePrediction(String picture, PictureSize size, Prediction prediction, double millis) {
 }

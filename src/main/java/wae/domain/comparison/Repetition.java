@@ -11,7 +11,7 @@ import wae.domain.network.Backbone;
 import wae.domain.task.Problem;
 
 /**
- * A measurement to be made again from its evidence: systems, order, settings and seed are those of the evidence. An
+ * A measurement to be made again from its measurement: systems, order, settings and seed are those of the measurement. An
  * untrained system is known by its name; one that came from a file is told by its weights among the files that are at
  * hand.
  *

@@ -10,10 +10,10 @@ import wae.domain.timing.SystemTiming;
  *
  * @param facts       about it
  * @param classNames  of its scores
- * @param verdict     of each branch that it has
+ * @param prediction     of each branch that it has
  * @param withoutHigh the same with I_H set to zero; empty where there is no I_H
  * @param timing      of runs on this picture
  */
-public record SidePrediction(SystemFacts facts, ClassNames classNames, Prediction verdict, Optional<Prediction> withoutHigh,
+public record SidePrediction(SystemFacts facts, ClassNames classNames, Prediction prediction, Optional<Prediction> withoutHigh,
                           SystemTiming timing) {
 }

@@ -49,7 +49,7 @@ public sealed interface SystemChoice {
     }
 
     /** A classifier of another program. @param model ONNX file @param input how it wants its pictures */
-    record Foreign(Path model, InputConvention input) implements SystemChoice {
+    record External(Path model, InputConvention input) implements SystemChoice {
         @Override
         public String title() {
             return String.valueOf(model.getFileName());

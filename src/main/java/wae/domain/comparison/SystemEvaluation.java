@@ -82,9 +82,9 @@ public final class SystemEvaluation {
         if (!readable.isEmpty()) {
             system.prepare(readable);
             system.run();
-            List<Prediction> verdicts = system.verdicts();
-            for (int i = 0; i < verdicts.size(); i++) {
-                evaluation.add(verdicts.get(i), labels.get(i));
+            List<Prediction> predictions = system.predictions();
+            for (int i = 0; i < predictions.size(); i++) {
+                evaluation.add(predictions.get(i), labels.get(i));
             }
         }
         return to - from - readable.size();

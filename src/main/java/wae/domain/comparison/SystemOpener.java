@@ -26,15 +26,15 @@ public final class SystemOpener {
 
     private final Map<Engine, NetworkEngine> engines;
     private final ClassifierStore classifiers;
-    private final ExternalModels foreign;
+    private final ExternalModels external;
     private final PictureResampler resampler;
 
     /** @param resampler that halves for the half-size baseline, and brings pictures to a system's size */
-    public SystemOpener(Map<Engine, NetworkEngine> engines, ClassifierStore classifiers, ExternalModels foreign,
+    public SystemOpener(Map<Engine, NetworkEngine> engines, ClassifierStore classifiers, ExternalModels external,
                         PictureResampler resampler) {
         this.engines = Map.copyOf(engines);
         this.classifiers = classifiers;
-        this.foreign = foreign;
+        this.external = external;
         this.resampler = resampler;
     }
 
@@ -42,14 +42,14 @@ public final class SystemOpener {
     public SystemOpener with(NetworkEngine engine) {
         Map<Engine, NetworkEngine> others = new EnumMap<>(engines);
         others.put(engine.engine(), engine);
-        return new SystemOpener(others, classifiers, foreign, resampler);
+        return new SystemOpener(others, classifiers, external, resampler);
     }
 
     /** The same, but in every accelerated classifier I_H is zero. */
     public SystemOpener withoutHigh() {
         Map<Engine, NetworkEngine> others = new EnumMap<>(Engine.class);
         engines.forEach((engine, within) -> others.put(engine, new HighOffEngine(within)));
-        return new SystemOpener(others, classifiers, foreign, resampler);
+        return new SystemOpener(others, classifiers, external, resampler);
     }
 
     /**
@@ -65,8 +65,8 @@ public final class SystemOpener {
         if (choice instanceof SystemChoice.Trained trained) {
             return trained(trained.model());
         }
-        SystemChoice.Foreign file = (SystemChoice.Foreign) choice;
-        return new ExternalSystem(foreign.read(file.model()), file.input(), settings, resampler);
+        SystemChoice.External file = (SystemChoice.External) choice;
+        return new ExternalSystem(external.read(file.model()), file.input(), settings, resampler);
     }
 
     private OpenedSystem untrained(SystemChoice.Untrained choice, ComparisonSettings settings) throws Problem {

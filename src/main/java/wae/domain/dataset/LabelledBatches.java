@@ -29,7 +29,7 @@ public final class LabelledBatches {
     }
 
     /** Steps that one pass over the training pictures takes, the last one partly in the next pass. */
-    public long stepsPerPass(int batch) {
+    public long stepsPerEpoch(int batch) {
         return (data.training().count() + batch - 1L) / batch;
     }
 

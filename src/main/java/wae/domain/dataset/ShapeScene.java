@@ -10,13 +10,13 @@ final class ShapeScene {
 
     private static final int DARKEST = 70;
     private static final int BRIGHTEST = 186;
-    private static final int LEAST_DIFFERENCE = 50; // between shape and ground, in every channel: well above the noise
+    private static final int MIN_DIFFERENCE = 50; // between shape and ground, in every channel: well above the noise
     private static final int NOISE = 12;
-    private static final int LEAST_CONTRAST = 20;
-    private static final int MOST_CONTRAST = 50;
-    private static final double MOST_TURN = Math.toRadians(15); // either way
-    private static final double LEAST_RADIUS = 0.28; // of the side
-    private static final double MOST_RADIUS = 0.42;
+    private static final int MIN_CONTRAST = 20;
+    private static final int MAX_CONTRAST = 50;
+    private static final double MAX_TURN = Math.toRadians(15); // either way
+    private static final double MIN_RADIUS = 0.28; // of the side
+    private static final double MAX_RADIUS = 0.42;
 
     private final ShapesAndTextures.Shape shape;
     private final double x;
@@ -30,19 +30,19 @@ final class ShapeScene {
 
     private ShapeScene(ShapesAndTextures.Shape shape, int side, SplittableRandom random) {
         this.shape = shape;
-        radius = side * random.nextDouble(LEAST_RADIUS, MOST_RADIUS);
+        radius = side * random.nextDouble(MIN_RADIUS, MAX_RADIUS);
         x = radius + random.nextDouble() * (side - 2 * radius);
         y = radius + random.nextDouble() * (side - 2 * radius);
-        double turn = random.nextDouble(-MOST_TURN, MOST_TURN);
+        double turn = random.nextDouble(-MAX_TURN, MAX_TURN);
         cosine = StrictMath.cos(turn);
         sine = StrictMath.sin(turn);
         for (int channel = 0; channel < ground.length; channel++) {
             do {
                 ground[channel] = random.nextInt(DARKEST, BRIGHTEST);
                 inside[channel] = random.nextInt(DARKEST, BRIGHTEST);
-            } while (Math.abs(ground[channel] - inside[channel]) < LEAST_DIFFERENCE);
+            } while (Math.abs(ground[channel] - inside[channel]) < MIN_DIFFERENCE);
         }
-        contrast = random.nextInt(LEAST_CONTRAST, MOST_CONTRAST + 1);
+        contrast = random.nextInt(MIN_CONTRAST, MAX_CONTRAST + 1);
     }
 
     static ShapeScene random(ShapesAndTextures.Shape shape, int side, SplittableRandom random) {

@@ -10,7 +10,7 @@ public final class ShuffledEpochs {
 
     private final int pictures;
     private final long seed;
-    private long laterPass = -1;
+    private long laterEpoch = -1;
     private int[] later;
     private int[] earlier;
 
@@ -38,24 +38,24 @@ public final class ShuffledEpochs {
     }
 
     /** The pass that a place belongs to. */
-    public long pass(long place) {
-        return place / pictures;
+    public long epoch(long position) {
+        return position / pictures;
     }
 
     /** The picture at a place, 0 to pictures - 1. */
     public int picture(long place) {
-        return order(pass(place))[(int) (place % pictures)];
+        return order(epoch(place))[(int) (place % pictures)];
     }
 
     /** The shuffled pass; two are kept, since a batch or a window can lie across the end of one. */
     private int[] order(long pass) {
-        if (pass == laterPass - 1 && earlier != null) {
+        if (pass == laterEpoch - 1 && earlier != null) {
             return earlier;
         }
-        if (pass != laterPass) {
-            earlier = pass == laterPass + 1 ? later : null;
+        if (pass != laterEpoch) {
+            earlier = pass == laterEpoch + 1 ? later : null;
             later = shuffled(new SplittableRandom(Seeds.mix(seed, pass)));
-            laterPass = pass;
+            laterEpoch = pass;
         }
         return later;
     }

@@ -46,19 +46,19 @@ public final class PrunableLayers {
     }
 
     /** A plan in which every prunable convolution keeps the same share of its channels, at least one. */
-    public static NetworkPlan thinned(NetworkPlan plan, double keptShare) {
-        return withOutputs(plan, keptCounts(plan, keptShare));
+    public static NetworkPlan thinned(NetworkPlan plan, double keptFraction) {
+        return withOutputs(plan, keptCounts(plan, keptFraction));
     }
 
     /** How many channels each prunable convolution keeps at an equal share, at least one. */
-    public static Map<String, Integer> keptCounts(NetworkPlan plan, double keptShare) {
-        if (!(keptShare > 0 && keptShare <= 1)) {
-            throw new IllegalArgumentException("a kept share lies above 0 and up to 1, not at " + keptShare);
+    public static Map<String, Integer> keptCounts(NetworkPlan plan, double keptFraction) {
+        if (!(keptFraction > 0 && keptFraction <= 1)) {
+            throw new IllegalArgumentException("a kept share lies above 0 and up to 1, not at " + keptFraction);
         }
         Map<String, Integer> counts = new LinkedHashMap<>();
         for (String name : of(plan)) {
             int outputs = ((Layer.Convolution) plan.layer(name)).outputs();
-            counts.put(name, Math.max(1, (int) Math.round(keptShare * outputs)));
+            counts.put(name, Math.max(1, (int) Math.round(keptFraction * outputs)));
         }
         return counts;
     }

@@ -31,11 +31,11 @@ public record TaylorPruning(TaylorCriteria criteria, FineTuning fineTuning, int 
      * @param size of the inputs that the weights were made for
      * @throws Problem if the network cannot be run or trained
      */
-    public TrainedNetwork prune(TrainedNetwork network, PictureSize size, double keptShare, Monitor monitor)
+    public TrainedNetwork prune(TrainedNetwork network, PictureSize size, double keptFraction, Monitor monitor)
             throws Problem {
         List<String> layers = PrunableLayers.of(network.plan());
         int all = channels(network.plan(), layers);
-        int goal = PrunableLayers.keptCounts(network.plan(), keptShare).values().stream().mapToInt(Integer::intValue)
+        int goal = PrunableLayers.keptCounts(network.plan(), keptFraction).values().stream().mapToInt(Integer::intValue)
                 .sum();
         TrainedNetwork pruned = network;
         for (int step = 1; step <= steps; step++) {

@@ -57,8 +57,8 @@ public final class ThiNetPruning {
      *
      * @throws Problem if the network cannot be run or trained
      */
-    public TrainedNetwork prune(TrainedNetwork network, double keptShare, Monitor monitor) throws Problem {
-        Map<String, Integer> counts = PrunableLayers.keptCounts(network.plan(), keptShare);
+    public TrainedNetwork prune(TrainedNetwork network, double keptFraction, Monitor monitor) throws Problem {
+        Map<String, Integer> counts = PrunableLayers.keptCounts(network.plan(), keptFraction);
         SplittableRandom random = new SplittableRandom(seed);
         TrainedNetwork pruned = network;
         int done = 0;

@@ -3,13 +3,13 @@ package wae.domain.run;
 import java.time.Duration;
 
 /**
- * How often a run's state is kept.
+ * How often checkpoints of a run are saved.
  *
- * @param most  time that a crash may cost at most
- * @param least time between two passes that are kept: small data would otherwise be kept more than trained on
+ * @param maxInterval time that a crash can cost at most
+ * @param minInterval between checkpoints after epochs: with a small dataset, saving would otherwise take longer than training
  */
-public record CheckpointPolicy(Duration most, Duration least) {
+public record CheckpointPolicy(Duration maxInterval, Duration minInterval) {
 
-    /** Every five minutes and every pass, but no pass within ten seconds of the last. */
-    public static final CheckpointPolicy USUAL = new CheckpointPolicy(Duration.ofMinutes(5), Duration.ofSeconds(10));
+    /** Every five minutes and after every epoch, but not within ten seconds of the last checkpoint. */
+    public static final CheckpointPolicy DEFAULT = new CheckpointPolicy(Duration.ofMinutes(5), Duration.ofSeconds(10));
 }

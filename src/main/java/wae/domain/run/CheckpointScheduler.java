@@ -2,36 +2,36 @@ package wae.domain.run;
 
 import java.time.Duration;
 
-/** When to keep the state: behind every pass over the data, unless passes are very short, and every few minutes. */
+/** When to save a checkpoint: after every epoch, unless epochs are very short, and every few minutes. */
 final class CheckpointScheduler {
 
-    private final CheckpointPolicy keeping;
-    private final long passSteps;
-    private long keptAt = System.nanoTime();
-    private long keptStep = -1;
+    private final CheckpointPolicy policy;
+    private final long stepsPerEpoch;
+    private long savedAt = System.nanoTime();
+    private long savedStep = -1;
 
     /**
-     * A pace.
+     * A scheduler.
      *
-     * @param passSteps steps of a pass over the data
+     * @param stepsPerEpoch steps of an epoch
      */
-    CheckpointScheduler(CheckpointPolicy keeping, long passSteps) {
-        this.keeping = keeping;
-        this.passSteps = passSteps;
+    CheckpointScheduler(CheckpointPolicy policy, long stepsPerEpoch) {
+        this.policy = policy;
+        this.stepsPerEpoch = stepsPerEpoch;
     }
 
     boolean isDue(long done) {
-        Duration since = Duration.ofNanos(System.nanoTime() - keptAt);
-        return since.compareTo(keeping.most()) > 0 || done % passSteps == 0 && since.compareTo(keeping.least()) > 0;
+        Duration since = Duration.ofNanos(System.nanoTime() - savedAt);
+        return since.compareTo(policy.maxInterval()) > 0 || done % stepsPerEpoch == 0 && since.compareTo(policy.minInterval()) > 0;
     }
 
-    /** Whether a state is newer than what was kept. */
-    boolean isBehind(long done) {
-        return done > keptStep;
+    /** Whether a state is newer than the last checkpoint. */
+    boolean isUnsaved(long done) {
+        return done > savedStep;
     }
 
-    void kept(long done) {
-        keptStep = done;
-        keptAt = System.nanoTime();
+    void saved(long done) {
+        savedStep = done;
+        savedAt = System.nanoTime();
     }
 }

@@ -1,39 +1,39 @@
 package wae.domain.run;
 
 /**
- * When to look at the probes: as often as {@link #MOST} of the training's time allows, and when to keep what was seen:
- * about {@link #KEPT} times a run, at logarithmic distances, since most happens at first. A look that is due while
- * there is no time for it is taken as soon as there is.
+ * When to render previews: as often as {@link #MAX_FRACTION} of the training time allows; and which of them to save:
+ * about {@link #SAVED} in a run, logarithmically spaced, since most happens at first. A preview that is due while there
+ * is no time for it is rendered as soon as there is.
  */
 public final class PreviewScheduler {
 
-    /** Largest share of the training's time that looking may take; a screen that shows it may take as much again. */
-    public static final double MOST = 0.01;
+    /** Largest fraction of the training time that previews may take; drawing them on the screen may take as much again. */
+    public static final double MAX_FRACTION = 0.01;
 
-    /** Looks that are kept of a run. */
-    static final int KEPT = 60;
+    /** Previews that are saved of a run. */
+    static final int SAVED = 60;
 
     private final long steps;
-    private long nextKept;
+    private long nextSaved;
     private long spent;
     private long usual;
 
     /**
-     * A pace.
+     * A scheduler.
      *
      * @param steps of the whole run
-     * @param done  steps that were done before this sitting
+     * @param done  steps that were done before this session
      */
     PreviewScheduler(long steps, long done) {
         this.steps = steps;
-        this.nextKept = following(done);
+        this.nextSaved = following(done);
     }
 
-    /** The first step after one at which a look is kept: powers of the KEPTth root of all steps. */
+    /** The first step after one at which a preview is saved: powers of the SAVEDth root of all steps. */
     private long following(long done) {
-        double ratio = Math.pow(steps, 1.0 / (KEPT - 1));
+        double ratio = Math.pow(steps, 1.0 / (SAVED - 1));
         long next = done + 1;
-        for (int k = 0; k < KEPT; k++) {
+        for (int k = 0; k < SAVED; k++) {
             long at = Math.round(Math.pow(ratio, k));
             if (at > done) {
                 next = at;
@@ -43,34 +43,34 @@ public final class PreviewScheduler {
         return next;
     }
 
-    /** Whether what is seen at a step is to be kept. */
-    boolean keeps(long done) {
-        return done >= nextKept;
+    /** Whether the preview of a step is to be saved. */
+    boolean isToSave(long done) {
+        return done >= nextSaved;
     }
 
     /**
-     * Whether to look. The start, the end and a run that holds are looked at anyway: then no step waits.
+     * Whether there is time for a preview. The first and last step and a paused run get one anyway: no step waits then.
      *
-     * @param worked nanoseconds of training so far, looking included
+     * @param worked nanoseconds of training so far, previews included
      */
     boolean allows(long worked) {
-        return spent + usual <= MOST * worked;
+        return spent + usual <= MAX_FRACTION * worked;
     }
 
-    /** How long a look may take. */
+    /** How long a preview is expected to take. */
     void expects(long nanos) {
         usual = nanos;
     }
 
-    /** A look was taken. @param nanos that it took */
-    void looked(long nanos) {
+    /** A preview was rendered. @param nanos that it took */
+    void rendered(long nanos) {
         spent += nanos;
         usual = (usual + nanos) / 2;
     }
 
-    /** What was seen at a step was kept. */
-    void kept(long done) {
-        nextKept = following(done);
+    /** The preview of a step was saved. */
+    void saved(long done) {
+        nextSaved = following(done);
     }
 
     /** Nanoseconds spent so far. */

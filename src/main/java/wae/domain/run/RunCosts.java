@@ -1,11 +1,11 @@
 package wae.domain.run;
 
 /**
- * What a run spends its time on beside training, as shares of the time since this sitting began, pauses left out.
+ * What a run spends its time on beside training, as fractions of the time since this session began, pauses left out.
  *
- * @param looking    at the probes, 0 to 1; kept below {@link PreviewScheduler#MOST}
- * @param validating on held-out pictures
- * @param keeping    checkpoints and models
+ * @param previews    rendering previews, 0 to 1; held below {@link PreviewScheduler#MAX_FRACTION}
+ * @param validation  on validation images
+ * @param checkpoints saving checkpoints and models
  */
-public record RunCosts(double looking, double validating, double keeping) {
+public record RunCosts(double previews, double validation, double checkpoints) {
 }

@@ -18,19 +18,19 @@ public interface RunListener {
     default void stepped(TrainingStatus status) {
     }
 
-    /** Something was measured behind a step on pictures that are not trained on: accuracies, or the probes' PSNR. */
+    /** Something was measured after a step on images that are not trained on: accuracies, or the probes' PSNR. */
     default void validated(StepFigures figures) {
     }
 
-    /** The probes' split as it is now. */
+    /** A preview of the probe images as they are now. */
     default void previewed(Preview preview) {
     }
 
-    /** A checkpoint is on disk. @param step steps done that it holds */
-    default void kept(long step) {
+    /** A checkpoint is on disk. @param step steps done */
+    default void checkpointed(long step) {
     }
 
-    /** Follows {@link #validated}, {@link #previewed} and {@link #kept}. */
+    /** Follows {@link #validated}, {@link #previewed} and {@link #checkpointed}. */
     default void spent(RunCosts costs) {
     }
 }

@@ -8,9 +8,9 @@ public enum RunState {
     DONE("done"),
     /** A user stopped it; it can go on. */
     STOPPED("stopped"),
-    /** Its process ended without a word; it can go on from what was kept last. */
+    /** The program was closed or killed; it can resume from its last checkpoint. */
     INTERRUPTED("interrupted"),
-    /** It could not go on, for the reason that was told then; what was kept last is there. */
+    /** It failed, for the reason that was reported then; its last checkpoint is there. */
     FAILED("failed");
 
     private final String word;
@@ -25,7 +25,7 @@ public enum RunState {
     }
 
     /** Whether steps are left and nobody is at them. */
-    public boolean canGoOn() {
+    public boolean canResume() {
         return this == STOPPED || this == INTERRUPTED || this == FAILED;
     }
 }

@@ -2,37 +2,37 @@ package wae.domain.run;
 
 import wae.domain.training.TrainingStatus;
 
-/** What the time of a sitting goes into, nanoseconds; pauses left out. */
+/** What the time of a session goes into, nanoseconds; pauses left out. */
 final class RunTimes {
 
     private long training;
-    private long looking;
-    private long validating;
-    private long keeping;
+    private long previews;
+    private long validation;
+    private long checkpoints;
 
     void trained(TrainingStatus status) {
         training = Math.round(status.seconds() * 1e9);
     }
 
-    void looked(long nanos) {
-        looking += nanos;
+    void previewed(long nanos) {
+        previews += nanos;
     }
 
     void validated(long nanos) {
-        validating += nanos;
+        validation += nanos;
     }
 
-    void kept(long nanos) {
-        keeping += nanos;
+    void checkpointed(long nanos) {
+        checkpoints += nanos;
     }
 
     /** All of it. */
     long worked() {
-        return training + looking + validating + keeping;
+        return training + previews + validation + checkpoints;
     }
 
     RunCosts costs() {
         double all = Math.max(1, worked());
-        return new RunCosts(looking / all, validating / all, keeping / all);
+        return new RunCosts(previews / all, validation / all, checkpoints / all);
     }
 }

@@ -17,71 +17,71 @@ import wae.domain.training.TrainingState;
 import wae.domain.training.TrainingStatus;
 import wae.domain.training.Validation;
 
-/** One sitting of a run: trains, looks, measures and writes everything down. */
+/** One session of a run: trains, renders previews, validates, saves checkpoints and records everything. */
 final class TrainingRun {
 
     /**
-     * What a sitting works with.
+     * What a session works with.
      *
      * @param trainer    takes the steps
-     * @param engine     runs copies of the networks, to look and to measure
+     * @param engine     runs copies of the networks, for previews and validation
      * @param batches    to learn from
      * @param validation measures a state on held-out pictures, empty for an auto-encoder
-     * @param keeping    how often states are kept
+     * @param policy     how often checkpoints are saved
      * @param signal     of the user
      * @param listener   is told
      */
     record Parts(Trainer trainer, NetworkEngine engine, TrainingBatches batches, Optional<Validation> validation,
-                 CheckpointPolicy keeping, TrainingSignal signal, RunListener listener) {
+                 CheckpointPolicy policy, TrainingSignal signal, RunListener listener) {
     }
 
     private final Parts parts;
-    private final SavedRun kept;
+    private final SavedRun saved;
     private final TrainingSettings settings;
     private final int threads;
     private final RunTimes times = new RunTimes();
-    private final PreviewScheduler looking;
-    private final CheckpointScheduler keeping;
-    private final long passSteps;
+    private final PreviewScheduler previews;
+    private final CheckpointScheduler checkpoints;
+    private final long stepsPerEpoch;
     private double best;
-    private long keptLook = -1;
+    private long savedPreview = -1;
     private long written = -1;
 
     /**
-     * A sitting that has not begun.
+     * A session that has not begun.
      *
-     * @param kept where it begins, and what writes it down
+     * @param saved where it begins, and what writes it down
      */
-    TrainingRun(Parts parts, SavedRun kept) {
+    TrainingRun(Parts parts, SavedRun saved) {
         this.parts = parts;
-        this.kept = kept;
-        this.settings = kept.description().settings();
-        this.threads = kept.description().threads();
-        this.best = kept.best();
-        this.looking = new PreviewScheduler(settings.steps(), kept.state().step());
+        this.saved = saved;
+        this.settings = saved.description().settings();
+        this.threads = saved.description().threads();
+        this.best = saved.best();
+        this.previews = new PreviewScheduler(settings.steps(), saved.state().step());
         int batch = settings.batch();
-        this.passSteps = Math.max(1, (parts.batches().pictures() + batch - 1L) / batch);
-        this.keeping = new CheckpointScheduler(parts.keeping(), passSteps);
+        this.stepsPerEpoch = Math.max(1, (parts.batches().pictures() + batch - 1L) / batch);
+        this.checkpoints = new CheckpointScheduler(parts.policy(), stepsPerEpoch);
     }
 
     /**
-     * Runs until all steps are done or the signal says stop; either way the last state is kept then.
+     * Runs until all steps are done or the signal says stop; either way the last state is saved then.
      *
-     * @throws Problem with what was kept last still there
+     * @throws Problem the last checkpoint is still there then
      */
     void run() throws Problem {
-        TrainingState first = kept.state();
+        TrainingState first = saved.state();
         try (Training training = parts.trainer().start(settings, first, threads)) {
             if (first.step() == 0) {
                 begin(first);
             } else {
-                look(first).ifPresent(look -> parts.listener().previewed(look.preview())); // the engine starts here
+                preview(first).ifPresent(rendered -> parts.listener().previewed(rendered.preview())); // the engine starts here
             }
-            timeLook(first);
+            timePreview(first);
             try {
                 new TrainingLoop(settings, parts.batches(), parts.signal()).run(training, first.step(), this::stepped);
             } catch (Problem problem) {
-                keepBehind(training.state(), problem);
+                saveLast(training.state(), problem);
                 throw problem;
             }
             end(training.state(), first.step());
@@ -90,86 +90,86 @@ final class TrainingRun {
     }
 
     /** What was learned before something went wrong, unless that is in the figures or in writing them down. */
-    private void keepBehind(TrainingState last, Problem problem) {
-        if (written == last.step() && keeping.isBehind(last.step())) {
+    private void saveLast(TrainingState last, Problem problem) {
+        if (written == last.step() && checkpoints.isUnsaved(last.step())) {
             try {
-                keep(last, Map.of());
+                save(last, Map.of());
             } catch (Problem second) {
                 problem.addSuppressed(second);
             }
         }
     }
 
-    /** A run that was stopped is looked at and kept as it stands; one that was left stays without an end. */
+    /** A run that was stopped gets a preview and a checkpoint of its last state; an interrupted one is not marked as ended. */
     private void end(TrainingState last, long from) throws Problem {
         boolean done = last.step() == settings.steps();
-        if (!done && last.step() > from && keptLook < last.step()) {
-            show(lookInTheEnd(last)); // it was stopped while it held
+        if (!done && last.step() > from && savedPreview < last.step()) {
+            show(lastPreview(last)); // it was stopped while paused
         }
-        if (keeping.isBehind(last.step())) {
-            keep(last, Map.of());
+        if (checkpoints.isUnsaved(last.step())) {
+            save(last, Map.of());
         }
-        if (done || !parts.signal().isLeft()) {
-            kept.recorder().end(done ? RunState.DONE : RunState.STOPPED);
+        if (done || !parts.signal().isInterrupted()) {
+            saved.recorder().end(done ? RunState.DONE : RunState.STOPPED);
         }
     }
 
     /** What there is before the first step; engines start here, so its time counts for nothing. */
     private void begin(TrainingState first) throws Problem {
-        show(look(first));
-        kept.recorder().keep(first, false);
-        keeping.kept(0);
-        parts.listener().kept(0);
+        show(preview(first));
+        saved.recorder().checkpoint(first, false);
+        checkpoints.saved(0);
+        parts.listener().checkpointed(0);
     }
 
-    /** How long a look takes once the engine has started, so that the first one can be paced. */
-    private void timeLook(TrainingState state) throws Problem {
+    /** How long a preview takes once the engine has started, so that the first one can be scheduled. */
+    private void timePreview(TrainingState state) throws Problem {
         if (settings.seesProbes()) {
             long start = System.nanoTime();
-            look(state);
-            looking.expects(System.nanoTime() - start);
+            preview(state);
+            previews.expects(System.nanoTime() - start);
         }
     }
 
-    private void show(Optional<ProbePreview> look) throws Problem {
-        if (look.isPresent()) {
-            keep(look.get());
-            parts.listener().previewed(look.get().preview());
+    private void show(Optional<ProbePreview> preview) throws Problem {
+        if (preview.isPresent()) {
+            save(preview.get());
+            parts.listener().previewed(preview.get().preview());
         }
     }
 
-    private void keep(ProbePreview look) throws Problem {
-        kept.recorder().preview(look.preview());
-        keptLook = look.preview().step();
+    private void save(ProbePreview preview) throws Problem {
+        saved.recorder().preview(preview.preview());
+        savedPreview = preview.preview().step();
     }
 
-    private void stepped(TrainingStatus inSitting, Training training) throws Problem {
-        times.trained(inSitting);
-        TrainingStatus status = inSitting.after(kept.seconds());
+    private void stepped(TrainingStatus inSession, Training training) throws Problem {
+        times.trained(inSession);
+        TrainingStatus status = inSession.after(saved.seconds());
         parts.listener().stepped(status);
         if (!status.figures().isFinite()) {
-            kept.recorder().append(status.figures(), status.seconds());
+            saved.recorder().append(status.figures(), status.seconds());
             return;
         }
-        Behind behind = new Behind(status.stepsDone(), training);
-        behind.lookPaced();
-        behind.validate();
+        AfterStep after = new AfterStep(status.stepsDone(), training);
+        after.scheduledPreview();
+        after.validate();
         boolean last = status.stepsDone() == settings.steps();
-        boolean keeps = last || keeping.isDue(status.stepsDone()) || isBest(behind.measured);
+        boolean saves = last || checkpoints.isDue(status.stepsDone()) || isBest(after.measured);
         if (last || parts.signal().isStopped()) {
-            behind.lookInTheEnd();
-        } else if (keeps) {
-            behind.lookForKeeping();
+            after.lastPreview();
+        } else if (saves) {
+            after.measureForCheckpoint();
         }
-        kept.recorder().append(with(status.figures(), behind.measured), status.seconds());
+        saved.recorder().append(with(status.figures(), after.measured), status.seconds());
         written = status.stepsDone();
-        if (!behind.measured.isEmpty()) {
-            parts.listener().validated(new StepFigures(status.figures().step(), behind.measured));
+        if (!after.measured.isEmpty()) {
+            parts.listener().validated(new StepFigures(status.figures().step(), after.measured));
         }
-        if (keeps) {
-            keep(behind.state(), behind.measured);
+        if (saves) {
+            save(after.state(), after.measured);
         }
-        if (behind.copy != null) {
+        if (after.copy != null) {
             parts.listener().spent(times.costs());
         }
     }
@@ -189,36 +189,36 @@ final class TrainingRun {
         return measured.getOrDefault(settings.decidingMetric(), Double.NaN);
     }
 
-    private void keep(TrainingState state, Map<Metric, Double> measured) throws Problem {
+    private void save(TrainingState state, Map<Metric, Double> measured) throws Problem {
         long start = System.nanoTime();
         double value = deciding(measured);
         boolean isBest = settings.decidingMetric().isBetter(value, best);
         if (isBest) {
             best = value;
         }
-        kept.recorder().keep(state, isBest);
-        keeping.kept(state.step());
-        times.kept(System.nanoTime() - start);
-        parts.listener().kept(state.step());
+        saved.recorder().checkpoint(state, isBest);
+        checkpoints.saved(state.step());
+        times.checkpointed(System.nanoTime() - start);
+        parts.listener().checkpointed(state.step());
     }
 
-    private Optional<ProbePreview> look(TrainingState state) throws Problem {
-        return ProbePreview.at(state, kept.probes(), settings.lambda(), parts.engine(), threads);
+    private Optional<ProbePreview> preview(TrainingState state) throws Problem {
+        return ProbePreview.at(state, saved.probes(), settings.lambda(), parts.engine(), threads);
     }
 
-    private Optional<ProbePreview> lookInTheEnd(TrainingState state) throws Problem {
-        return settings.seesProbes() ? look(state) : Optional.empty();
+    private Optional<ProbePreview> lastPreview(TrainingState state) throws Problem {
+        return settings.seesProbes() ? preview(state) : Optional.empty();
     }
 
-    /** What happens behind one step, on one copy of its state. */
-    private final class Behind {
+    /** What happens after one step, on one copy of its state. */
+    private final class AfterStep {
 
         private final long done;
         private final Training training;
         private final Map<Metric, Double> measured = new EnumMap<>(Metric.class);
         private TrainingState copy;
 
-        Behind(long done, Training training) {
+        AfterStep(long done, Training training) {
             this.done = done;
             this.training = training;
         }
@@ -230,47 +230,47 @@ final class TrainingRun {
             return copy;
         }
 
-        void lookPaced() throws Problem {
-            boolean holds = parts.signal().isPaused(); // then no step waits for it
-            boolean sees = settings.seesProbes() && !kept.probes().isEmpty() && done < settings.steps();
-            if (!sees || !holds && !looking.allows(times.worked())) {
+        void scheduledPreview() throws Problem {
+            boolean paused = parts.signal().isPaused(); // then no step waits for it
+            boolean sees = settings.seesProbes() && !saved.probes().isEmpty() && done < settings.steps();
+            if (!sees || !paused && !previews.allows(times.worked())) {
                 return;
             }
             long start = System.nanoTime();
-            Optional<ProbePreview> look = look(state());
-            if (look.isPresent()) {
-                if (looking.keeps(done)) {
-                    keep(look.get());
-                    looking.kept(done);
+            Optional<ProbePreview> preview = preview(state());
+            if (preview.isPresent()) {
+                if (previews.isToSave(done)) {
+                    save(preview.get());
+                    previews.saved(done);
                 }
-                parts.listener().previewed(look.get().preview());
-                measured.putAll(look.get().figures());
+                parts.listener().previewed(preview.get().preview());
+                measured.putAll(preview.get().figures());
             }
-            if (!holds) {
-                looking.looked(System.nanoTime() - start);
-                times.looked(System.nanoTime() - start);
+            if (!paused) {
+                previews.rendered(System.nanoTime() - start);
+                times.previewed(System.nanoTime() - start);
             }
         }
 
         /** No step waits for it any more. */
-        void lookInTheEnd() throws Problem {
-            Optional<ProbePreview> look = TrainingRun.this.lookInTheEnd(state());
-            show(look);
-            look.ifPresent(seen -> measured.putAll(seen.figures()));
+        void lastPreview() throws Problem {
+            Optional<ProbePreview> preview = TrainingRun.this.lastPreview(state());
+            show(preview);
+            preview.ifPresent(seen -> measured.putAll(seen.figures()));
         }
 
         /** Says whether this is the best state, where nothing else does. */
-        void lookForKeeping() throws Problem {
+        void measureForCheckpoint() throws Problem {
             if (measured.isEmpty() && parts.validation().isEmpty()) {
                 long start = System.nanoTime();
-                look(state()).ifPresent(look -> measured.putAll(look.figures()));
+                preview(state()).ifPresent(rendered -> measured.putAll(rendered.figures()));
                 times.validated(System.nanoTime() - start);
             }
         }
 
         /** Whoever stops does not wait for it, but for the one of a run that is done. */
         void validate() throws Problem {
-            long every = settings.validateEvery() > 0 ? settings.validateEvery() : passSteps;
+            long every = settings.validateEvery() > 0 ? settings.validateEvery() : stepsPerEpoch;
             boolean last = done == settings.steps();
             if (parts.validation().isPresent() && (done % every == 0 || last)) {
                 long start = System.nanoTime();

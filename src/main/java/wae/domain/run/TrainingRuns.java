@@ -39,12 +39,12 @@ public final class TrainingRuns {
      * @param data      opens data again
      * @param places    where data lay
      * @param resampler halves pictures for the half-size baseline
-     * @param keeping   how often states are kept
+     * @param policy   how often states are kept
      * @param machine   this one
      * @param versions  of the program and the engines, by name
      */
     public record Parts(Trainer trainer, NetworkEngine engine, RunStore store, TrainingDataSets data, DataLocations places,
-                        PictureResampler resampler, CheckpointPolicy keeping, Machine machine, Map<String, String> versions) {
+                        PictureResampler resampler, CheckpointPolicy policy, Machine machine, Map<String, String> versions) {
     }
 
     private final Parts parts;
@@ -108,7 +108,7 @@ public final class TrainingRuns {
         Map<String, TrainedNetwork> given =
                 request.startFrom().isPresent() ? parts.store().networks(request.startFrom().get()) : Map.of();
         try {
-            return RunStart.of(request.settings(), given);
+            return InitialState.of(request.settings(), given);
         } catch (IllegalArgumentException e) {
             throw new Problem(e.getMessage(), e);
         }
@@ -120,19 +120,19 @@ public final class TrainingRuns {
         }
     }
 
-    private void run(SavedRun kept, TrainingData data, TrainingBatches batches, TrainingSignal signal,
+    private void run(SavedRun saved, TrainingData data, TrainingBatches batches, TrainingSignal signal,
             RunListener listener) throws Problem {
-        RunDescription description = kept.description();
+        RunDescription description = saved.description();
         Optional<Validation> validation = description.settings() instanceof ClassifierSettings settings
                 ? data.validation().map(pictures -> new Validation(settings.system(), pictures, parts.engine(),
                         description.threads(), parts.resampler()))
                 : Optional.empty();
         TrainingRun run = new TrainingRun(new TrainingRun.Parts(parts.trainer(), parts.engine(), batches,
-                validation, parts.keeping(), signal, listener), kept);
+                validation, parts.policy(), signal, listener), saved);
         try {
             run.run();
         } catch (Problem | RuntimeException e) {
-            failed(kept.recorder(), e);
+            failed(saved.recorder(), e);
             throw e;
         }
     }
@@ -162,13 +162,13 @@ public final class TrainingRuns {
         if (before.state() == RunState.DONE) {
             throw new Problem("The run " + before.name() + " is done: all its " + before.steps() + " steps were taken.");
         }
-        SavedRun kept = parts.store().reopen(folder);
-        RunRecorder recorder = kept.recorder();
+        SavedRun saved = parts.store().reopen(folder);
+        RunRecorder recorder = saved.recorder();
         try (recorder) {
-            RunDescription description = kept.description();
+            RunDescription description = saved.description();
             TrainingData opened = open(description, data, opening);
             listener.began(folder, description);
-            run(kept, opened, opened.batches(description.settings()), signal, listener);
+            run(saved, opened, opened.batches(description.settings()), signal, listener);
         }
     }
 

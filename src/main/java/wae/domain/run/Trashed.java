@@ -3,10 +3,10 @@ package wae.domain.run;
 import java.nio.file.Path;
 
 /**
- * A run that was thrown away and can be had back.
+ * A run that was moved to the trash and can be restored.
  *
  * @param folder where it was
- * @param kept   where it is now
+ * @param inTrashwhere it is now
  */
-public record Trashed(Path folder, Path kept) {
+public record Trashed(Path folder, Path inTrash) {
 }

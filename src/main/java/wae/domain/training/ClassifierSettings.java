@@ -91,7 +91,7 @@ public record ClassifierSettings(Stage stage, SystemKind kind, Backbone backbone
         List<Metric> metrics = new ArrayList<>();
         if (hasDecoder()) {
             metrics.addAll(List.of(Metric.RECONSTRUCTION_LOSS, Metric.ENERGY_LOSS, Metric.TRANSFORM_LOSS,
-                    Metric.ENERGY_SHARE));
+                    Metric.ENERGY_FRACTION));
         }
         if (kind.isAccelerated()) {
             metrics.addAll(List.of(Metric.LOW_CROSS_ENTROPY, Metric.FUSION_CROSS_ENTROPY));

@@ -19,7 +19,7 @@ import wae.domain.network.Weights;
 final class HaarStart {
 
     /** One map for each colour. */
-    static final int LEAST_WIDTH = Picture.CHANNELS;
+    static final int MIN_WIDTH = Picture.CHANNELS;
 
     private static final int COLOURS = Picture.CHANNELS;
     private static final int KERNEL = 3;

@@ -12,7 +12,7 @@ public enum Metric {
     /** Reconstruction loss plus lambda times energy loss. */
     TRANSFORM_LOSS("transform loss", ""),
     /** Share of I_H in the energy of both channels, mean over the batch's pictures. */
-    ENERGY_SHARE("energy share of I_H", "%"),
+    ENERGY_FRACTION("energy share of I_H", "%"),
     /** Cross-entropy, in nats, of the low branch's head. */
     LOW_CROSS_ENTROPY("cross-entropy, low branch", "nat"),
     /** Cross-entropy of the fusion network's head. */
@@ -61,9 +61,9 @@ public enum Metric {
         return unit;
     }
 
-    /** Name of its column in files. */
+    /** Name of its column in files, which stays the same for ever. */
     public String column() {
-        return name().toLowerCase(Locale.ROOT);
+        return this == ENERGY_FRACTION ? "energy_share" : name().toLowerCase(Locale.ROOT);
     }
 
     /** Whether it is measured now and then on pictures that are not trained on, rather than at every step. */
@@ -87,6 +87,6 @@ public enum Metric {
 
     /** Whether a value that is no number means that the training has failed. */
     public boolean isLoss() {
-        return ordinal() <= TOTAL_LOSS.ordinal() && this != ENERGY_SHARE;
+        return ordinal() <= TOTAL_LOSS.ordinal() && this != ENERGY_FRACTION;
     }
 }

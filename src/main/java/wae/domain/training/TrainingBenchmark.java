@@ -79,7 +79,7 @@ public final class TrainingBenchmark {
                 monitor.progress((double) status.stepsDone() / settings.steps());
             });
         }
-        return new TrainingThroughput(name, settings.batch(), warmUp, steps, laps.rates(settings.batch() * steps), laps.shares());
+        return new TrainingThroughput(name, settings.batch(), warmUp, steps, laps.rates(settings.batch() * steps), laps.fractions());
     }
 
     /** The clocks at the end of the warm-up and of each run. */
@@ -91,7 +91,7 @@ public final class TrainingBenchmark {
         void add(TrainingStatus status, Training training) {
             Map<StepPart, Double> parts = new EnumMap<>(StepPart.class);
             training.nanos().forEach((part, time) -> parts.put(part, (double) time));
-            double waited = status.waitingShare() * status.seconds() * 1e9;
+            double waited = status.waitingFraction() * status.seconds() * 1e9;
             parts.merge(StepPart.DATA, waited, Double::sum);
             nanos.add(parts);
             ends.add(System.nanoTime());
@@ -105,18 +105,18 @@ public final class TrainingBenchmark {
             return rates;
         }
 
-        Map<StepPart, Double> shares() {
+        Map<StepPart, Double> fractions() {
             int last = ends.size() - 1;
             double whole = ends.get(last) - ends.get(0);
-            Map<StepPart, Double> shares = new EnumMap<>(StepPart.class);
+            Map<StepPart, Double> fractions = new EnumMap<>(StepPart.class);
             double rest = 1;
             for (StepPart part : List.of(StepPart.CONVOLUTIONS, StepPart.DATA, StepPart.UPDATER)) {
-                double share = (nanos.get(last).getOrDefault(part, 0.0) - nanos.get(0).getOrDefault(part, 0.0)) / whole;
-                shares.put(part, share);
-                rest -= share;
+                double fraction = (nanos.get(last).getOrDefault(part, 0.0) - nanos.get(0).getOrDefault(part, 0.0)) / whole;
+                fractions.put(part, fraction);
+                rest -= fraction;
             }
-            shares.put(StepPart.OTHER, rest);
-            return shares;
+            fractions.put(StepPart.OTHER, rest);
+            return fractions;
         }
     }
 }

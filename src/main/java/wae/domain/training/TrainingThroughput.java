@@ -14,11 +14,11 @@ import java.util.Map;
  * @param warmUp  steps before the first run
  * @param steps   in a run
  * @param rates   of each run, pictures per second, in order
- * @param shares  of the parts in the time of all runs, 0 to 1, adding up to 1: convolutions and updater by the engine's
+ * @param fractions  of the parts in the time of all runs, 0 to 1, adding up to 1: convolutions and updater by the engine's
  *                clock around them, data as the time of waiting and copying, the rest by difference
  */
 public record TrainingThroughput(String name, int batch, int warmUp, int steps, List<Double> rates,
-                           Map<StepPart, Double> shares) {
+                           Map<StepPart, Double> fractions) {
 
     /** @throws IllegalArgumentException if there is no run */
     public TrainingThroughput {
@@ -26,7 +26,7 @@ public record TrainingThroughput(String name, int batch, int warmUp, int steps, 
             throw new IllegalArgumentException("a pace needs at least one run");
         }
         rates = List.copyOf(rates);
-        shares = Collections.unmodifiableMap(new EnumMap<>(shares));
+        fractions = Collections.unmodifiableMap(new EnumMap<>(fractions));
     }
 
     /** Of the runs, pictures per second. */
@@ -37,12 +37,12 @@ public record TrainingThroughput(String name, int batch, int warmUp, int steps, 
     }
 
     /** Of the runs, pictures per second. */
-    public double least() {
+    public double min() {
         return Collections.min(rates);
     }
 
     /** Of the runs, pictures per second. */
-    public double most() {
+    public double max() {
         return Collections.max(rates);
     }
 

@@ -87,10 +87,10 @@ public final class Validation {
         run.prepare(batch);
         run.run();
         double entropy = 0;
-        List<Prediction> verdicts = run.verdicts();
-        for (int i = 0; i < verdicts.size(); i++) {
-            evaluation.add(verdicts.get(i), labels.get(i));
-            entropy -= Math.log(Math.max(Double.MIN_NORMAL, verdicts.get(i).sum().probabilities()[labels.get(i)]));
+        List<Prediction> predictions = run.predictions();
+        for (int i = 0; i < predictions.size(); i++) {
+            evaluation.add(predictions.get(i), labels.get(i));
+            entropy -= Math.log(Math.max(Double.MIN_NORMAL, predictions.get(i).sum().probabilities()[labels.get(i)]));
         }
         return entropy;
     }

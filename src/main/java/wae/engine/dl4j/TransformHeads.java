@@ -54,7 +54,7 @@ final class TransformHeads {
         figures.put(Metric.RECONSTRUCTION_LOSS, reconstruction);
         figures.put(Metric.ENERGY_LOSS, energy);
         figures.put(Metric.TRANSFORM_LOSS, transform);
-        figures.put(Metric.ENERGY_SHARE, share(head(graph, LOW_ENERGY).squares(), head(graph, ENERGY).squares()));
+        figures.put(Metric.ENERGY_FRACTION, share(head(graph, LOW_ENERGY).squares(), head(graph, ENERGY).squares()));
         return transform;
     }
 

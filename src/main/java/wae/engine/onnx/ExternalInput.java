@@ -8,7 +8,7 @@ import wae.domain.image.PictureSize;
 import wae.engine.onnx.graph.Graph;
 
 /**
- * The one input of a foreign classifier.
+ * The one input of an external classifier.
  *
  * @param name   of the tensor
  * @param layout that its shape shows

@@ -20,7 +20,7 @@ import wae.engine.onnx.graph.Graph;
 import wae.engine.onnx.graph.GraphCost;
 import wae.engine.onnx.graph.StoredElsewhere;
 
-/** A foreign classifier's file, looked through. */
+/** An external classifier's file, looked through. */
 final class OnnxExternalModel implements ExternalModel {
 
     private static final String ENDING = ".onnx";
@@ -85,7 +85,7 @@ final class OnnxExternalModel implements ExternalModel {
             throw new IllegalArgumentException("its output has shape " + output + ", which is no score for each class");
         }
         return new Cost(classes, cost.multiplyAdds().map(all -> all / batch), cost.unknown(), graph.parameters(),
-                cost.mostValues().map(values -> new NetworkMemory(Float.BYTES * graph.parameters(),
+                cost.maxValues().map(values -> new NetworkMemory(Float.BYTES * graph.parameters(),
                         Float.BYTES * values / batch)));
     }
 

@@ -23,7 +23,7 @@ import wae.io.image.PictureDecoder;
 final class ClassFolderScan {
 
     private static final List<String> VALIDATION_NAMES = List.of("val", "valid", "validation", "test");
-    private static final long MOST_NAME_BYTES = 1 << 20;
+    private static final long MAX_NAME_BYTES = 1 << 20;
 
     private final Path folder;
     private final Monitor monitor;
@@ -111,7 +111,7 @@ final class ClassFolderScan {
         requireTwo();
         for (int label = 0; label < classes.size(); label++) {
             List<Path> files = shuffled(all.get(classes.get(label)), Seeds.mix(seed, label));
-            int share = (int) Math.round(files.size() * ClassFolders.VALIDATION_SHARE);
+            int share = (int) Math.round(files.size() * ClassFolders.VALIDATION_FRACTION);
             int held = files.size() < 2 ? 0 : Math.max(1, share);
             add(validation, files.subList(0, held), label);
             add(training, files.subList(held, files.size()), label);
@@ -191,7 +191,7 @@ final class ClassFolderScan {
         Map<String, String> names = new HashMap<>();
         Path file = folder.resolve("classes.txt");
         try {
-            if (Files.isRegularFile(file) && Files.size(file) <= MOST_NAME_BYTES) {
+            if (Files.isRegularFile(file) && Files.size(file) <= MAX_NAME_BYTES) {
                 for (String line : Files.readString(file, StandardCharsets.UTF_8).split("\\R")) {
                     String[] parts = line.split("\t", 2);
                     if (parts.length == 2 && !parts[1].isBlank()) {

@@ -21,7 +21,7 @@ import wae.io.image.PictureDecoder;
 /**
  * A folder of pictures, of any size and number, as a source of patches. Only headers are read at first; a picture is
  * decoded when it is drawn, and kept, 8 bits per value, in a cache of bounded size. Of a large picture a square of
- * {@link #MOST_SIDE} pixels is kept, another one in every pass. What is drawn does not depend on the cache.
+ * {@link #MAX_SIDE} pixels is kept, another one in every pass. What is drawn does not depend on the cache.
  *
  * <p>A step draws from a window of {@link ShuffledEpochs} that slides on slowly, so that a picture that was decoded
  * serves several steps even where the cache is small.
@@ -29,18 +29,18 @@ import wae.io.image.PictureDecoder;
 public final class PictureFolder implements PatchSource {
 
     /** Side of what is kept of a large picture: 128 of them are 96 MB. */
-    static final int MOST_SIDE = 512;
+    static final int MAX_SIDE = 512;
 
     /** Pictures in the window: enough that the patches of a batch hardly ever share one. */
     private static final int WINDOW = 128;
 
     /** How often a picture is drawn in each pass, on average. */
-    private static final int DRAWS_PER_PASS = 4;
+    private static final int DRAWS_PER_EPOCH = 4;
 
     /** Share of the Java heap that the cache may take. */
-    private static final int HEAP_SHARE = 8;
+    private static final int HEAP_FRACTION = 8;
 
-    private static final int MOST_BAD_DRAWS = 1000;
+    private static final int MAX_BAD_DRAWS = 1000;
 
     private final FoundPictures found;
     private final List<Path> usable;
@@ -71,7 +71,7 @@ public final class PictureFolder implements PatchSource {
      * @throws Problem if the folder cannot be read or has no usable picture
      */
     public static PictureFolder open(Path folder, Monitor monitor) throws Problem {
-        return open(folder, Runtime.getRuntime().maxMemory() / HEAP_SHARE, monitor);
+        return open(folder, Runtime.getRuntime().maxMemory() / HEAP_FRACTION, monitor);
     }
 
     /**
@@ -139,7 +139,7 @@ public final class PictureFolder implements PatchSource {
         int length = Math.toIntExact(Picture.CHANNELS * window.pixels());
         float[] values = new float[batch * length];
         for (int i = 0; i < batch; i++) {
-            EightBitPicture picture = pick(random, step * Math.max(1, batch / DRAWS_PER_PASS));
+            EightBitPicture picture = pick(random, step * Math.max(1, batch / DRAWS_PER_EPOCH));
             int left = random.nextInt(picture.size().width() - patch + 1);
             int top = random.nextInt(picture.size().height() - patch + 1);
             picture.putWindow(left, top, window, random.nextBoolean(), values, i * length);
@@ -149,9 +149,9 @@ public final class PictureFolder implements PatchSource {
 
     /** Draws a picture of the window; one that turns out to be broken is skipped and another one drawn. */
     private EightBitPicture pick(SplittableRandom random, long start) throws Problem {
-        for (int attempt = 0; attempt < MOST_BAD_DRAWS; attempt++) {
+        for (int attempt = 0; attempt < MAX_BAD_DRAWS; attempt++) {
             long place = start + random.nextInt(Math.min(WINDOW, order.pictures()));
-            EightBitPicture picture = picture(order.picture(place), order.pass(place));
+            EightBitPicture picture = picture(order.picture(place), order.epoch(place));
             if (picture != null) {
                 return picture;
             }
@@ -176,7 +176,7 @@ public final class PictureFolder implements PatchSource {
     }
 
     private static boolean cut(PictureSize size) {
-        return size.width() > MOST_SIDE || size.height() > MOST_SIDE;
+        return size.width() > MAX_SIDE || size.height() > MAX_SIDE;
     }
 
     private EightBitPicture decode(int index, long cutSeed) throws Problem {
@@ -195,7 +195,7 @@ public final class PictureFolder implements PatchSource {
 
     private static EightBitPicture part(DecodedPicture decoded, SplittableRandom random) {
         PictureSize whole = decoded.size();
-        PictureSize extent = new PictureSize(Math.min(MOST_SIDE, whole.width()), Math.min(MOST_SIDE, whole.height()));
+        PictureSize extent = new PictureSize(Math.min(MAX_SIDE, whole.width()), Math.min(MAX_SIDE, whole.height()));
         int left = random.nextInt(whole.width() - extent.width() + 1);
         int top = random.nextInt(whole.height() - extent.height() + 1);
         return new EightBitPicture(extent, decoded.bytes(left, top, extent));

@@ -104,9 +104,9 @@ public final class PictureDecoder {
             throw new Problem(name + " is damaged: its header says " + width + "x" + height + " pixels.");
         }
         PictureSize size = new PictureSize(width, height);
-        if (size.pixels() > PictureStore.MOST_PIXELS) {
+        if (size.pixels() > PictureStore.MAX_PIXELS) {
             throw new Problem(String.format(Locale.ROOT, "%s is too large: %s are %.0f megapixels,"
-                    + " and at most %d are read.", name, size, Math.ceil(size.pixels() / 1e6), PictureStore.MOST_PIXELS / 1_000_000));
+                    + " and at most %d are read.", name, size, Math.ceil(size.pixels() / 1e6), PictureStore.MAX_PIXELS / 1_000_000));
         }
         return size;
     }
@@ -178,7 +178,7 @@ public final class PictureDecoder {
             throw new Problem(name + " is empty.");
         }
         return PictureFormat.of(start).orElseThrow(() -> new Problem(name + " is "
-                + PictureFormat.foreign(start).map(what -> what + ", not ").orElse("no picture that can be read: not ")
+                + PictureFormat.external(start).map(what -> what + ", not ").orElse("no picture that can be read: not ")
                 + "PNG, JPEG, BMP, GIF, TIFF or WebP."));
     }
 

@@ -22,54 +22,54 @@ import wae.io.file.AtomicFiles;
 public final class MeasurementFiles implements MeasurementStore {
 
     /** A day of rounds of ten systems stays far below this. */
-    private static final long MOST_BYTES = 64L << 20;
+    private static final long MAX_BYTES = 64L << 20;
 
     private final ObjectMapper mapper = new ObjectMapper();
 
     @Override
-    public void save(Measurement evidence, Path file) throws Problem {
-        AtomicFiles.write(file, json(evidence).toPrettyString() + "\n");
+    public void save(Measurement measurement, Path file) throws Problem {
+        AtomicFiles.write(file, json(measurement).toPrettyString() + "\n");
     }
 
     @Override
     public Measurement read(Path file) throws Problem {
         String name = String.valueOf(file.getFileName());
         try {
-            if (Files.size(file) > MOST_BYTES) {
-                throw new Problem(name + " is larger than any evidence file.");
+            if (Files.size(file) > MAX_BYTES) {
+                throw new Problem(name + " is larger than any measurement file.");
             }
-            return MeasurementReader.evidence(mapper.readTree(file.toFile()));
+            return MeasurementReader.measurement(mapper.readTree(file.toFile()));
         } catch (IOException | IllegalArgumentException e) {
-            throw new Problem(name + " is no evidence file of this workbench, or is damaged.", e);
+            throw new Problem(name + " is no measurement file of this workbench, or is damaged.", e);
         }
     }
 
-    private static ObjectNode json(Measurement evidence) {
-        ComparisonSettings settings = evidence.settings();
+    private static ObjectNode json(Measurement measurement) {
+        ComparisonSettings settings = measurement.settings();
         ObjectNode json = JsonNodeFactory.instance.objectNode();
-        json.put("date", evidence.date().toString());
+        json.put("date", measurement.date().toString());
         json.put("engine", settings.engine().name().toLowerCase(Locale.ROOT));
         json.put("threads", settings.threads());
         json.put("batch", settings.timing().batch());
         json.put("classes", settings.classes());
         json.put("width", settings.picture().width());
         json.put("height", settings.picture().height());
-        json.put("stopped", evidence.stopped());
-        json.put("pictures", evidence.pictures());
+        json.put("stopped", measurement.stopped());
+        json.put("pictures", measurement.pictures());
         json.put("times_are", "one run of the network in ms; encoder and resampling inside, decoding of files outside");
         json.put("memory_is", "counted: weights, and most activations needed at once, of one picture at 32 bits");
         json.put("speedup_is", "median of the first system over median of this one; 95 % paired bootstrap interval");
         json.set("protocol", protocol(settings.timing()));
-        json.set("machine", machine(evidence.machine()));
+        json.set("machine", machine(measurement.machine()));
         ObjectNode versions = json.putObject("versions");
-        evidence.versions().forEach(fact -> versions.put(fact.label(), fact.value()));
+        measurement.versions().forEach(fact -> versions.put(fact.label(), fact.value()));
         ArrayNode systems = json.putArray("systems");
-        evidence.rows().forEach(row -> systems.add(MeasurementParts.system(row)));
-        json.set("names", names(evidence.names()));
-        evidence.idle().ifPresent(idle -> json.set("idle_session", MeasurementParts.idle(idle)));
-        json.set("warm_up_rounds", rounds(evidence.warmUp()));
-        json.set("rounds", rounds(evidence.rounds()));
-        json.set("discarded_rounds", rounds(evidence.discarded()));
+        measurement.rows().forEach(row -> systems.add(MeasurementParts.system(row)));
+        json.set("names", names(measurement.names()));
+        measurement.idle().ifPresent(idle -> json.set("idle_session", MeasurementParts.idle(idle)));
+        json.set("warm_up_rounds", rounds(measurement.warmUp()));
+        json.set("rounds", rounds(measurement.rounds()));
+        json.set("discarded_rounds", rounds(measurement.discarded()));
         return json;
     }
 
@@ -80,10 +80,10 @@ public final class MeasurementFiles implements MeasurementStore {
     }
 
     private static ObjectNode protocol(TimingSettings timing) {
-        return JsonNodeFactory.instance.objectNode().put("least_rounds", timing.leastRounds())
-                .put("least_seconds", timing.leastSeconds()).put("most_rounds", timing.mostRounds())
-                .put("warm_up_at_least", timing.warmUpAtLeast()).put("warm_up_at_most", timing.warmUpAtMost())
-                .put("most_repeats", timing.mostRepeats()).put("seed", timing.seed());
+        return JsonNodeFactory.instance.objectNode().put("least_rounds", timing.minRounds())
+                .put("least_seconds", timing.minSeconds()).put("most_rounds", timing.maxRounds())
+                .put("warm_up_at_least", timing.minWarmUp()).put("warm_up_at_most", timing.maxWarmUp())
+                .put("most_repeats", timing.maxRepeats()).put("seed", timing.seed());
     }
 
     static ObjectNode machine(Machine machine) {

@@ -13,7 +13,7 @@ import wae.domain.network.NetworkMemory;
 import wae.domain.timing.IdleSession;
 import wae.domain.timing.SystemTiming;
 
-/** One system, and one idle session, of evidence as JSON; what is not known is left out. */
+/** One system, and one idle session, of measurement as JSON; what is not known is left out. */
 final class MeasurementParts {
 
     private MeasurementParts() {

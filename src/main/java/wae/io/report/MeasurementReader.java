@@ -32,7 +32,7 @@ final class MeasurementReader {
     private MeasurementReader() {
     }
 
-    static Measurement evidence(JsonNode json) {
+    static Measurement measurement(JsonNode json) {
         ComparisonSettings settings = settings(json);
         List<TimingRound> rounds = list(json, "rounds", MeasurementReader::round);
         List<ComparedRow> rows = list(json, "systems", node -> row(node, settings.timing().batch(), rounds.size()));

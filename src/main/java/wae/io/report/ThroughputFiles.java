@@ -38,7 +38,7 @@ public final class ThroughputFiles implements ThroughputStore {
                 .put("pictures_per_second_median", pace.median()).put("spread", pace.spread());
         pace.rates().forEach(rate -> json.withArray("pictures_per_second").add(rate));
         ObjectNode shares = json.putObject("shares");
-        pace.shares().forEach((part, share) -> shares.put(part.name().toLowerCase(Locale.ROOT), share));
+        pace.fractions().forEach((part, share) -> shares.put(part.name().toLowerCase(Locale.ROOT), share));
         return json;
     }
 }

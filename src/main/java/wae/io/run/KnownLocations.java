@@ -17,8 +17,8 @@ import wae.io.file.AtomicFiles;
 public final class KnownLocations implements DataLocations {
 
     private static final Logger LOG = LoggerFactory.getLogger(KnownLocations.class);
-    private static final int MOST = 100;
-    private static final long MOST_BYTES = 1 << 20;
+    private static final int MAX = 100;
+    private static final long MAX_BYTES = 1 << 20;
 
     private final Path file;
 
@@ -41,7 +41,7 @@ public final class KnownLocations implements DataLocations {
     public synchronized void remember(String fingerprint, Path folder) {
         ObjectNode places = read();
         places.remove(fingerprint);
-        while (places.size() >= MOST) {
+        while (places.size() >= MAX) {
             places.remove(places.fieldNames().next());
         }
         places.put(fingerprint, folder.toString());
@@ -55,7 +55,7 @@ public final class KnownLocations implements DataLocations {
 
     private ObjectNode read() {
         try {
-            if (Files.isRegularFile(file) && Files.size(file) <= MOST_BYTES
+            if (Files.isRegularFile(file) && Files.size(file) <= MAX_BYTES
                     && RunJson.MAPPER.readTree(Files.readAllBytes(file)) instanceof ObjectNode places) {
                 return places;
             }

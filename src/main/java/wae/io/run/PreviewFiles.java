@@ -35,8 +35,8 @@ final class PreviewFiles {
     private static final String INDEX = "previews.json";
     private static final List<Panel> PANELS = List.of(Panel.LOW, Panel.HIGH, Panel.RECONSTRUCTION);
     private static final Pattern NAME = Pattern.compile("step-\\d{9,18}-probe-\\d{1,3}-[a-z]{1,20}\\.png");
-    private static final long MOST_BYTES = 16L << 20;
-    private static final int MOST_PROBES = 100;
+    private static final long MAX_BYTES = 16L << 20;
+    private static final int MAX_PROBES = 100;
     private static final int DOTS_PER_METRE = 2835; // 72 per inch
 
     private final Path folder;
@@ -58,7 +58,7 @@ final class PreviewFiles {
 
     List<Picture> probes(PictureStore pictures) throws Problem {
         List<Picture> probes = new ArrayList<>();
-        while (probes.size() < MOST_PROBES && Files.exists(probeFile(probes.size()))) {
+        while (probes.size() < MAX_PROBES && Files.exists(probeFile(probes.size()))) {
             probes.add(pictures.read(probeFile(probes.size())));
         }
         return probes;
@@ -159,7 +159,7 @@ final class PreviewFiles {
     private ArrayNode index() throws Problem {
         Path file = folder.resolve(INDEX);
         try {
-            if (Files.isRegularFile(file) && Files.size(file) <= MOST_BYTES
+            if (Files.isRegularFile(file) && Files.size(file) <= MAX_BYTES
                     && RunJson.MAPPER.readTree(Files.readAllBytes(file)) instanceof ArrayNode list) {
                 return list;
             }

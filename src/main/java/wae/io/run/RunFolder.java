@@ -86,7 +86,7 @@ final class RunFolder implements RunRecorder {
 
     /** The lines that lead to a state are there before it, and a state before what says that it is there. */
     @Override
-    public void keep(TrainingState state, boolean best) throws Problem {
+    public void checkpoint(TrainingState state, boolean best) throws Problem {
         metrics.force();
         events.flush();
         parts.checkpoints().write(state);

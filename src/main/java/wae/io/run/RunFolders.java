@@ -238,7 +238,7 @@ public final class RunFolders implements RunStore {
         Path trash = folder.toAbsolutePath().normalize().getParent().resolve(TRASH);
         AtomicFiles.makeFolder(trash);
         Trashed trashed = new Trashed(folder, newFolder(trash, FileProblems.name(folder)));
-        move(folder, trashed.kept());
+        move(folder, trashed.inTrash());
         return trashed;
     }
 
@@ -248,7 +248,7 @@ public final class RunFolders implements RunStore {
             throw new Problem("There is another folder " + FileProblems.name(trashed.folder())
                     + " by now: move that first.");
         }
-        move(trashed.kept(), trashed.folder());
+        move(trashed.inTrash(), trashed.folder());
     }
 
     private static void move(Path from, Path to) throws Problem {

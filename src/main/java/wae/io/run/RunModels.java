@@ -27,7 +27,7 @@ final class RunModels {
     private static final List<String> NAMES =
             List.of(TrainingState.ENCODER, TrainingState.DECODER, TrainingState.CLASSIFIER);
     /** ONNX files end below 2 GB. */
-    private static final long MOST_BYTES = Integer.MAX_VALUE - 8L;
+    private static final long MAX_BYTES = Integer.MAX_VALUE - 8L;
 
     private final ModelFormat format;
     private final ClassifierStore classifiers;
@@ -95,7 +95,7 @@ final class RunModels {
 
     private TrainedNetwork network(Path file) throws Problem {
         try {
-            if (Files.size(file) > MOST_BYTES) {
+            if (Files.size(file) > MAX_BYTES) {
                 throw new Problem(FileProblems.name(file) + " is larger than a model can be.");
             }
             return format.read(Files.readAllBytes(file));

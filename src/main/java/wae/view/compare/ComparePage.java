@@ -41,18 +41,18 @@ public final class ComparePage {
                 .when(screen.readyBinding());
         Command stop = Command.of("Stop and keep what there is", "fth-square", screen.measuring()::stop,
                 "Shift+F5").when(screen.measuring().activeProperty());
-        Command open = Command.of("Open evidence, beside the one shown", "fth-folder", this::open, "Shortcut+O");
-        Command add = Command.of("Add a model, a plan or evidence\u2026", "fth-plus", rows::addFile, "Shortcut+D");
+        Command open = Command.of("Open measurement, beside the one shown", "fth-folder", this::open, "Shortcut+O");
+        Command add = Command.of("Add a model, a plan or measurement\u2026", "fth-plus", rows::addFile, "Shortcut+D");
         Command addRun = Command.of("Add the classifier of a run\u2026", "fth-folder-plus", rows::addRun,
                 "Shortcut+Shift+D");
         Command again = Command.of("Measure again what was opened", "fth-repeat", screen::repeat, "Shortcut+R")
                 .when(screen.repeatableBinding());
-        Command save = whenMeasured("Save evidence with all single times", "fth-save", this::save, "Shortcut+S");
+        Command save = whenMeasured("Save measurement with all single times", "fth-save", this::save, "Shortcut+S");
         Command copy = whenMeasured("Copy the table as Markdown", "fth-copy", this::copy, "Shortcut+Shift+C");
         Command table = whenMeasured("Export the table as CSV", "fth-download", this::saveTable, "Shortcut+E");
         List<Node> toolbar = List.of(Buttons.words(measure, "Measure"), Buttons.words(stop, "Stop"),
                 Buttons.separator(),
-                Buttons.words(open, "Open evidence\u2026"), Buttons.spring(), Buttons.icon(save), Buttons.icon(copy),
+                Buttons.words(open, "Open measurement\u2026"), Buttons.spring(), Buttons.icon(save), Buttons.icon(copy),
                 Buttons.icon(table));
         CompareController controller = new CompareController(screen, files);
         Node content = content(controller);
@@ -65,7 +65,7 @@ public final class ComparePage {
     private Node content(CompareController controller) {
         Node content = Fxml.load("compare", controller, new LiveController(screen), new TimesController(screen),
                 new LayersController(screen.layers(), screen.choices(), files),
-                new PredictionsController(screen.verdicts(), screen.choices(), rows),
+                new PredictionsController(screen.predictions(), screen.choices(), rows),
                 new SweepController(screen.sweep(), screen.choices(), files), picture);
         rows.acceptDrops(content);
         return content;
@@ -79,15 +79,15 @@ public final class ComparePage {
     }
 
     private Command whenMeasured(String title, String icon, Runnable action, String key) {
-        return Command.of(title, icon, action, key).when(screen.evidenceProperty().isNotNull());
+        return Command.of(title, icon, action, key).when(screen.measurementProperty().isNotNull());
     }
 
     private void open() {
-        files.open("Open the evidence of a measurement", "Evidence", new String[] {"*.json"}, screen::open);
+        files.open("Open the measurement", "Measurement", new String[] {"*.json"}, screen::open);
     }
 
     private void save() {
-        files.save("Save the evidence", "evidence.json", screen::save);
+        files.save("Save the measurement", "measurement.json", screen::save);
     }
 
     private void saveTable() {

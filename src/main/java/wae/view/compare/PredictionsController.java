@@ -20,7 +20,7 @@ import wae.viewmodel.compare.CompareChoices;
 import wae.viewmodel.compare.SideWords;
 import wae.viewmodel.compare.PredictionsModel;
 
-/** {@code compare-predictions.fxml}: one picture, two verdicts, and what the branches of the accelerated one say. */
+/** {@code compare-predictions.fxml}: one picture, two predictions, and what the branches of the accelerated one say. */
 public final class PredictionsController {
 
     private final PredictionsModel model;
@@ -78,7 +78,7 @@ public final class PredictionsController {
         root.sceneProperty().addListener((of, was, is) -> model.shownProperty().set(is != null));
         choices.candidates().addListener((ListChangeListener<Candidate>) change -> offer());
         InvalidationListener change = of -> show();
-        model.verdictsProperty().addListener(change);
+        model.predictionsProperty().addListener(change);
         model.fusionWeightProperty().addListener(change);
         model.highOnProperty().addListener(change);
         model.rightProperty().addListener(change);

@@ -23,7 +23,7 @@ final class RowFiles {
     }
 
     void addFile() {
-        files.open("Add a model, a plan or evidence", "Models, plans and evidence", new String[] {"*.onnx", "*.json"},
+        files.open("Add a model, a plan or measurement", "Models, plans and measurement", new String[] {"*.onnx", "*.json"},
                 adding::add);
     }
 

@@ -18,7 +18,7 @@ final class SideCard extends VBox {
 
     /** @param title of what is chosen; follows the list and changes it */
     SideCard(String words, StringProperty title) {
-        getStyleClass().add("verdict-card");
+        getStyleClass().add("prediction-card");
         choice.setMaxWidth(Double.MAX_VALUE);
         choice.setAccessibleText(words);
         choice.valueProperty().bindBidirectional(title);

@@ -16,15 +16,15 @@ import wae.viewmodel.compare.ClassBar;
 /** The likeliest classes as bars, likeliest on top: name, bar, probability. */
 final class TopBars extends GridPane {
 
-    private static final double NAME_SHARE = 46;
-    private static final double BAR_SHARE = 28;
+    private static final double NAME_FRACTION = 46;
+    private static final double BAR_FRACTION = 28;
 
     TopBars() {
         getStyleClass().add("top-bars");
         ColumnConstraints name = new ColumnConstraints();
-        name.setPercentWidth(NAME_SHARE);
+        name.setPercentWidth(NAME_FRACTION);
         ColumnConstraints bar = new ColumnConstraints();
-        bar.setPercentWidth(BAR_SHARE);
+        bar.setPercentWidth(BAR_FRACTION);
         ColumnConstraints percent = new ColumnConstraints();
         percent.setHalignment(HPos.RIGHT);
         percent.setHgrow(Priority.ALWAYS);

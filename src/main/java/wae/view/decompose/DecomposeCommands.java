@@ -100,7 +100,7 @@ final class DecomposeCommands {
     }
 
     private Command move(String title, String icon, double x, double y, String key) {
-        return Command.of(title, icon, () -> screen.panels().viewports().moveByShare(x, y), key).when(opened)
+        return Command.of(title, icon, () -> screen.panels().viewports().moveByFraction(x, y), key).when(opened)
                 .onPanels();
     }
 

@@ -71,8 +71,8 @@ final class Intake {
 
     private void open(Image image) {
         PictureSize size = new PictureSize((int) image.getWidth(), (int) image.getHeight());
-        if (size.pixels() > PictureStore.MOST_PIXELS) {
-            notices.problem("The picture on the clipboard has more than " + PictureStore.MOST_PIXELS / 1_000_000
+        if (size.pixels() > PictureStore.MAX_PIXELS) {
+            notices.problem("The picture on the clipboard has more than " + PictureStore.MAX_PIXELS / 1_000_000
                     + " megapixels.");
             return;
         }

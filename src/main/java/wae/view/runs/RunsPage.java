@@ -59,7 +59,7 @@ public final class RunsPage {
                 "Shortcut+Shift+C");
         Command show = whenChosen("Show the run's folder", "fth-external-link", screen::show, "Shortcut+Shift+E");
         Command resume = way("Go on with the interrupted or stopped run", "fth-play", screen::goOn,
-                screen.canGoOn(), "Shortcut+Enter");
+                screen.canResume(), "Shortcut+Enter");
         Command next = way("Begin a new run with this one's weights", "fth-git-branch", screen::continueAs,
                 screen.canContinue(), "Shortcut+N");
         Command decompose = way("Split pictures with the run's auto-encoder", "fth-layers", screen::decompose,

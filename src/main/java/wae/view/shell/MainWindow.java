@@ -31,8 +31,8 @@ public final class MainWindow {
     private static final double HEIGHT = 800;
     /** A window that would fill the screen but for this is maximised: borders and title take it. */
     private static final double FRAME = 60;
-    private static final double LEAST_WIDTH = 800;
-    private static final double LEAST_HEIGHT = 560;
+    private static final double MIN_WIDTH = 800;
+    private static final double MIN_HEIGHT = 560;
 
     private static final Color STAGE_GREY = Color.grayRgb(0x55);
 
@@ -75,8 +75,8 @@ public final class MainWindow {
         Scene scene = new Scene(new Group(), WIDTH, HEIGHT, STAGE_GREY); // no words: fonts would take half a second
         stage.setTitle("WAE Workbench");
         stage.setScene(scene);
-        stage.setMinWidth(LEAST_WIDTH);
-        stage.setMinHeight(LEAST_HEIGHT);
+        stage.setMinWidth(MIN_WIDTH);
+        stage.setMinHeight(MIN_HEIGHT);
         Rectangle2D room = Screen.getPrimary().getVisualBounds();
         stage.setMaximized(room.getWidth() < WIDTH + FRAME || room.getHeight() < HEIGHT + FRAME);
         stage.show();
@@ -84,7 +84,7 @@ public final class MainWindow {
 
     /** Under some window managers of Linux, JavaFX 21 shows a window at its least size (JDK-8316423). */
     private static void keepSize(Stage stage) {
-        if (stage.isShowing() && !stage.isMaximized() && stage.getWidth() <= LEAST_WIDTH) {
+        if (stage.isShowing() && !stage.isMaximized() && stage.getWidth() <= MIN_WIDTH) {
             stage.setWidth(WIDTH);
             stage.setHeight(HEIGHT);
             stage.centerOnScreen();

@@ -102,6 +102,6 @@ final class MetricPanel {
 
     /** It is high enough for its legend, which has more lines where it is narrow. */
     private void fit() {
-        chart.setMinHeight(chart.leastHeight());
+        chart.setMinHeight(chart.minHeight());
     }
 }

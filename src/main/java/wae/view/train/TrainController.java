@@ -71,9 +71,9 @@ public final class TrainController {
 
     private void watch(boolean training) {
         if (training && pace == null) {
-            pace = new RefreshPace(this::refresh, screen.mostScreenShare(), screen::isStepping);
+            pace = new RefreshPace(this::refresh, screen.maxScreenFraction(), screen::isStepping);
             Platform.runLater(run::requestFocus); // Space holds the training now, and types nothing
-            pace.shareProperty().addListener((property, was, is) -> screen.screenShare(is.doubleValue()));
+            pace.fractionProperty().addListener((property, was, is) -> screen.screenFraction(is.doubleValue()));
             caret = run.getScene() == null ? null : new StillCaret(run.getScene());
         } else if (!training && pace != null) {
             pace.close();

@@ -31,14 +31,14 @@ public record AccuracyPoints(TopRank rank, List<ScatterPoint> points) {
                     SystemRoles.of(line.kind()), SystemRoles.mark(line.kind()),
                     "paper, ImageNet, " + PublishedFigures.CPU, line.cpuMillis(), line.topFiveError())));
         }
-        shown.forEach(evidence -> evidence.rows().forEach(row -> row.accuracy()
-                .ifPresent(found -> points.add(point(evidence, row, found, rank)))));
+        shown.forEach(measurement -> measurement.rows().forEach(row -> row.accuracy()
+                .ifPresent(found -> points.add(point(measurement, row, found, rank)))));
         return new AccuracyPoints(rank, points);
     }
 
     /** Of the system with the fewest classes; without any, the one that the paper gives. */
     private static TopRank usual(List<Measurement> shown) {
-        return shown.stream().flatMap(evidence -> evidence.rows().stream()).flatMap(row -> row.accuracy().stream())
+        return shown.stream().flatMap(measurement -> measurement.rows().stream()).flatMap(row -> row.accuracy().stream())
                 .map(found -> found.classes().map(TopRank::usual).orElse(TopRank.ONE))
                 .min(TopRank::compareTo).orElse(TopRank.FIVE);
     }

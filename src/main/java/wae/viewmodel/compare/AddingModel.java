@@ -28,7 +28,7 @@ import wae.viewmodel.Notices;
 
 /**
  * Takes in what a user brings to compare: run folders and classifiers of ours, models of other programs, plans, and
- * evidence of other measurements. Of another program's model it asks how pixel values are wanted, which no file says.
+ * measurement of other measurements. Of another program's model it asks how pixel values are wanted, which no file says.
  */
 public final class AddingModel {
 
@@ -41,7 +41,7 @@ public final class AddingModel {
     private final ObjectProperty<PixelPreset> pixels = new SimpleObjectProperty<>(PixelPreset.IMAGENET);
     private final ObjectProperty<PixelLayout> layout = new SimpleObjectProperty<>();
 
-    /** @param showing takes evidence that was opened */
+    /** @param showing takes measurement that was opened */
     AddingModel(CompareServices services, CompareChoices choices, Notices notices, Consumer<Measurement> showing) {
         this.services = services;
         this.choices = choices;
@@ -106,7 +106,7 @@ public final class AddingModel {
             if (!name.endsWith(".onnx") || Files.isDirectory(file)) {
                 throw notOurs;
             }
-            SystemFacts facts = open(new SystemChoice.Foreign(file, InputConvention.of(PixelPreset.UNIT)), settings).facts();
+            SystemFacts facts = open(new SystemChoice.External(file, InputConvention.of(PixelPreset.UNIT)), settings).facts();
             return () -> ask(new Asked(file, facts));
         }
     }
@@ -134,10 +134,10 @@ public final class AddingModel {
             noPlan = e;
         }
         try {
-            Measurement evidence = services.evidence().read(file);
-            return () -> showing.accept(evidence);
-        } catch (Problem noEvidence) {
-            throw new Problem(noPlan.getMessage() + " Nor is it evidence of a measurement.", noPlan);
+            Measurement measurement = services.measurement().read(file);
+            return () -> showing.accept(measurement);
+        } catch (Problem noMeasurement) {
+            throw new Problem(noPlan.getMessage() + " Nor is it measurement.", noPlan);
         }
     }
 
@@ -146,7 +146,7 @@ public final class AddingModel {
         Asked model = asked.get();
         if (model != null) {
             InputConvention input = new InputConvention(pixels.get(), Optional.ofNullable(layout.get()));
-            choices.add(new SystemChoice.Foreign(model.model(), input), model.facts(),
+            choices.add(new SystemChoice.External(model.model(), input), model.facts(),
                     model.about() + ", pixels " + pixels.get().title(), Optional.empty());
             asked.set(waiting.poll());
         }

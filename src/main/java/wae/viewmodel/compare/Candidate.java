@@ -91,7 +91,7 @@ public final class Candidate {
 
     /** Whether its layers can be told apart: another program's cannot. */
     boolean hasLayers() {
-        return !(choice instanceof SystemChoice.Foreign);
+        return !(choice instanceof SystemChoice.External);
     }
 
     /** Whether the user brought it, and can take it away. */

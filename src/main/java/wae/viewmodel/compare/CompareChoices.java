@@ -41,8 +41,8 @@ public final class CompareChoices {
     private final IntegerProperty classes = new SimpleIntegerProperty(1000);
     private final IntegerProperty batch = new SimpleIntegerProperty(1);
     private final IntegerProperty threads;
-    private final IntegerProperty rounds = new SimpleIntegerProperty(TimingSettings.STANDARD.leastRounds());
-    private final IntegerProperty seconds = new SimpleIntegerProperty((int) TimingSettings.STANDARD.leastSeconds());
+    private final IntegerProperty rounds = new SimpleIntegerProperty(TimingSettings.STANDARD.minRounds());
+    private final IntegerProperty seconds = new SimpleIntegerProperty((int) TimingSettings.STANDARD.minSeconds());
     private final StringBinding hindrance;
 
     /** @param cores of the machine */

@@ -24,7 +24,7 @@ import wae.viewmodel.TaskRunner;
  * @param labelled    opens pictures that trained systems are evaluated on
  * @param runs        this user's, whose classifiers can be compared
  * @param plans       reads networks of the user's own
- * @param evidence    keeps measurements as files
+ * @param measurement    keeps measurements as files
  * @param photographs that windows are taken from
  * @param writer      writes tables and charts
  * @param threads     most that one run may use: the machine's cores
@@ -33,7 +33,7 @@ import wae.viewmodel.TaskRunner;
  */
 public record CompareServices(Comparison comparison, LayerMeasurement layers, PictureComparison pictures,
                               Sweep sweep, LabelledDataSources labelled, KnownRuns runs, PlanStore plans,
-                              MeasurementStore evidence, Photographs photographs, FileWriter writer, int threads,
+                              MeasurementStore measurement, Photographs photographs, FileWriter writer, int threads,
                               TaskRunner networks, TaskRunner files) {
 
     /** Where the pictures of a measurement come from. */

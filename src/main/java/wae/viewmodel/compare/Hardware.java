@@ -9,19 +9,19 @@ final class Hardware {
     }
 
     /** What it was measured under, without the processor. */
-    static String conditions(Measurement evidence) {
-        int batch = evidence.settings().timing().batch();
-        return evidence.settings().engine().title() + ", " + threads(evidence) + ", batch " + batch + ", "
-                + evidence.settings().picture() + " pictures, " + evidence.rounds().size() + " interleaved rounds"
-                + (evidence.stopped() ? " (stopped early)" : "");
+    static String conditions(Measurement measurement) {
+        int batch = measurement.settings().timing().batch();
+        return measurement.settings().engine().title() + ", " + threads(measurement) + ", batch " + batch + ", "
+                + measurement.settings().picture() + " pictures, " + measurement.rounds().size() + " interleaved rounds"
+                + (measurement.stopped() ? " (stopped early)" : "");
     }
 
-    static String of(Measurement evidence) {
-        return evidence.machine().processor() + ", " + evidence.settings().engine().title() + ", " + threads(evidence);
+    static String of(Measurement measurement) {
+        return measurement.machine().processor() + ", " + measurement.settings().engine().title() + ", " + threads(measurement);
     }
 
-    private static String threads(Measurement evidence) {
-        int threads = evidence.settings().threads();
+    private static String threads(Measurement measurement) {
+        int threads = measurement.settings().threads();
         return threads + (threads == 1 ? " thread" : " threads");
     }
 }

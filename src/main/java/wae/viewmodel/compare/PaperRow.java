@@ -34,8 +34,8 @@ public record PaperRow(String label, String error, String cpu, String gpu, Strin
                 sameSize && !own.rows().isEmpty() && own.names().get(0).equals(PublishedFigures.ALL.get(0).system()))).toList();
     }
 
-    private static Optional<ComparedRow> find(Measurement evidence, String name) {
-        return evidence.rows().stream().filter(row -> row.name().equals(name)).findFirst();
+    private static Optional<ComparedRow> find(Measurement measurement, String name) {
+        return measurement.rows().stream().filter(row -> row.name().equals(name)).findFirst();
     }
 
     private static PaperRow row(PublishedFigures line, Optional<ComparedRow> ours, boolean overVgg16) {

@@ -37,7 +37,7 @@ public final class PredictionsModel {
     private final BooleanProperty shown = new SimpleBooleanProperty();
     private final DoubleProperty fusionWeight = new SimpleDoubleProperty(0.5);
     private final BooleanProperty highOn = new SimpleBooleanProperty(true);
-    private final ReadOnlyObjectWrapper<Map<String, SidePrediction>> verdicts = new ReadOnlyObjectWrapper<>(Map.of());
+    private final ReadOnlyObjectWrapper<Map<String, SidePrediction>> predictions = new ReadOnlyObjectWrapper<>(Map.of());
     private Job running;
 
     /** @param picture that is open, null for none */
@@ -87,8 +87,8 @@ public final class PredictionsModel {
     }
 
     /** What each classifier says of the open picture, by title; empty until they are asked. */
-    public ReadOnlyObjectProperty<Map<String, SidePrediction>> verdictsProperty() {
-        return verdicts.getReadOnlyProperty();
+    public ReadOnlyObjectProperty<Map<String, SidePrediction>> predictionsProperty() {
+        return predictions.getReadOnlyProperty();
     }
 
     /** Titles of all that can be asked: what came from files, as everything else here is untrained. */
@@ -114,7 +114,7 @@ public final class PredictionsModel {
     }
 
     private void changed() {
-        verdicts.set(Map.of());
+        predictions.set(Map.of());
         if (shown.get()) {
             ask();
         }
@@ -139,17 +139,17 @@ public final class PredictionsModel {
                     for (int i = 0; i < found.size(); i++) {
                         byTitle.put(asked.get(i).title(), found.get(i));
                     }
-                    verdicts.set(byTitle);
+                    predictions.set(byTitle);
                 }));
     }
 
     /** What a side says, as the weight and I_H are set; empty until it was asked. */
     public Optional<SideWords> side(String title) {
-        return Optional.ofNullable(title).map(verdicts.get()::get)
+        return Optional.ofNullable(title).map(predictions.get()::get)
                 .map(found -> new SideWords(found, fusionWeight.get(), highOn.get(), conditions()));
     }
 
-    /** Verdicts are forgotten when these change, so they are those of the verdicts. */
+    /** Predictions are forgotten when these change, so they are those of the predictions. */
     private String conditions() {
         int threads = choices.threadsProperty().get();
         return choices.engineProperty().get().title() + ", " + threads + (threads == 1 ? " thread" : " threads");
@@ -163,7 +163,7 @@ public final class PredictionsModel {
     /** The likeliest classes of each system of a measurement in words, by the system's name. */
     Map<String, List<String>> topFive() {
         Map<String, List<String>> words = new LinkedHashMap<>();
-        new ArrayList<>(verdicts.get().values()).forEach(found -> words.put(found.facts().name(),
+        new ArrayList<>(predictions.get().values()).forEach(found -> words.put(found.facts().name(),
                 new SideWords(found, SideWords.RELEASED, true, "").top().stream().map(ClassBar::words).toList()));
         return words;
     }

@@ -20,7 +20,7 @@ public final class SideWords {
 
     private final SidePrediction side;
     private final String conditions;
-    private final Prediction verdict;
+    private final Prediction prediction;
     private final double fusionWeight;
 
     /** @param conditions of the time, in words */
@@ -28,7 +28,7 @@ public final class SideWords {
         this.side = side;
         this.conditions = conditions;
         this.fusionWeight = fusionWeight;
-        this.verdict = high ? side.verdict() : side.withoutHigh().orElse(side.verdict());
+        this.prediction = high ? side.prediction() : side.withoutHigh().orElse(side.prediction());
     }
 
     /** Its colour. */
@@ -38,7 +38,7 @@ public final class SideWords {
 
     /** Whether there are branches to be looked at apart. */
     public boolean hasBranches() {
-        return verdict.of(Branch.LOW).isPresent();
+        return prediction.of(Branch.LOW).isPresent();
     }
 
     /** The five likeliest classes. */
@@ -48,7 +48,7 @@ public final class SideWords {
 
     /** The three likeliest classes of a branch; empty where there is no such branch. */
     public List<ClassBar> top(Branch branch) {
-        return verdict.of(branch).map(scores -> ClassBar.top(scores, side.classNames(), TOP_OF_BRANCH))
+        return prediction.of(branch).map(scores -> ClassBar.top(scores, side.classNames(), TOP_OF_BRANCH))
                 .orElse(List.of());
     }
 
@@ -58,7 +58,7 @@ public final class SideWords {
     }
 
     private Scores scores() {
-        return verdict.weighted(fusionWeight);
+        return prediction.weighted(fusionWeight);
     }
 
     /** The time of one run on this picture, and how it was taken. */
@@ -70,7 +70,7 @@ public final class SideWords {
     /** Whether the high band changed the answer, under the same weight; empty where there is none. */
     public Optional<String> highChange() {
         return side.withoutHigh().map(without -> {
-            ClassBar with = ClassBar.top(side.verdict().weighted(fusionWeight), side.classNames(), 1).get(0);
+            ClassBar with = ClassBar.top(side.prediction().weighted(fusionWeight), side.classNames(), 1).get(0);
             ClassBar none = ClassBar.top(without.weighted(fusionWeight), side.classNames(), 1).get(0);
             return with.name().equals(none.name())
                     ? "I_H does not change the answer: " + with.words() + " with it, " + none.percent() + " without."

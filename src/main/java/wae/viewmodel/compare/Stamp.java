@@ -14,8 +14,8 @@ final class Stamp {
     }
 
     /** In the user's own time. */
-    static String of(Measurement evidence) {
-        return "recorded on " + MINUTE.format(evidence.date().atZone(ZoneId.systemDefault())) + ", "
-                + evidence.machine().processor();
+    static String of(Measurement measurement) {
+        return "recorded on " + MINUTE.format(measurement.date().atZone(ZoneId.systemDefault())) + ", "
+                + measurement.machine().processor();
     }
 }

@@ -37,10 +37,10 @@ final class TimeBars {
         return bars;
     }
 
-    private static void add(List<Bar> bars, Measurement evidence, String prefix) {
-        if (evidence != null) {
-            for (ComparedRow row : evidence.rows()) {
-                boolean first = row == evidence.rows().get(0);
+    private static void add(List<Bar> bars, Measurement measurement, String prefix) {
+        if (measurement != null) {
+            for (ComparedRow row : measurement.rows()) {
+                boolean first = row == measurement.rows().get(0);
                 bars.add(bar(row.timing(), prefix + row.name(), SystemRoles.of(row.facts()),
                         first ? "" : interval(row.speedUp())));
             }

@@ -8,10 +8,10 @@ public enum Figure {
     /** Of the reconstruction as it is mixed. */
     SSIM("SSIM", "Structural similarity of the reconstruction as it is mixed, 1 at best (11-pixel Gaussian window)."),
     /** Of I_H. */
-    ENERGY_SHARE("Energy in I_H", "Sum of squares of I_H over that of both channels. Small is what the method wants;"
+    ENERGY_FRACTION("Energy in I_H", "Sum of squares of I_H over that of both channels. Small is what the method wants;"
             + " read it together with what I_H is worth, since a mere factor changes it."),
     /** PSNR with minus without I_H. */
-    HIGH_IS_WORTH("I_H is worth", "PSNR with both channels minus PSNR with I_H set to zero."),
+    PSNR_GAIN_FROM_HIGH("I_H is worth", "PSNR with both channels minus PSNR with I_H set to zero."),
     /** Time of the encoder. */
     ENCODING("Encoding", "Time the encoder took for this picture, once, tiles included."),
     /** Time of the decoder. */

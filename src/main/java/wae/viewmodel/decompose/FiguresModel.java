@@ -33,7 +33,7 @@ public final class FiguresModel {
     /** All of them in one line. */
     public StringExpression summary() {
         return Bindings.concat("PSNR ", text(Figure.PSNR), "   SSIM ", text(Figure.SSIM),
-                "   I_H ", text(Figure.ENERGY_SHARE), " of energy, worth ", text(Figure.HIGH_IS_WORTH),
+                "   I_H ", text(Figure.ENERGY_FRACTION), " of energy, worth ", text(Figure.PSNR_GAIN_FROM_HIGH),
                 "   ", text(Figure.ENCODING), " + ", text(Figure.DECODING), "   ", text(Figure.ENGINE));
     }
 
@@ -52,14 +52,14 @@ public final class FiguresModel {
     }
 
     void decomposed(Decomposition decomposition) {
-        double percent = 100 * decomposition.bands().energyShareHigh();
-        set(Figure.ENERGY_SHARE, format(percent < 0.1 ? "%.4f %%" : "%.2f %%", percent));
+        double percent = 100 * decomposition.bands().energyFractionHigh();
+        set(Figure.ENERGY_FRACTION, format(percent < 0.1 ? "%.4f %%" : "%.2f %%", percent));
         set(Figure.ENCODING, millis(decomposition.encodeMillis()));
         set(Figure.DECODING, millis(decomposition.decodeMillis()));
     }
 
-    void highIsWorth(OptionalDouble decibels) {
-        set(Figure.HIGH_IS_WORTH, decibels.isPresent() ? format("%+.2f dB", decibels.getAsDouble()) : NONE);
+    void psnrGainFromHigh(OptionalDouble decibels) {
+        set(Figure.PSNR_GAIN_FROM_HIGH, decibels.isPresent() ? format("%+.2f dB", decibels.getAsDouble()) : NONE);
     }
 
     void quality(OptionalDouble psnrDb, OptionalDouble ssim) {

@@ -64,7 +64,7 @@ final class MixedReconstruction {
     /** Figures of the unmixed decomposition. */
     void measured(DecompositionFigures unmixed) {
         measured = unmixed;
-        figures.highIsWorth(unmixed.highIsWorthDb());
+        figures.psnrGainFromHigh(unmixed.psnrGainFromHighDb());
         if (mixer.mixProperty().get().isNeutral()) {
             figures.quality(unmixed.psnrDb(), unmixed.ssim());
         }

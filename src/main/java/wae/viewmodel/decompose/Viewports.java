@@ -117,7 +117,7 @@ public final class Viewports {
     }
 
     /** Moves the active panel by a share of what it shows. */
-    public void moveByShare(double shareX, double shareY) {
+    public void moveByFraction(double shareX, double shareY) {
         move(active.get(), shareX * width, shareY * height);
     }
 

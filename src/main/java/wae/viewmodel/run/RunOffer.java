@@ -11,7 +11,7 @@ import wae.viewmodel.TaskRunner;
 public final class RunOffer {
 
     /** Older ones are found by their folder, or in the place Runs. */
-    private static final int MOST_OFFERED = 12;
+    private static final int MAX_OFFERED = 12;
 
     private final KnownRuns runs;
     private final TaskRunner files;
@@ -36,7 +36,7 @@ public final class RunOffer {
     /** Looks for them again. @param suits is asked off the screen's thread */
     public void refresh(Predicate<RunSummary> suits) {
         Path all = folder();
-        files.start("", job -> runs.listing().of(all, job).stream().filter(suits).limit(MOST_OFFERED).toList(), found -> {
+        files.start("", job -> runs.listing().of(all, job).stream().filter(suits).limit(MAX_OFFERED).toList(), found -> {
             if (!offered.equals(found)) {
                 offered.setAll(found);
             }

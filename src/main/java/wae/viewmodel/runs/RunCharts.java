@@ -32,7 +32,7 @@ public final class RunCharts {
             List.of(Metric.ACCURACY, Metric.PROBE_PSNR));
 
     /** The values beside more stars than this would lie over each other. */
-    private static final int MOST_STARS = 3;
+    private static final int MAX_STARS = 3;
 
     private final DrawnRuns runs;
     private final Map<RunRow, RunLines> lines = new LinkedHashMap<>();
@@ -122,7 +122,7 @@ public final class RunCharts {
         }
         boolean spansDecades = metric.isLoss() || metric == Metric.LEARNING_RATE || metric == Metric.PROBE_LOSS;
         return new RunChart(new RunChart.Subject(metric, along.get()), spansDecades && logarithmic.get(), series,
-                stars.size() <= MOST_STARS ? stars : List.of());
+                stars.size() <= MAX_STARS ? stars : List.of());
     }
 
     private Optional<RunLines> lines(RunRow row) {

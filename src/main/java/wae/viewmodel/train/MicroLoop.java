@@ -121,7 +121,7 @@ final class MicroLoop implements TrainingSession.Controls {
 
     private void stepped(TrainingStatus status, Training training, AutoEncoderSettings settings) throws Problem {
         run.stepped(status);
-        if (status.figures().isFinite() && (lookSoon || share() < MicroTraining.MOST_LOOKING)) {
+        if (status.figures().isFinite() && (lookSoon || share() < MicroTraining.MAX_LOOKING)) {
             lookSoon = false;
             look(training.state(), settings);
             run.spent(new RunCosts(share(), 0, 0));

@@ -40,7 +40,7 @@ public enum Phase {
     }
 
     /** Whether steps may be left and nobody is at them. */
-    public boolean canGoOn() {
+    public boolean canResume() {
         return this == STOPPED || this == FAILED || this == INTERRUPTED;
     }
 

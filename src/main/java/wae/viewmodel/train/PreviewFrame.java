@@ -67,7 +67,7 @@ public record PreviewFrame(long step, List<Row> rows) {
         captions.put(PanelKind.ORIGINAL, probe.picture().size().width() + " px");
         captions.put(PanelKind.LOW, "\u00d7" + StatusWords.figures(low.gain()));
         captions.put(PanelKind.HIGH, "\u00d7" + StatusWords.figures(high.gain()) + ", "
-                + StatusWords.figures(100 * probe.bands().energyShareHigh()) + " %");
+                + StatusWords.figures(100 * probe.bands().energyFractionHigh()) + " %");
         captions.put(PanelKind.RECONSTRUCTION, psnr(probe.picture(), probe.reconstruction()));
         return new Row(pictures, captions);
     }

@@ -16,7 +16,7 @@ import javafx.beans.property.SimpleIntegerProperty;
 public final class PreviewHistory {
 
     /** Looks that are kept. */
-    static final int MOST = 64;
+    static final int MAX = 64;
 
     private final List<PreviewFrame> frames = new ArrayList<>();
     private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper();
@@ -55,7 +55,7 @@ public final class PreviewHistory {
         adding = true;
         frames.removeIf(other -> other.step() >= frame.step());
         frames.add(frame);
-        int dropped = frames.size() > MOST ? drop() : Integer.MAX_VALUE;
+        int dropped = frames.size() > MAX ? drop() : Integer.MAX_VALUE;
         count.set(frames.size());
         if (newest || index.get() >= frames.size()) {
             index.set(frames.size() - 1);

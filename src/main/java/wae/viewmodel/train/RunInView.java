@@ -30,7 +30,7 @@ import wae.viewmodel.TaskRunner;
 public final class RunInView implements RunListener {
 
     /** Looks that wait to be painted; more are dropped, oldest first. */
-    private static final int MOST_WAITING = 8;
+    private static final int MAX_WAITING = 8;
     private static final double SEEN_PROGRESS = 0.002;
     private static final long MEMORY_NANOS = 1_000_000_000L;
 
@@ -113,7 +113,7 @@ public final class RunInView implements RunListener {
 
     @Override
     public void previewed(Preview preview) {
-        while (looks.size() >= MOST_WAITING) {
+        while (looks.size() >= MAX_WAITING) {
             looks.poll();
         }
         looks.add(preview);
@@ -125,14 +125,14 @@ public final class RunInView implements RunListener {
     }
 
     /** Takes over what is new; on the screen's thread. */
-    public void sample(TaskRunner painting, double screenShare) {
+    public void sample(TaskRunner painting, double screenFraction) {
         TrainingStatus now = status;
         if (now != null) {
             progress(openEnded ? 0 : (double) now.stepsDone() / now.steps());
             if (phase.get() == Phase.STARTING) {
                 phase.set(Phase.RUNNING);
             }
-            words.set(StatusWords.of(now, openEnded, phase.get(), batch, costs, screenShare, memoryBytes));
+            words.set(StatusWords.of(now, openEnded, phase.get(), batch, costs, screenFraction, memoryBytes));
         }
         boolean under = oneGain.get();
         Preview look;

@@ -28,7 +28,7 @@ import wae.viewmodel.Thousands;
 final class SavedRunReader {
 
     /** Older runs say little of how fast the next one is. */
-    private static final int MOST_PACES = 50;
+    private static final int MAX_PACES = 50;
 
     private final RunStore store;
     private final PictureStore pictures;
@@ -56,7 +56,7 @@ final class SavedRunReader {
     /** How long the rest will take, if it goes on. */
     private static String rest(RunSummary run, RunHistory history) {
         double took = history.secondsAt(run.stepsDone() - 1.0);
-        return !run.state().canGoOn() || took <= 0 ? "" : "  \u00b7  about "
+        return !run.state().canResume() || took <= 0 ? "" : "  \u00b7  about "
                 + StatusWords.time(Duration.ofSeconds(Math.round(took / run.stepsDone() * (run.steps() - run.stepsDone()))))
                 + " left";
     }
@@ -74,7 +74,7 @@ final class SavedRunReader {
     Before before(Path runs, Job job) throws Problem {
         List<RunSummary> all = store.list(runs, job).runs();
         List<RunSpeed> paces = new ArrayList<>();
-        for (RunSummary run : all.stream().limit(MOST_PACES).toList()) {
+        for (RunSummary run : all.stream().limit(MAX_PACES).toList()) {
             store.pace(run.folder()).ifPresent(paces::add);
         }
         return new Before(all.stream().map(RunSummary::name).toList(), paces);

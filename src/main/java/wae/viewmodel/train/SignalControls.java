@@ -27,6 +27,6 @@ record SignalControls(TrainingSignal signal) implements TrainingSession.Controls
 
     @Override
     public void leave() {
-        signal.leave();
+        signal.interrupt();
     }
 }

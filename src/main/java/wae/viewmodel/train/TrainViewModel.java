@@ -35,7 +35,7 @@ public final class TrainViewModel {
     private final RunSpeeds paces;
     private final ReadOnlyIntegerWrapper pacesRead = new ReadOnlyIntegerWrapper();
     private boolean inFront;
-    private double screenShare;
+    private double screenFraction;
 
     /** Nothing trains, nothing is shown. */
     public TrainViewModel(TrainServices services, Notices notices, Navigation destination) {
@@ -155,7 +155,7 @@ public final class TrainViewModel {
 
     /** Shows the run that trains again. */
     public void showTrained() {
-        seat.taken().ifPresent(sitting -> shown.set(sitting.run()));
+        seat.taken().ifPresent(session -> shown.set(session.run()));
     }
 
     /** Holds the training, or lets it go on. */
@@ -184,15 +184,15 @@ public final class TrainViewModel {
 
     /** Ends the training safely because the program ends, then does something. */
     public void leaveThen(Runnable then) {
-        seat.taken().ifPresentOrElse(sitting -> {
-            sitting.whenEnded(then);
-            sitting.leave();
+        seat.taken().ifPresentOrElse(session -> {
+            session.whenEnded(then);
+            session.leave();
         }, then);
     }
 
     /** Takes over what is new; called a few times a second. */
     public void sample() {
-        seat.taken().ifPresent(sitting -> sitting.run().sample(services.painting(), screenShare));
+        seat.taken().ifPresent(session -> session.run().sample(services.painting(), screenFraction));
     }
 
     /** Writes a chart. @param content made when it is written */
@@ -204,13 +204,13 @@ public final class TrainViewModel {
     }
 
     /** What the screen itself costs. @param share of all cores */
-    public void screenShare(double share) {
-        screenShare = share;
+    public void screenFraction(double share) {
+        screenFraction = share;
     }
 
     /** The most that the screen may cost the training under way, as a share of all cores. */
-    public double mostScreenShare() {
-        return micro.isUnderWay() ? MicroTraining.MOST_SCREEN : PreviewScheduler.MOST;
+    public double maxScreenFraction() {
+        return micro.isUnderWay() ? MicroTraining.MAX_SCREEN : PreviewScheduler.MAX_FRACTION;
     }
 
     /** Whether the training takes step after step, so that whatever else is done takes from it. */

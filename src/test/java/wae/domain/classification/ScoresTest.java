@@ -33,10 +33,10 @@ class ScoresTest {
     void halfTheWeightGivesTheReleasedSum() {
         Scores low = Scores.of(1, 2);
         Scores fusion = Scores.of(4, 1);
-        Prediction verdict = Prediction.of(low, fusion, low.mixed(1, fusion, 1));
-        assertThat(verdict.weighted(0.5).toArray()).containsExactly(verdict.sum().toArray());
-        assertThat(verdict.weighted(0).best()).isEqualTo(low.best());
-        assertThat(verdict.weighted(1).best()).isEqualTo(fusion.best());
+        Prediction prediction = Prediction.of(low, fusion, low.mixed(1, fusion, 1));
+        assertThat(prediction.weighted(0.5).toArray()).containsExactly(prediction.sum().toArray());
+        assertThat(prediction.weighted(0).best()).isEqualTo(low.best());
+        assertThat(prediction.weighted(1).best()).isEqualTo(fusion.best());
         assertThat(Prediction.of(low).weighted(0.9)).isSameAs(low);
     }
 

@@ -32,7 +32,7 @@ class LabelledBatchesTest {
             }
         }
         assertThat(seen).hasSize(20).allSatisfy((picture, times) -> assertThat(times).isEqualTo(1));
-        assertThat(batches.stepsPerPass(5)).isEqualTo(4);
+        assertThat(batches.stepsPerEpoch(5)).isEqualTo(4);
     }
 
     @Test

@@ -68,9 +68,9 @@ class DecomposerTest {
     @Test
     void energyShareIsZeroForNothingAndCountsBothChannels() {
         SubImages nothing = averaging.encode(PictureBuilder.constant(4, 4, 0.5).networkInput());
-        assertThat(nothing.energyShareHigh()).isZero();
+        assertThat(nothing.energyFractionHigh()).isZero();
         SubImages mixed = averaging.encode(PictureBuilder.noise(8, 8, 3).networkInput()).mixed(new Gains(0, 2));
-        assertThat(mixed.energyShareHigh()).isCloseTo(1, within(1e-12));
+        assertThat(mixed.energyFractionHigh()).isCloseTo(1, within(1e-12));
     }
 
     @Test

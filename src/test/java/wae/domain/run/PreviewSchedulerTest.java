@@ -8,43 +8,43 @@ import org.junit.jupiter.api.Test;
 
 class PreviewSchedulerTest {
 
-    private static final long LOOK = 50;
+    private static final long PREVIEW = 50;
     private static final long STEP = 100;
 
     @Test
     void lookingNeverTakesMoreThanItsShare() {
-        PreviewScheduler pace = new PreviewScheduler(5000, 0);
-        pace.expects(LOOK);
+        PreviewScheduler scheduler = new PreviewScheduler(5000, 0);
+        scheduler.expects(PREVIEW);
         long worked = 0;
         for (long done = 1; done < 5000; done++) {
             worked += STEP;
-            if (pace.allows(worked)) {
-                pace.looked(LOOK);
-                worked += LOOK;
+            if (scheduler.allows(worked)) {
+                scheduler.rendered(PREVIEW);
+                worked += PREVIEW;
             }
-            assertThat(pace.spent()).isLessThanOrEqualTo(Math.round(PreviewScheduler.MOST * worked));
+            assertThat(scheduler.spent()).isLessThanOrEqualTo(Math.round(PreviewScheduler.MAX_FRACTION * worked));
         }
-        assertThat(pace.spent()).isGreaterThan(Math.round(0.95 * PreviewScheduler.MOST * worked));
+        assertThat(scheduler.spent()).isGreaterThan(Math.round(0.95 * PreviewScheduler.MAX_FRACTION * worked));
     }
 
     @Test
     void whatIsKeptLiesAtLogarithmicDistances() {
-        PreviewScheduler pace = new PreviewScheduler(10_000, 0);
-        List<Long> kept = new ArrayList<>();
+        PreviewScheduler scheduler = new PreviewScheduler(10_000, 0);
+        List<Long> saved = new ArrayList<>();
         for (long done = 1; done < 10_000; done++) {
-            if (pace.keeps(done)) {
-                kept.add(done);
-                pace.kept(done);
+            if (scheduler.isToSave(done)) {
+                saved.add(done);
+                scheduler.saved(done);
             }
         }
-        assertThat(kept).hasSizeBetween(40, PreviewScheduler.KEPT).startsWith(1L, 2L, 3L);
-        assertThat(kept.get(kept.size() - 1) - kept.get(kept.size() - 2)).isGreaterThan(500);
+        assertThat(saved).hasSizeBetween(40, PreviewScheduler.SAVED).startsWith(1L, 2L, 3L);
+        assertThat(saved.get(saved.size() - 1) - saved.get(saved.size() - 2)).isGreaterThan(500);
     }
 
     @Test
     void aRunThatGoesOnKeepsWhatComesNext() {
-        PreviewScheduler pace = new PreviewScheduler(10_000, 5000);
-        assertThat(pace.keeps(5001)).isFalse();
-        assertThat(pace.keeps(6000)).isTrue();
+        PreviewScheduler scheduler = new PreviewScheduler(10_000, 5000);
+        assertThat(scheduler.isToSave(5001)).isFalse();
+        assertThat(scheduler.isToSave(6000)).isTrue();
     }
 }

@@ -56,7 +56,7 @@ class ExternalModelTest {
 
     @ParameterizedTest
     @MethodSource("systems")
-    void ourOwnNetworksCostAsForeignOnesWhatTheirPlansSay(String name) throws Exception {
+    void ourOwnNetworksCostAsExternalOnesWhatTheirPlansSay(String name) throws Exception {
         ClassifierSystem system = Systems.of(name, 10, SIZE);
         Path file = folder.resolve(name + ".onnx");
         Onnx.GraphProto.Builder graph = OnnxGraph.of(system.plan()).toBuilder(); // shapes alone are looked at
@@ -203,7 +203,7 @@ class ExternalModelTest {
     }
 
     @Test
-    void ourOwnFileRunsAsAForeignOneWithTheSameScores() throws Exception {
+    void ourOwnFileRunsAsAExternalOneWithTheSameScores() throws Exception {
         ClassifierSystem system = Systems.of("small-vgg", 10, SIZE);
         TrainedNetwork network = RandomWeights.network(system.plan(), SIZE, 1);
         OnnxFormat format = new OnnxFormat(new PlanJson());
@@ -267,8 +267,8 @@ class ExternalModelTest {
         try (ExternalModelRun run = new ExternalModelRun(model, size, convention, model.start(model.layout(), 1), new ScalrResampler())) {
             run.prepare(List.of(pictures));
             run.run();
-            assertThat(run.verdicts()).hasSameSizeAs(pictures);
-            return run.verdicts().get(0).sum().toArray();
+            assertThat(run.predictions()).hasSameSizeAs(pictures);
+            return run.predictions().get(0).sum().toArray();
         }
     }
 

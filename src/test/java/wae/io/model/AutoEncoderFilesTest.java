@@ -70,9 +70,9 @@ class AutoEncoderFilesTest {
 
     @Test
     void whatIsNotOursIsSaidToBeSo() throws Exception {
-        byte[] foreign = Onnx.ModelProto.parseFrom(Files.readAllBytes(run.resolve("encoder.onnx"))).toBuilder()
+        byte[] external = Onnx.ModelProto.parseFrom(Files.readAllBytes(run.resolve("encoder.onnx"))).toBuilder()
                 .clearMetadataProps().build().toByteArray();
-        assertProblem(Files.write(run.resolve("resnet.onnx"), foreign),
+        assertProblem(Files.write(run.resolve("resnet.onnx"), external),
                 "resnet.onnx cannot be used: it is an ONNX model, but not one that this workbench wrote");
         assertProblem(Files.writeString(run.resolve("photo.jpg"), "JFIF"), "photo.jpg cannot be used: it is not an ONNX model");
         write("classifier.onnx", new NetworkPlan("vgg", List.of(new Layer.Input("picture", 3),

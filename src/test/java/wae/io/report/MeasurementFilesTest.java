@@ -44,15 +44,15 @@ class MeasurementFilesTest {
 
     @Test
     void whatIsReadBackIsWhatWasSaved() throws Exception {
-        Path file = folder.resolve("evidence.json");
-        files.save(evidence(), file);
-        assertThat(files.read(file)).isEqualTo(evidence());
+        Path file = folder.resolve("measurement.json");
+        files.save(measurement(), file);
+        assertThat(files.read(file)).isEqualTo(measurement());
     }
 
     @Test
     void everyFigureIsUnderItsAgreedName() throws Exception {
-        Path file = folder.resolve("evidence.json");
-        files.save(evidence(), file);
+        Path file = folder.resolve("measurement.json");
+        files.save(measurement(), file);
         JsonNode json = new ObjectMapper().readTree(file.toFile());
         assertThat(json.get("engine").asText()).isEqualTo("onnx");
         assertThat(json.get("threads").asInt()).isEqualTo(2);
@@ -76,15 +76,15 @@ class MeasurementFilesTest {
     }
 
     @Test
-    void aForeignFileIsNamedInTheProblem() throws Exception {
+    void aExternalFileIsNamedInTheProblem() throws Exception {
         Path file = Files.writeString(folder.resolve("other.json"), "{\"systems\": 3}");
         assertThatThrownBy(() -> files.read(file)).isInstanceOf(Problem.class).hasMessageContaining("other.json");
     }
 
     @Test
-    void evidenceWithoutSystemsOrWithTimesThatAreNoneIsDamaged() throws Exception {
-        Path file = folder.resolve("evidence.json");
-        files.save(evidence(), file);
+    void measurementWithoutSystemsOrWithTimesThatAreNoneIsDamaged() throws Exception {
+        Path file = folder.resolve("measurement.json");
+        files.save(measurement(), file);
         String good = Files.readString(file);
         for (String bad : List.of(good.replaceFirst("30\\.0,", "\"x\","), good.replaceFirst("30\\.0,", "-30.0,"),
                 good.replaceFirst("30\\.0, ", ""), good.replaceFirst("\"systems\"", "\"systems\" : [ ], \"others\""))) {
@@ -96,19 +96,19 @@ class MeasurementFilesTest {
 
     @Test
     void theTableSaysThatUntrainedWeightsOnlyGiveTimes() {
-        assertThat(MeasurementMarkdown.of(evidence())).contains("untrained: timing only").contains("2.95x")
+        assertThat(MeasurementMarkdown.of(measurement())).contains("untrained: timing only").contains("2.95x")
                 .contains("3 interleaved rounds").contains("a processor").contains("no change within 5 %")
                 .contains("top-1 75.00 %, top-5 95.00 % on val, 40 pictures").contains("| 577 MB |").contains("unknown");
     }
 
     @Test
     void aBarInANameBeginsNoNewColumn() {
-        Measurement named = evidence().with(evidence().rows().stream().map(row -> row.with(
+        Measurement named = measurement().with(measurement().rows().stream().map(row -> row.with(
                 new DataAccuracy("a|b", Optional.of(2), new Accuracy(40, 30, 38)))).toList());
         assertThat(MeasurementMarkdown.of(named)).contains(" on a\\|b (40 pictures)").doesNotContain("a|b");
     }
 
-    private static Measurement evidence() {
+    private static Measurement measurement() {
         ComparisonSettings settings = new ComparisonSettings(1000, PictureSize.square(224),
                 Engine.ONNX, 2, TimingSettings.STANDARD);
         List<TimingRound> rounds = List.of(round(0, 30, 10), round(1, 31, 10.5), round(2, 32, 11));

@@ -53,7 +53,7 @@ class FailingRunTest {
         assertThatThrownBy(() -> failing.begin(run(), STEPS, new TrainingSignal(), at(17, () ->
                 full.set(new Problem("metrics.csv could not be written: the disk is full.")))))
                 .isInstanceOf(Problem.class).hasMessage("metrics.csv could not be written: the disk is full.");
-        assertThat(store.summary(run()).state().canGoOn()).isTrue();
+        assertThat(store.summary(run()).state().canResume()).isTrue();
         full.set(null);
         failing.runs().resume(run(), new TrainingSignal(), RunListener.NONE, Monitor.NONE);
         assertEndedLikeAnUndisturbedOne();
@@ -94,7 +94,7 @@ class FailingRunTest {
         for (int i = 0; i < 400; i++) { // more than the next steps have drawn already
             new PictureFiles().writePng(probes.get(i % 2).planes(), data.resolve(i + ".png"));
         }
-        RunBench bench = RunBench.with(new CountingTrainer(0), store, CheckpointPolicy.USUAL, folder.resolve("settings"));
+        RunBench bench = RunBench.with(new CountingTrainer(0), store, CheckpointPolicy.DEFAULT, folder.resolve("settings"));
         assertThatThrownBy(() -> bench.runs().begin(request(bench, data), run(), new TrainingSignal(), at(5, () ->
                 Files.move(data, folder.resolve("moved"))))).isInstanceOf(Problem.class)
                 .hasMessageContaining("no longer there");

@@ -54,9 +54,9 @@ record FailingStore(RunStore store, Supplier<Problem> problem) implements RunSto
         }
 
         @Override
-        public void keep(TrainingState state, boolean best) throws Problem {
+        public void checkpoint(TrainingState state, boolean best) throws Problem {
             failIfSo();
-            recorder.keep(state, best);
+            recorder.checkpoint(state, best);
         }
 
         @Override

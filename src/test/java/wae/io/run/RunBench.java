@@ -53,7 +53,7 @@ public final class RunBench {
 
     /** @param settings folder */
     public static RunBench of(Path settings) {
-        return new RunBench(new CountingTrainer(0), store(), CheckpointPolicy.USUAL, settings);
+        return new RunBench(new CountingTrainer(0), store(), CheckpointPolicy.DEFAULT, settings);
     }
 
     /** @param settings folder */

@@ -88,7 +88,7 @@ class AccuracyModelTest {
         model.evaluateOnShapes();
         ScatterPoint point = model.points(null).points().get(0);
         double share = 1 - point.error() / 100;
-        double pictures = screen.evidenceProperty().get().rows().stream().filter(row -> row.accuracy().isPresent())
+        double pictures = screen.measurementProperty().get().rows().stream().filter(row -> row.accuracy().isPresent())
                 .findFirst().orElseThrow().accuracy().orElseThrow().accuracy().pictures();
         assertThat(point.errorHigh() - point.error())
                 .isCloseTo(196 * Math.sqrt(share * (1 - share) / pictures), Offset.offset(1e-9));

@@ -37,7 +37,7 @@ final class CompareBench implements MeasurementStore {
     final InstantEngine engine = new InstantEngine();
     final InstantProfiler profiler = new InstantProfiler(engine);
     final MemoryClassifiers classifiers = new MemoryClassifiers();
-    final Map<Path, ExternalModel> foreign = new HashMap<>();
+    final Map<Path, ExternalModel> external = new HashMap<>();
     final Map<Path, NetworkPlan> plans = new HashMap<>();
     final Map<Path, Measurement> saved = new HashMap<>();
     final List<RunSummary> runs = new ArrayList<>();
@@ -51,10 +51,10 @@ final class CompareBench implements MeasurementStore {
         TaskRunner runner = new TaskRunner(Runnable::run, Runnable::run, jobs);
         PictureResampler corner = corner();
         SystemOpener opener = new SystemOpener(Map.of(Engine.ONNX, engine), classifiers, file -> {
-            if (!foreign.containsKey(file)) {
+            if (!external.containsKey(file)) {
                 throw new Problem(file + " is no model that classifies pictures.");
             }
-            return foreign.get(file);
+            return external.get(file);
         }, corner);
         return new CompareViewModel(new CompareServices(new Comparison(opener, machine, List::of),
                 new LayerMeasurement(profiler, opener::with, machine), new PictureComparison(opener),
@@ -97,14 +97,14 @@ final class CompareBench implements MeasurementStore {
     }
 
     @Override
-    public void save(Measurement evidence, Path file) {
-        saved.put(file, evidence);
+    public void save(Measurement measurement, Path file) {
+        saved.put(file, measurement);
     }
 
     @Override
     public Measurement read(Path file) throws Problem {
         if (!saved.containsKey(file)) {
-            throw new Problem(file + " is no evidence of a measurement.");
+            throw new Problem(file + " is no measurement.");
         }
         return saved.get(file);
     }

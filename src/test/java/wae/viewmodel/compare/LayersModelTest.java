@@ -145,7 +145,7 @@ class LayersModelTest {
         screen.choices().chosen("small-vgg").set(true);
         screen.measure();
         assertThat(ready[0]).isFalse();
-        assertThat(screen.evidenceProperty().get()).isNotNull();
+        assertThat(screen.measurementProperty().get()).isNotNull();
         assertThat(layers.stacks()).noneMatch(LayerStack::measured);
     }
 }

@@ -20,7 +20,7 @@ class PredictionsModelTest {
 
     private final CompareBench bench = new CompareBench();
     private final CompareViewModel screen = bench.screen();
-    private final PredictionsModel model = screen.verdicts();
+    private final PredictionsModel model = screen.predictions();
 
     @BeforeEach
     void baselineSaysCatLowBranchToo() {
@@ -73,7 +73,7 @@ class PredictionsModelTest {
         model.shownProperty().set(true);
         assertThat(bench.notices.problemProperty().get())
                 .startsWith("small-vgg (fresh) is untrained: what it says of a picture means nothing.");
-        assertThat(model.verdictsProperty().get()).isEmpty();
+        assertThat(model.predictionsProperty().get()).isEmpty();
         assertThat(bench.engine.open).isZero();
     }
 
@@ -124,7 +124,7 @@ class PredictionsModelTest {
     }
 
     @Test
-    void anotherPictureForgetsTheOldVerdicts() {
+    void anotherPictureForgetsTheOldPredictions() {
         addBoth();
         model.shownProperty().set(true);
         model.shownProperty().set(false);

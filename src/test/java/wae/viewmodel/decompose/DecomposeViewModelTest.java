@@ -53,8 +53,8 @@ class DecomposeViewModelTest {
         assertThat(content(PanelKind.WITHOUT_HIGH)).isNotNull();
         assertThat(text(Figure.PSNR)).matches("\\d+\\.\\d\\d dB");
         assertThat(text(Figure.SSIM)).matches("0\\.\\d{4}");
-        assertThat(text(Figure.ENERGY_SHARE)).matches("\\d+\\.\\d\\d %");
-        assertThat(text(Figure.HIGH_IS_WORTH)).matches("\\+\\d\\.\\d\\d dB");
+        assertThat(text(Figure.ENERGY_FRACTION)).matches("\\d+\\.\\d\\d %");
+        assertThat(text(Figure.PSNR_GAIN_FROM_HIGH)).matches("\\+\\d\\.\\d\\d dB");
         assertThat(text(Figure.ENCODING)).matches("[\\d.]+ ms");
         assertThat(text(Figure.ENGINE)).isEqualTo("ONNX Runtime, 2 threads");
         assertThat(bench.notices.problemProperty().get()).isEmpty();
@@ -108,7 +108,7 @@ class DecomposeViewModelTest {
         bench.waiting.remove().run(); // painted; its splitting waits
         open(BOARD);
         assertThat(content(PanelKind.LOW).planes().size()).isEqualTo(board.size().half());
-        assertThat(text(Figure.HIGH_IS_WORTH)).isNotEqualTo("\u2013");
+        assertThat(text(Figure.PSNR_GAIN_FROM_HIGH)).isNotEqualTo("\u2013");
         assertThat(bench.jobs).isEmpty();
     }
 

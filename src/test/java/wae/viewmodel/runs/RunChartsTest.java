@@ -52,9 +52,9 @@ class RunChartsTest extends RunsBench {
         IntStream.range(0, 30).forEach(i -> store.add("run " + i, 10 + i, "1", 3));
         screen.list().refresh();
         screen.drawn().choose(screen.list().allProperty().get(), null);
-        assertThat(screen.drawn().drawnProperty().get()).hasSize(DrawnRuns.MOST)
+        assertThat(screen.drawn().drawnProperty().get()).hasSize(DrawnRuns.MAX)
                 .extracting(row -> row.lookProperty().get()).doesNotHaveDuplicates();
-        assertThat(store.historiesRead).isEqualTo(DrawnRuns.MOST);
+        assertThat(store.historiesRead).isEqualTo(DrawnRuns.MAX);
         assertThat(screen.status().get()).isEqualTo("32 runs, 32 chosen, the first 20 of them in charts");
         screen.drawn().choose(List.of(), null);
         assertThat(screen.charts().charts()).isEmpty();

@@ -38,12 +38,12 @@ class ShelfTest {
         for (int step = 0; step < 5000; step++) {
             add(step);
         }
-        assertThat(shelf.countProperty().get()).isEqualTo(PreviewHistory.MOST);
+        assertThat(shelf.countProperty().get()).isEqualTo(PreviewHistory.MAX);
         assertThat(shown()).isEqualTo(4999);
-        shelf.move(-PreviewHistory.MOST);
+        shelf.move(-PreviewHistory.MAX);
         assertThat(shown()).isZero();
         shelf.moveTo(100); // as many before 100 as a logarithm would have it: about half
-        assertThat(shelf.indexProperty().get()).isBetween(PreviewHistory.MOST / 4, 3 * PreviewHistory.MOST / 4);
+        assertThat(shelf.indexProperty().get()).isBetween(PreviewHistory.MAX / 4, 3 * PreviewHistory.MAX / 4);
     }
 
     @Test

@@ -61,7 +61,7 @@ final class TrainBench {
         NetworkEngine engine = new ReferenceEvaluator();
         TrainingRuns runs = new TrainingRuns(new TrainingRuns.Parts(this::start, engine, store,
                 new TrainingDataSets(new PatchFiles(), new LabelledDataFiles(), samples(), new AreaResampler()),
-                new KnownLocations(folder.resolve("settings")), new AreaResampler(), CheckpointPolicy.USUAL,
+                new KnownLocations(folder.resolve("settings")), new AreaResampler(), CheckpointPolicy.DEFAULT,
                 new Machine("test processor", 2, 1, "test system", "17", 1), Map.of("workbench", "test")));
         List<Sample> probes = List.of(new Sample("noise", job -> PictureBuilder.noise(SIDE, SIDE, 3)),
                 new Sample("stripes", job -> PictureBuilder.stripes(SIDE, SIDE)));

@@ -29,7 +29,7 @@ import wae.chart.TextSize;
  */
 public abstract class CanvasChart extends Chart {
 
-    private static final double LEAST_PLOT = 72;
+    private static final double MIN_PLOT = 72;
     /** Figures and title of the axis along the plot, and what lies around them. */
     private static final double AXIS = 50;
 
@@ -138,11 +138,11 @@ public abstract class CanvasChart extends Chart {
     }
 
     /** Height in which title, legend and a small plot have room, at the width of now. */
-    public final double leastHeight() {
+    public final double minHeight() {
         double width = getWidth() - snappedLeftInset() - snappedRightInset();
         double title = lookup(".chart-title") instanceof Label words ? words.prefHeight(width) : 0;
         double names = getLegend() == null || !isLegendVisible() || width <= 0 ? 0 : getLegend().prefHeight(width);
-        return snappedTopInset() + title + names + LEAST_PLOT + AXIS + snappedBottomInset();
+        return snappedTopInset() + title + names + MIN_PLOT + AXIS + snappedBottomInset();
     }
 
     /** The legend stays also where {@link Chart} would leave it out: lines without names say nothing. */
@@ -155,7 +155,7 @@ public abstract class CanvasChart extends Chart {
         }
         double names = snapSizeY(getLegend().prefHeight(content.getWidth()));
         double rest = content.getHeight() - names;
-        if (rest >= LEAST_PLOT) {
+        if (rest >= MIN_PLOT) {
             getLegend().setVisible(true);
             getLegend().resizeRelocate(content.getLayoutX(), content.getLayoutY(), content.getWidth(), names);
             content.resizeRelocate(content.getLayoutX(), content.getLayoutY() + names, content.getWidth(), rest);

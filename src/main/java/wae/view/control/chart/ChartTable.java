@@ -17,7 +17,7 @@ import wae.chart.DataTable;
 final class ChartTable {
 
     private static final double COLUMN = 150;
-    private static final double MOST_WIDTH = 900;
+    private static final double MAX_WIDTH = 900;
     private static final double HEIGHT = 480;
 
     private ChartTable() {
@@ -32,7 +32,7 @@ final class ChartTable {
         scene.getStylesheets().setAll(chart.getScene().getStylesheets());
         scene.getAccelerators().put(new KeyCodeCombination(KeyCode.ESCAPE), window::close);
         window.setScene(scene);
-        double width = Math.min(MOST_WIDTH, COLUMN * (data.names().size() + 1));
+        double width = Math.min(MAX_WIDTH, COLUMN * (data.names().size() + 1));
         window.setMinWidth(width); // not every window manager keeps another size
         window.setMinHeight(HEIGHT);
         Window owner = window.getOwner();

@@ -114,7 +114,7 @@ public final class LiveChart extends CanvasChart {
     }
 
     /**
-     * Weight of what came before, 0 (as it is) to {@link wae.chart.Smoothing#MOST}; the raw line stays, faint.
+     * Weight of what came before, 0 (as it is) to {@link wae.chart.Smoothing#MAX}; the raw line stays, faint.
      */
     public DoubleProperty smoothingProperty() {
         return smoothing;

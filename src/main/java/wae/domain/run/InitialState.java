@@ -13,9 +13,9 @@ import wae.domain.training.TrainingSettings;
 import wae.domain.training.TrainingState;
 
 /** The state before a run's first step. */
-final class RunStart {
+final class InitialState {
 
-    private RunStart() {
+    private InitialState() {
     }
 
     /**
