@@ -20,6 +20,7 @@ class ArchitectureTest {
             .layer("view").definedBy("wae.view..")
             .layer("viewmodel").definedBy("wae.viewmodel..")
             .layer("cli").definedBy("wae.cli..")
+            .layer("words").definedBy("wae.words..")
             .layer("chart").definedBy("wae.chart..")
             .layer("domain").definedBy("wae.domain..")
             .layer("engine").definedBy("wae.engine..")
@@ -28,8 +29,10 @@ class ArchitectureTest {
             .whereLayer("view").mayOnlyBeAccessedByLayers("root")
             .whereLayer("viewmodel").mayOnlyBeAccessedByLayers("root", "view")
             .whereLayer("cli").mayOnlyBeAccessedByLayers("root")
+            .whereLayer("words").mayOnlyBeAccessedByLayers("root", "view", "viewmodel", "chart")
+            .whereLayer("words").mayNotAccessAnyLayer()
             .whereLayer("chart").mayOnlyBeAccessedByLayers("root", "view", "viewmodel", "cli", "io")
-            .whereLayer("chart").mayOnlyAccessLayers("domain")
+            .whereLayer("chart").mayOnlyAccessLayers("domain", "words")
             .whereLayer("engine").mayOnlyBeAccessedByLayers("root")
             .whereLayer("io").mayOnlyBeAccessedByLayers("root");
 
@@ -40,7 +43,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule chartsArePlainJava = noClasses().that().resideInAPackage("wae.chart..")
-            .should().dependOnClassesThat().resideOutsideOfPackages("wae.chart..", "wae.domain.task", "java..")
+            .should().dependOnClassesThat().resideOutsideOfPackages("wae.chart..", "wae.words..", "wae.domain.task", "java..")
             .orShould().dependOnClassesThat().resideInAnyPackage("java.awt..", "javax..", "java.beans..")
             .because("any pen draws them, with or without a display; a chart that cannot be written is a Problem");
 

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.URL;
 import java.util.Arrays;
 import javafx.fxml.FXMLLoader;
+import wae.words.Words;
 
 /** Loads the files in {@code fxml/} with controllers that were made by hand. */
 public final class Fxml {
@@ -20,7 +21,7 @@ public final class Fxml {
      */
     public static <T> T load(String name, Object... controllers) {
         URL file = Fxml.class.getResource("/fxml/" + name + ".fxml");
-        FXMLLoader loader = new FXMLLoader(file);
+        FXMLLoader loader = new FXMLLoader(file, Words.bundle());
         loader.setControllerFactory(type -> Arrays.stream(controllers).filter(type::isInstance).findFirst()
                 .orElseThrow(() -> new IllegalStateException(name + ".fxml needs a " + type.getSimpleName())));
         try {

@@ -23,6 +23,7 @@ import wae.viewmodel.Navigation;
 import wae.viewmodel.Notices;
 import wae.viewmodel.SettingsModel;
 import wae.viewmodel.TaskRunner;
+import wae.words.Words;
 
 /** The one window: builds the places, the shell around them, and the overlays over them. */
 public final class MainWindow {
@@ -73,7 +74,7 @@ public final class MainWindow {
     /** Shows the window while the rest is being made: grey, as pictures will lie on it in either theme. */
     public static void showFirst(Stage stage) {
         Scene scene = new Scene(new Group(), WIDTH, HEIGHT, STAGE_GREY); // no words: fonts would take half a second
-        stage.setTitle("WAE Workbench");
+        stage.setTitle(Words.of("shell.title"));
         stage.setScene(scene);
         stage.setMinWidth(MIN_WIDTH);
         stage.setMinHeight(MIN_HEIGHT);
@@ -117,7 +118,7 @@ public final class MainWindow {
         Theme.follow(scene, parts.settings(), parts.systemIsDark(), parts.files());
         Keys.send(scene, window::commands, window::isOverlaid);
         scene.addEventFilter(KeyEvent.KEY_TYPED, window::typed);
-        stage.setTitle("WAE Workbench");
+        stage.setTitle(Words.of("shell.title"));
         stage.setFullScreenExitHint("");
         stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH); // or Escape would leave with an overlay open
         scene.addEventHandler(KeyEvent.KEY_PRESSED, window::leaveFullScreen);
