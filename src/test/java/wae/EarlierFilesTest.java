@@ -68,8 +68,8 @@ class EarlierFilesTest {
     void theirSettingsAreWhatTheyWere() throws Problem {
         AutoEncoderSettings first =
                 (AutoEncoderSettings) store.description(EARLIER.resolve("killed-auto-encoder")).settings();
-        assertThat(first.decoder()).isEqualTo(DecoderKind.UPSAMPLING);
-        assertThat(first.start()).isEqualTo(AutoEncoderSettings.Start.RANDOM);
+        assertThat(first.get(AutoEncoderSettings.DECODER)).isEqualTo(DecoderKind.UPSAMPLING);
+        assertThat(first.get(AutoEncoderSettings.START)).isEqualTo(AutoEncoderSettings.Start.RANDOM);
         assertThat(new long[] {first.steps(), first.batch(), first.patch(), first.seed()}).containsExactly(160, 2, 16, 1);
         assertThat(first.learningRate(100)).isEqualTo(0.001 * (1 + Math.cos(Math.PI * 100 / 160)) / 2);
         RunDescription described = store.description(EARLIER.resolve("joint"));
@@ -79,7 +79,7 @@ class EarlierFilesTest {
         assertThat(joint.backbone().encoderWidth()).isEqualTo(4);
         assertThat(joint.backbone().features().name()).isEqualTo("tiny");
         assertThat(joint.picture()).isEqualTo(PictureSize.square(16));
-        assertThat(new double[] {joint.lambda(), joint.gamma(), joint.sumWeight()}).containsExactly(0.1, 1, 0);
+        assertThat(new double[] {joint.lambda(), joint.gamma(), joint.get(ClassifierSettings.SUM_WEIGHT)}).containsExactly(0.1, 1, 0);
         assertThat(described.classes()).hasSize(9).contains("disc, checkerboard");
         assertThat(((ClassifierSettings) store.description(EARLIER.resolve("baseline")).settings()).kind())
                 .isEqualTo(SystemKind.BASELINE);
