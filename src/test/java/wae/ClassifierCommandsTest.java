@@ -25,6 +25,7 @@ import wae.domain.classification.ClassifierSystem;
 import wae.domain.classification.SystemKind;
 import wae.domain.classification.Systems;
 import wae.domain.classification.TrainedClassifier;
+import wae.domain.dataset.ShapesAndTextures;
 import wae.domain.image.PictureBuilder;
 import wae.domain.image.PictureSize;
 import wae.domain.network.AutoEncoderPlans;
@@ -32,7 +33,6 @@ import wae.domain.network.RandomWeights;
 import wae.domain.network.RunningNetwork;
 import wae.domain.network.VggBackbones;
 import wae.domain.network.Weights;
-import wae.domain.dataset.ShapesAndTextures;
 import wae.engine.onnx.OnnxEngine;
 import wae.engine.onnx.OnnxFormat;
 import wae.io.image.PictureFiles;
@@ -48,7 +48,7 @@ class ClassifierCommandsTest {
     @TempDir
     Path folder;
 
-    private final Wiring wiring = new Wiring();
+    private final Components components = new Components();
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
 
@@ -61,7 +61,7 @@ class ClassifierCommandsTest {
         ClassifierSystem system = Systems.of(kind, VggBackbones.small().withEncoderWidth(4), CLASSES.count(), SIZE);
         Weights weights = system.withFixed(RandomWeights.of(system.plan(), system.networkInput(), 1));
         Path file = folder.resolve(name);
-        wiring.classifiers().save(new TrainedClassifier(system, weights, CLASSES, true), file);
+        components.classifiers.save(new TrainedClassifier(system, weights, CLASSES, true), file);
         return file;
     }
 
@@ -118,7 +118,7 @@ class ClassifierCommandsTest {
     void aClassifierOfOtherClassesIsNotEvaluated() throws Exception {
         ClassifierSystem system = Systems.of("small-vgg", 2, SIZE);
         Path model = folder.resolve("other.onnx");
-        wiring.classifiers().save(new TrainedClassifier(system, RandomWeights.of(system.plan(), SIZE, 1),
+        components.classifiers.save(new TrainedClassifier(system, RandomWeights.of(system.plan(), SIZE, 1),
                 new ClassNames(List.of("cat", "dog")), true), model);
         assertThat(run("evaluate", "--data", "shapes-textures", "--model", model.toString())).isEqualTo(1);
         assertThat(err.toString()).contains("does not know the class");
@@ -130,7 +130,7 @@ class ClassifierCommandsTest {
         Path zip = folder.resolve("model.zip");
         assertThat(run("export", "--run", model.toString(), "--dl4j", "--out", zip.toString())).as(err.toString()).isZero();
         assertThat(out.toString()).contains("wae-small-vgg in model.zip").doesNotContain("layer of this program");
-        TrainedClassifier classifier = wiring.classifiers().open(model);
+        TrainedClassifier classifier = components.classifiers.open(model);
         float[] input = RandomWeights.input(3 * SIZE.pixels(), 7);
         ComputationGraph graph = ComputationGraph.load(zip.toFile(), false);
         try (RunningNetwork network = new OnnxEngine(new OnnxFormat(new PlanJson())).start(classifier.network(), 1)) {
@@ -166,10 +166,10 @@ class ClassifierCommandsTest {
             assertThat(run("prune", "--method", method, "--model", model.toString(), "--data", "shapes-textures", "--keep",
                     "0.5", "--samples", "8", "--parts", "2", "--last", "1", "--batch", "4", "--out", smaller.toString()))
                     .as(err.toString()).isZero();
-            TrainedClassifier pruned = wiring.classifiers().open(smaller);
+            TrainedClassifier pruned = components.classifiers.open(smaller);
             assertThat(pruned.system().name()).isEqualTo(method + "-small-vgg");
             assertThat(pruned.system().cost().multiplyAdds())
-                    .isLessThan(wiring.classifiers().open(model).system().cost().multiplyAdds() * 6 / 10);
+                    .isLessThan(components.classifiers.open(model).system().cost().multiplyAdds() * 6 / 10);
             assertThat(pruned.classNames()).isEqualTo(CLASSES);
             assertThat(run("evaluate", "--data", "shapes-textures", "--model", smaller.toString())).isZero();
         }
@@ -189,7 +189,7 @@ class ClassifierCommandsTest {
         assertThat(systems).hasSize(5);
         assertThat(systems.get(4).get("multiply_adds").asLong()).isEqualTo(systems.get(3).get("multiply_adds").asLong());
         assertThat(new ObjectMapper().readTree(json.toFile()).at("/idle_session/alone_ms")).hasSizeGreaterThan(10);
-        assertThat(wiring.measurement().read(json).names()).hasSize(5);
+        assertThat(components.measurements.read(json).names()).hasSize(5);
     }
 
     @Test
@@ -216,13 +216,13 @@ class ClassifierCommandsTest {
         Path again = folder.resolve("again.json");
         assertThat(run("time", "--repeat", json.toString(), "--json", again.toString())).isEqualTo(1);
         assertThat(err.toString()).contains("is left out: no file at hand has its weights (SHA-256 ");
-        assertThat(wiring.measurement().read(again).names()).containsExactly("small-vgg", "wae-small-vgg");
-        assertThat(wiring.measurement().read(again).settings()).isEqualTo(wiring.measurement().read(json).settings());
+        assertThat(components.measurements.read(again).names()).containsExactly("small-vgg", "wae-small-vgg");
+        assertThat(components.measurements.read(again).settings()).isEqualTo(components.measurements.read(json).settings());
         assertThat(out.toString()).contains("| system | median ms there | here |").doesNotContain("has other weights");
         assertThat(run("time", "--repeat", json.toString(), "--systems", model.toString(), "--json", again.toString()))
                 .as(err.toString()).isZero();
-        assertThat(wiring.measurement().read(again).rows()).hasSize(3).extracting(row -> row.facts().weightsHash())
-                .containsExactlyElementsOf(wiring.measurement().read(json).rows().stream()
+        assertThat(components.measurements.read(again).rows()).hasSize(3).extracting(row -> row.facts().weightsHash())
+                .containsExactlyElementsOf(components.measurements.read(json).rows().stream()
                         .map(row -> row.facts().weightsHash()).toList());
         assertThat(run("time", "--repeat", json.toString(), "--batch", "2")).isEqualTo(2);
         assertThat(err.toString()).contains("--batch comes from the measurement");
@@ -266,7 +266,7 @@ class ClassifierCommandsTest {
     }
 
     private int run(String... words) {
-        CommandLine line = Commands.of("test", wiring.commands());
+        CommandLine line = Commands.of("test", components.commands());
         line.setOut(new PrintWriter(out));
         line.setErr(new PrintWriter(err));
         return line.execute(words);

@@ -50,7 +50,7 @@ public final class TestBench implements PictureStore, AutoEncoderStore, Decompos
 
     /** A screen without a picture, its auto-encoder loaded. */
     public DecomposeViewModel screen() {
-        DecomposeServices services = new DecomposeServices(this, this, this, 2, runner, runner, runner, runner);
+        DecomposeServices services = new DecomposeServices(this, this, this, 2, Workers.all(runner));
         DecomposeViewModel screen = new DecomposeViewModel(services,
                 new SettingsModel(this, saved, runner, notices), notices);
         screen.autoEncoder().load();
