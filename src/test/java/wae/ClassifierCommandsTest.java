@@ -88,7 +88,7 @@ class ClassifierCommandsTest {
         Path model = saved(SystemKind.BASELINE, "classifier.onnx");
         Path good = folder.resolve("good.png");
         new PictureFiles().writePng(PictureBuilder.noise(32, 32, 1).planes(), good);
-        Path bad = Files.writeString(folder.resolve("bad.png"), "no picture");
+        Path bad = Files.writeString(folder.resolve("bad.png"), "no image");
         assertThat(run("classify", bad.toString(), good.toString(), "--model", model.toString())).isEqualTo(1);
         assertThat(err.toString()).contains("bad.png").doesNotContain("Exception");
         assertThat(out.toString()).contains("good.png");
@@ -231,9 +231,9 @@ class ClassifierCommandsTest {
     @Test
     void whatWouldNotFitIntoMemoryIsRefusedWithASentence() {
         assertThat(run("time", "--systems", "small-vgg", "--size", "64", "--batch", "2000000", "--no-idle-check")).isEqualTo(1);
-        assertThat(err.toString()).contains("2000000 pictures of 64x64 at once take 196.6 GB", "Choose a smaller batch");
+        assertThat(err.toString()).contains("2000000 images of 64x64 at once take 196.6 GB", "Choose a smaller batch");
         assertThat(run("time", "--systems", "vgg16", "--size", "2048", "--no-idle-check")).isEqualTo(1);
-        assertThat(err.toString()).contains("vgg16 has 34.5 GB of weights at this picture size");
+        assertThat(err.toString()).contains("vgg16 has 34.5 GB of weights at this image size");
     }
 
     @Test
@@ -251,7 +251,7 @@ class ClassifierCommandsTest {
         assertThat(err.toString()).contains("There is no file and no system resnet18.");
         assertThat(run("time", "--systems", "vgg16,x.onnx@upside-down")).isEqualTo(2);
         assertThat(run("time", "--systems", "x.onnx@unit", "--rounds", "1")).isEqualTo(1);
-        assertThat(err.toString()).contains("There is no file x.onnx.");
+        assertThat(err.toString()).contains("File not found: x.onnx.");
         assertThat(run("cost", "--system", "vgg17")).isEqualTo(1);
         assertThat(err.toString()).contains("there is no system vgg17");
         assertThat(run("cost", "--system", "vgg16", "--plan", "x.json")).isEqualTo(2);

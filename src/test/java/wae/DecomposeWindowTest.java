@@ -95,7 +95,7 @@ class DecomposeWindowTest {
         robot.interact(() -> window.decompose().pictures().open(Path.of("gone.png")));
         Node notice = robot.lookup(".notice").query();
         await(notice::isVisible);
-        assertThat(robot.lookup(".notice .label").<Label>query().getText()).isEqualTo("There is no picture gone.png.");
+        assertThat(robot.lookup(".notice .label").<Label>query().getText()).isEqualTo("There is no image gone.png.");
         robot.clickOn(".notice .button");
         assertThat(notice.isVisible()).isFalse();
     }

@@ -69,7 +69,7 @@ public final class TestBench implements PictureStore, AutoEncoderStore, Decompos
     public Picture read(Path file) throws Problem {
         String name = file.getFileName().toString();
         if (!readable.containsKey(name)) {
-            throw new Problem("There is no picture " + name + ".");
+            throw new Problem("There is no image " + name + ".");
         }
         return readable.get(name);
     }

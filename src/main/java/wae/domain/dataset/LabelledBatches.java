@@ -93,7 +93,7 @@ public final class LabelledBatches {
                 return new Labelled(picture.get(), pictures.label(index));
             }
         }
-        throw new Problem("All training pictures of " + data.name() + " are damaged.");
+        throw new Problem("All training images of " + data.name() + " are damaged.");
     }
 
     private void vary(EightBitPicture picture, SplittableRandom random, float[] values, int i) {

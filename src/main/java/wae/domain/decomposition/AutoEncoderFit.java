@@ -61,7 +61,7 @@ public enum AutoEncoderFit {
     private static void requireModest(String name, Shape shape, PictureSize full) {
         if (shape.count() > MAX_VALUES_PER_PIXEL * full.pixels()) {
             throw new IllegalArgumentException("its layer \"" + name + "\" has more than " + MAX_VALUES_PER_PIXEL
-                    + " values for each pixel of the picture");
+                    + " values for each pixel of the image");
         }
     }
 }

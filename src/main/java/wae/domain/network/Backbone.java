@@ -31,7 +31,7 @@ public record Backbone(NetworkPlan features, List<Integer> hidden, int encoderWi
             throw new IllegalArgumentException("a backbone has one input and one output: " + features.name());
         }
         if (encoderWidth < 1) {
-            throw new IllegalArgumentException("an encoder has at least one map, not " + encoderWidth);
+            throw new IllegalArgumentException("an encoder has at least one channel, not " + encoderWidth);
         }
     }
 

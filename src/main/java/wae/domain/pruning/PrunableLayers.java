@@ -53,7 +53,7 @@ public final class PrunableLayers {
     /** How many channels each prunable convolution keeps at an equal share, at least one. */
     public static Map<String, Integer> keptCounts(NetworkPlan plan, double keptFraction) {
         if (!(keptFraction > 0 && keptFraction <= 1)) {
-            throw new IllegalArgumentException("a kept share lies above 0 and up to 1, not at " + keptFraction);
+            throw new IllegalArgumentException("the fraction to keep must be above 0 and at most 1, not " + keptFraction);
         }
         Map<String, Integer> counts = new LinkedHashMap<>();
         for (String name : of(plan)) {

@@ -189,8 +189,8 @@ public final class TrainingRuns {
 
     private TrainingData open(RunDescription description, Optional<Path> place, Monitor opening) throws Problem {
         RunData wanted = description.data();
-        DataChoice choice = choice(wanted, place).orElseThrow(() -> new Problem("Where the data " + wanted.name()
-                + " lies now is not known: say which folder it is."));
+        DataChoice choice = choice(wanted, place).orElseThrow(() -> new Problem("The dataset " + wanted.name()
+                + " is not found: name its folder."));
         TrainingData data = parts.data().open(choice, description.settings().stage(),
                 description.settings().seed(), opening);
         if (!data.fingerprint().equals(wanted.fingerprint())) {

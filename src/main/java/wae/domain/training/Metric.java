@@ -12,7 +12,7 @@ public enum Metric {
     /** Reconstruction loss plus lambda times energy loss. */
     TRANSFORM_LOSS("transform loss", ""),
     /** Share of I_H in the energy of both channels, mean over the batch's pictures. */
-    ENERGY_FRACTION("energy share of I_H", "%"),
+    ENERGY_FRACTION("energy fraction of I_H", "%"),
     /** Cross-entropy, in nats, of the low branch's head. */
     LOW_CROSS_ENTROPY("cross-entropy, low branch", "nat"),
     /** Cross-entropy of the fusion network's head. */

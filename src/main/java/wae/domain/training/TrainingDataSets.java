@@ -68,6 +68,6 @@ public final class TrainingDataSets {
         if (choice instanceof DataChoice.ShapesAndTextures generated) {
             return new ShapesAndTextures(generated.side(), seed);
         }
-        throw new Problem("The sample pictures have no classes: choose a folder for each class, or shapes x textures.");
+        throw new Problem("The sample images have no classes: choose a folder for each class, or shapes x textures.");
     }
 }

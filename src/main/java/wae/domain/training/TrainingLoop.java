@@ -71,10 +71,10 @@ public final class TrainingLoop {
             if (e.getCause() instanceof Problem problem) {
                 throw problem;
             }
-            throw new IllegalStateException("pictures could not be drawn", e.getCause());
+            throw new IllegalStateException("images could not be drawn", e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while waiting for pictures", e);
+            throw new IllegalStateException("interrupted while waiting for images", e);
         }
     }
 }

@@ -113,7 +113,7 @@ final class Dl4jClassifierTraining implements Training {
     @Override
     public StepFigures step(LabelledBatch batch) {
         if (batch.count() != settings.batch() || batch.pictures().length != pictures.length()) {
-            throw new IllegalArgumentException("a batch of " + batch.count() + " pictures with "
+            throw new IllegalArgumentException("a batch of " + batch.count() + " images with "
                     + batch.pictures().length + " values in all is not one of " + settings.batch() + " at " + size);
         }
         return thread.call(threads, () -> stepHere(batch));

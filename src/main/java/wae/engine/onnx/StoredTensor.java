@@ -78,7 +78,7 @@ final class StoredTensor {
         }
         for (float value : values) {
             if (!Float.isFinite(value)) {
-                throw new IllegalArgumentException("weights " + name + " hold values that are no numbers");
+                throw new IllegalArgumentException("weights " + name + " contain NaN or infinite values");
             }
         }
         return new WeightTensor(shape(), values);

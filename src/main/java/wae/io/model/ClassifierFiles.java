@@ -43,7 +43,7 @@ public final class ClassifierFiles implements ClassifierStore {
     public TrainedClassifier open(Path model) throws Problem {
         Path file = Files.isDirectory(model) ? model.resolve(CLASSIFIER_FILE) : model;
         if (!file.equals(model) && !Files.exists(file)) {
-            throw new Problem(FileProblems.name(model) + " holds no classifier: there is no " + CLASSIFIER_FILE
+            throw new Problem(FileProblems.name(model) + " contains no classifier: there is no " + CLASSIFIER_FILE
                     + " in it.");
         }
         try {
@@ -62,7 +62,7 @@ public final class ClassifierFiles implements ClassifierStore {
     private static void requireModest(String layer, Shape shape) {
         if (shape.count() > MAX_VALUES) {
             throw new IllegalArgumentException("its layer \"" + layer + "\" gives more than " + (MAX_VALUES >> 20)
-                    + " million values for one picture");
+                    + " million values for one image");
         }
     }
 

@@ -221,7 +221,7 @@ public final class CompareViewModel {
         taken.set(TimesTaken.NONE);
         measuring.start(title, times,
                 monitor -> services.comparison().measure(systems, settings, services.photographs().read(),
-                        "windows of the bundled pictures, fresh each round", times::starting, times::add, monitor),
+                        "windows of the bundled photographs, fresh each round", times::starting, times::add, monitor),
                 result, this::ended);
     }
 

@@ -84,7 +84,7 @@ class DecomposeViewModelTest {
     void aFileThatCannotBeReadLeavesThePictureAndTellsWhy() {
         open(NOISE);
         open(Path.of("gone.png"));
-        assertThat(bench.notices.problemProperty().get()).isEqualTo("There is no picture gone.png.");
+        assertThat(bench.notices.problemProperty().get()).isEqualTo("There is no image gone.png.");
         assertThat(content(PanelKind.ORIGINAL).planes()).isSameAs(noise.planes());
         open(BOARD);
         assertThat(bench.notices.problemProperty().get()).isEmpty();

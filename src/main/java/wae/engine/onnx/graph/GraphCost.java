@@ -103,7 +103,7 @@ public record GraphCost(Optional<Long> multiplyAdds, Optional<Long> maxValues, S
                 String name = node.getOutput(i);
                 Array array = outcome.arrays().get(i);
                 if (array.sides().stream().anyMatch(side -> side < 0)) {
-                    throw new Unfit("a side would be below 0");
+                    throw new Unfit("a size would be below 0");
                 }
                 requireModest(name, array);
                 arrays.put(name, array);

@@ -91,7 +91,7 @@ public final class GraphReader {
             throw new InvalidProtocolBufferException("a part is longer than the whole");
         }
         if (length > MAX_NODE_BYTES) {
-            throw new IllegalArgumentException("it keeps weights within its nodes, where they cannot be looked at");
+            throw new IllegalArgumentException("its weights are stored within its nodes, where they cannot be checked");
         }
         return in.readRawBytes(length);
     }
