@@ -6,7 +6,7 @@ import wae.domain.classification.SystemKind;
  * How a classifier is pruned.
  *
  * @param kind      {@link SystemKind#THINET} or {@link SystemKind#TAYLOR}
- * @param keep      share of channels that stay, above 0 and at most 1: in each prunable layer (ThiNet), or of all
+ * @param keep      fraction of channels that stay, above 0 and at most 1: in each prunable layer (ThiNet), or of all
  *                  together (Taylor)
  * @param samples   pictures that channels are judged on
  * @param parts     in how many parts Taylor drops channels; ThiNet goes layer by layer

@@ -53,7 +53,7 @@ public final class ThiNetPruning {
     }
 
     /**
-     * The network with this share of the channels of each prunable layer.
+     * The network with this fraction of the channels of each prunable layer.
      *
      * @throws Problem if the network cannot be run or trained
      */

@@ -19,9 +19,9 @@ final class InitialState {
     }
 
     /**
-     * A state to begin with.
+     * The state before the first step.
      *
-     * @param given networks of an earlier run by what they are, used as far as they fit; empty for a start from nothing
+     * @param given networks of an earlier run by what they are, used as far as they fit; empty for random initial weights
      * @throws IllegalArgumentException with one sentence, if what is given is not made for these settings
      */
     static TrainingState of(TrainingSettings settings, Map<String, TrainedNetwork> given) {

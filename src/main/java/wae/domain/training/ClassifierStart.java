@@ -9,7 +9,7 @@ import wae.domain.network.NetworkPlan;
 import wae.domain.network.Parameters;
 import wae.domain.network.TrainedNetwork;
 
-/** Where a classifier's training begins. */
+/** Initial weights of a classifier. */
 final class ClassifierStart {
 
     private final ClassifierSettings settings;

@@ -13,7 +13,7 @@ import wae.domain.task.Monitor;
 import wae.domain.task.Problem;
 import wae.domain.training.AutoEncoderSettings.Start;
 
-/** Measures how fast the engine trains, as a run does it: pictures are drawn beside the steps. */
+/** Measures how fast the engine trains, as a run does it: images are drawn on a thread of their own. */
 public final class TrainingBenchmark {
 
     private static final long SEED = 1;

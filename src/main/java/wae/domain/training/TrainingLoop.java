@@ -24,7 +24,7 @@ public final class TrainingLoop {
     /**
      * Trains.
      *
-     * @param from step to begin with: the training's own position
+     * @param from first step: the training's own position
      * @throws Problem if pictures are gone, the listener refuses, or the losses are no longer finite
      */
     public void run(Training training, long from, TrainingListener listener) throws Problem {

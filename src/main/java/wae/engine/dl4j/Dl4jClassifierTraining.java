@@ -33,7 +33,7 @@ import wae.domain.training.TrainingState;
 
 /**
  * A classifier under its heads' cross-entropies; jointly also its encoder and a decoder under the transform loss. A split
- * that is held fixed stays outside of the trained graph.
+ * that is frozen stays outside of the trained graph.
  */
 final class Dl4jClassifierTraining implements Training {
 

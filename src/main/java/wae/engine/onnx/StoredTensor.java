@@ -11,7 +11,7 @@ import wae.engine.onnx.graph.ProtoWalk;
 /** An array of weights as it is read from a model file; not trusted before {@link #weights}. */
 final class StoredTensor {
 
-    /** Most sides of an array; weights of convolutions have four. */
+    /** Maximum number of sides of an array; weights of convolutions have four. */
     private static final int MAX_SIDES = 4;
 
     private final List<Long> sides = new ArrayList<>();

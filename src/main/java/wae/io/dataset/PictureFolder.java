@@ -37,7 +37,7 @@ public final class PictureFolder implements PatchSource {
     /** How often a picture is drawn in each pass, on average. */
     private static final int DRAWS_PER_EPOCH = 4;
 
-    /** Share of the Java heap that the cache may take. */
+    /** Fraction of the Java heap that the cache may take. */
     private static final int HEAP_FRACTION = 8;
 
     private static final int MAX_BAD_DRAWS = 1000;

@@ -20,7 +20,7 @@ public final class ClassifierFiles implements ClassifierStore {
     /** Largest file that is read, just below what one ONNX file can hold; VGG16 takes 553 MB. */
     public static final long MAX_BYTES = (2L << 30) - (1 << 20);
 
-    /** Most values that one layer may give for one picture (256 MB): VGG16 at 1024x1024 gives a quarter of it. */
+    /** Maximum number of values that one layer may give for one picture (256 MB): VGG16 at 1024x1024 gives a quarter of it. */
     private static final long MAX_VALUES = 1L << 26;
 
     private final ModelFormat format;

@@ -16,7 +16,7 @@ final class Stored {
 
     /** Longer lists of numbers are weights. */
     private static final int MAX_VALUES = 1024;
-    /** Most bytes of such a list. */
+    /** Maximum number of bytes of such a list. */
     private static final int MAX_BYTES = MAX_VALUES * Long.BYTES;
 
     private Stored() {
