@@ -40,8 +40,8 @@ class EarlierFilesTest {
     @TempDir
     private Path folder;
 
-    private final Wiring wiring = new Wiring();
-    private final RunStore store = wiring.runs().store();
+    private final Components components = new Components();
+    private final RunStore store = components.runs.store();
 
     @BeforeEach
     void prepare() {
@@ -100,7 +100,7 @@ class EarlierFilesTest {
     void theOneThatWasKilledResumesToItsEndAndItsFileSaysTheSame() throws Exception {
         Path run = copy("killed-auto-encoder");
         JsonNode before = new ObjectMapper().readTree(run.resolve("run.json").toFile());
-        wiring.runs().resume(run, new TrainingSignal(), RunListener.NONE, Monitor.NONE);
+        components.runs.resume(run, new TrainingSignal(), RunListener.NONE, Monitor.NONE);
         RunSummary after = store.summary(run);
         assertThat(after.state()).isEqualTo(RunState.DONE);
         assertThat(after.stepsDone()).isEqualTo(160);

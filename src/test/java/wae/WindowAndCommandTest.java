@@ -45,6 +45,7 @@ import wae.viewmodel.Navigation;
 import wae.viewmodel.Notices;
 import wae.viewmodel.Sample;
 import wae.viewmodel.TaskRunner;
+import wae.viewmodel.Workers;
 import wae.viewmodel.train.DataForm;
 import wae.viewmodel.train.Goal;
 import wae.viewmodel.train.TrainForm;
@@ -116,9 +117,9 @@ class WindowAndCommandTest {
 
     private void sameWeights(Choices choices) throws Exception {
         NativeSetup.apply();
-        Wiring wiring = new Wiring();
-        byWindow(wiring.runs(), wiring.trainer(), choices);
-        byCommand(wiring.runs(), choices);
+        Components components = new Components();
+        byWindow(components.runs, components.trainer, choices);
+        byCommand(components.runs, choices);
         List<Path> checkpoints = new ArrayList<>();
         try (Stream<Path> files = Files.walk(folder)) {
             files.filter(file -> file.endsWith("step-00000000" + choices.options().get("steps") + ".safetensors"))
@@ -132,7 +133,7 @@ class WindowAndCommandTest {
         TaskRunner runner = new TaskRunner(Runnable::run, Runnable::run, FXCollections.observableArrayList());
         TrainViewModel screen = new TrainViewModel(new TrainServices(runs, trainer, new ReferenceEvaluator(),
                 () -> folder.resolve("window"), List.of(new Sample("stripes", job -> PictureBuilder.stripes(16, 16))),
-                new PictureFiles(), (file, bytes) -> { }, 1, () -> 0, runner, runner, runner), new Notices(), new Navigation());
+                new PictureFiles(), (file, bytes) -> { }, 1, () -> 0, Workers.all(runner)), new Notices(), new Navigation());
         TrainForm form = screen.form();
         if (choices.side() > 0) {
             form.data().sideProperty().set(choices.side());

@@ -43,14 +43,14 @@ public sealed interface Range<V> {
     /** Yes or no. */
     static Range<Boolean> yesNo() {
         Map<String, Boolean> values = new LinkedHashMap<>();
-        values.put(NO, false);
         values.put(YES, true);
+        values.put(NO, false);
         return new Choice<>(values);
     }
 
     /** Whether there is nothing but yes and no. */
     default boolean isYesNo() {
-        return choices().equals(List.of(NO, YES));
+        return choices().equals(List.of(YES, NO));
     }
 
     /** A value from JSON or from what was typed; empty if it is not of this kind. */

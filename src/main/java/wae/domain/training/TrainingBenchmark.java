@@ -17,7 +17,7 @@ import wae.domain.network.VggBackbones;
 import wae.domain.task.Monitor;
 import wae.domain.task.Problem;
 
-/** Measures how fast the engine trains, as a run does it: pictures are drawn beside the steps. */
+/** Measures how fast the engine trains, as a run does it: images are drawn on a thread of their own. */
 public final class TrainingBenchmark {
 
     private static final double RATE = 1e-4;
@@ -36,7 +36,7 @@ public final class TrainingBenchmark {
      */
     public TrainingBenchmark(Trainer trainer, int warmUp, int runs, int steps) {
         if (warmUp < 1 || runs < 1 || steps < 1) {
-            throw new IllegalArgumentException("There is at least one step of warm-up, one run and one step in it.");
+            throw new IllegalArgumentException("A benchmark needs at least one warm-up step, one run and one step in it.");
         }
         this.trainer = trainer;
         this.warmUp = warmUp;

@@ -187,14 +187,14 @@ class TrainFormTest {
 
     @Test
     void theSuggestedNameSaysWhatIsOtherwiseAndIsUnlikeThoseThatThereAre() {
-        assertThat(form.chosenName()).isEqualTo("autoencoder on sample pictures");
+        assertThat(form.chosenName()).isEqualTo("autoencoder on sample images");
         bench.type("lambda", "1");
-        assertThat(form.chosenName()).isEqualTo("autoencoder on sample pictures, lambda 1");
+        assertThat(form.chosenName()).isEqualTo("autoencoder on sample images, lambda 1");
         bench.chooseTinyRun(3);
         String first = form.chosenName();
         bench.screen.start();
         assertThat(form.chosenName()).isEqualTo(first + " 2");
-        assertThat(new TrainBench(folder).screen.form().chosenName()).isEqualTo("autoencoder on sample pictures");
+        assertThat(new TrainBench(folder).screen.form().chosenName()).isEqualTo("autoencoder on sample images");
         form.nameProperty().set(first);
         assertThat(form.chosenName()).isEqualTo(first);
     }
