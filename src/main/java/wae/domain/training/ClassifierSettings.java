@@ -42,8 +42,8 @@ public record ClassifierSettings(Stage stage, SystemKind kind, Backbone backbone
             .offered(context -> context.stage() == Stage.JOINT && !context.encoderGiven()).advanced();
 
     /** Of SGD. */
-    public static final Setting<Double> MOMENTUM = new Setting<>("momentum", "Momentum (SGD only)", new Range.Numbers(0, true, 1, false)).key("optimisation.momentum", "optimisation.momentum")
-            .meaning("Nesterov's momentum; adam has moments of its own")
+    public static final Setting<Double> MOMENTUM = new Setting<>("momentum", "Momentum", new Range.Numbers(0, true, 1, false)).key("optimisation.momentum", "optimisation.momentum")
+            .meaning("Momentum (SGD only), Nesterov's; adam has moments of its own")
             .standard(0.9).advanced();
 
     /** Of all weights. */
