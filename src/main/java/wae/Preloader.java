@@ -42,7 +42,7 @@ final class Preloader implements AutoEncoderStore {
             start.first = start.wiring.samples().read(start.wiring.samples().names().get(0));
             start.ready.set(start.wiring.autoEncoders().bundled(start.settings.engine()));
         } catch (Problem e) {
-            LOG.info("no headstart: {}", e.getMessage());
+            LOG.warn("nothing is preloaded", e);
         }
         return start;
     }

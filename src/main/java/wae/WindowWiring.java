@@ -22,7 +22,9 @@ import wae.view.shell.FileChoices;
 import wae.view.shell.MainWindow;
 import wae.view.shell.PageView;
 import wae.view.shell.Unfinished;
+import wae.viewmodel.Diagnostics;
 import wae.viewmodel.Job;
+import wae.viewmodel.LogAccess;
 import wae.viewmodel.Navigation;
 import wae.viewmodel.Notices;
 import wae.viewmodel.Sample;
@@ -43,6 +45,7 @@ final class WindowWiring implements AutoCloseable {
     private final Notices notices = new Notices();
     private final Navigation destination = new Navigation();
     private final List<Unfinished> unfinished = new ArrayList<>();
+    private final Diagnostics diagnostics;
     private final Ports ports;
     private final SettingsModel settings;
     private final DecomposeViewModel decompose;
@@ -54,9 +57,10 @@ final class WindowWiring implements AutoCloseable {
      * @param systemIsDark asks the desktop; may block for a moment
      * @param facts        about versions, engines and machine; may load the engines
      * @param threads      that one run of a network may use
+     * @param log          of the program
      */
     record Ports(PictureStore pictures, AutoEncoderStore autoEncoders, DecompositionStore results, List<Sample> samples,
-                 SettingsStore settings, BooleanSupplier systemIsDark, Supplier<List<Fact>> facts, int threads) {
+                 SettingsStore settings, BooleanSupplier systemIsDark, Supplier<List<Fact>> facts, int threads, LogAccess log) {
     }
 
     /**
@@ -82,6 +86,7 @@ final class WindowWiring implements AutoCloseable {
     /** Begins to load the auto-encoder, and takes work that it will do once it is there; nothing is shown yet. */
     WindowWiring(Ports ports) {
         this.ports = ports;
+        diagnostics = new Diagnostics(ports.log(), runner(files), notices);
         settings = new SettingsModel(ports.settings(), ports.settings().load(), runner(files), notices);
         DecomposeServices services = new DecomposeServices(ports.pictures(), ports.autoEncoders(), ports.results(), ports.threads(),
                 runner(files), runner(networks), runner(measuring), runner(painting));
@@ -92,7 +97,7 @@ final class WindowWiring implements AutoCloseable {
     /** Fills the stage and shows it. */
     void fill(Stage stage, Function<Room, List<PageView>> morePlaces) {
         MainWindow.fill(stage, new MainWindow.Parts(settings, notices, jobs, runner(measuring), runner(files),
-                ports.systemIsDark(), ports.facts(), unfinished, destination), choices -> pages(choices, morePlaces));
+                ports.systemIsDark(), ports.facts(), unfinished, destination, diagnostics), choices -> pages(choices, morePlaces));
         DecomposePage.attach(stage.getScene(), decompose, notices);
         stage.show();
     }
@@ -110,6 +115,11 @@ final class WindowWiring implements AutoCloseable {
     void openFirstSample() {
         ports.samples().stream().findFirst()
                 .ifPresent(first -> decompose.pictures().open(first.name(), first.source()));
+    }
+
+    /** The log, and errors that nothing caught. */
+    Diagnostics diagnostics() {
+        return diagnostics;
     }
 
     /** The decomposition screen's state. */

@@ -8,7 +8,6 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import javafx.util.Duration;
-import org.slf4j.LoggerFactory;
 import wae.domain.comparison.PictureComparison;
 import wae.io.file.AtomicFiles;
 import wae.io.machine.FileManager;
@@ -39,13 +38,19 @@ public final class Workbench extends Application {
     private static final Duration PATIENCE = Duration.millis(600);
 
     private static CompletableFuture<Preloader> headstart;
+    private static CompletableFuture<WorkbenchLog> log;
+    private static volatile Throwable startFailure;
 
     private WindowWiring window;
 
     /** Opens the window and returns when it is closed; may be called once in a process. */
-    public static void open(String... pictures) {
-        headstart = CompletableFuture.supplyAsync(Preloader::take);
+    static void open(CompletableFuture<WorkbenchLog> opened, String... pictures) {
+        log = opened;
+        headstart = log.thenApplyAsync(ready -> Preloader.take());
         launch(Workbench.class, pictures);
+        if (startFailure != null) {
+            throw new IllegalStateException("the workbench cannot start", startFailure);
+        }
     }
 
     @Override
@@ -56,11 +61,12 @@ public final class Workbench extends Application {
 
     private void begin(Stage stage, Preloader start, Throwable failure) {
         if (failure != null) {
-            LoggerFactory.getLogger(Workbench.class).error("the workbench cannot start", failure);
+            startFailure = failure;
             Platform.exit();
             return;
         }
         window = new WindowWiring(ports(start));
+        UncaughtErrors.install(error -> Platform.runLater(() -> window.diagnostics().add(error)));
         getParameters().getRaw().stream().findFirst().map(Path::of)
                 .ifPresentOrElse(window.decompose().pictures()::open, window::openFirstSample);
         PauseTransition pause = new PauseTransition(PATIENCE);
@@ -156,6 +162,6 @@ public final class Workbench extends Application {
         Wiring wiring = start.wiring();
         return new WindowWiring.Ports(wiring.pictures(), start, wiring.decompositions(), start.samples(),
                 start.settings(),
-                SystemAppearance::isDark, wiring::facts, wiring.threads());
+                SystemAppearance::isDark, wiring::facts, wiring.threads(), log.join());
     }
 }

@@ -22,6 +22,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import wae.io.settings.JsonSettingsStore;
+import wae.viewmodel.LogInMemory;
 import wae.viewmodel.compare.SystemColumn;
 import wae.viewmodel.compare.SystemRow;
 
@@ -40,7 +41,7 @@ class CompareWindowTest {
         NativeSetup.apply();
         Wiring wiring = new Wiring();
         window = new WindowWiring(new WindowWiring.Ports(wiring.pictures(), wiring.autoEncoders(),
-                wiring.decompositions(), List.of(), new JsonSettingsStore(folder), () -> false, List::of, 1));
+                wiring.decompositions(), List.of(), new JsonSettingsStore(folder), () -> false, List::of, 1, new LogInMemory()));
         window.fill(stage, room -> Workbench.morePlaces(wiring, room));
     }
 

@@ -26,6 +26,7 @@ import org.testfx.util.WaitForAsyncUtils;
 import wae.domain.settings.Settings;
 import wae.io.settings.JsonSettingsStore;
 import wae.view.control.chart.LiveChart;
+import wae.viewmodel.LogInMemory;
 import wae.viewmodel.runs.RunRow;
 
 /** The screen of runs in the real window, on folders as runs leave them. */
@@ -49,7 +50,7 @@ class RunsWindowTest {
         settings.save(Settings.DEFAULT.withRuns(runs));
         Wiring wiring = new Wiring();
         window = new WindowWiring(new WindowWiring.Ports(wiring.pictures(), wiring.autoEncoders(),
-                wiring.decompositions(), List.of(), settings, () -> false, List::of, 1));
+                wiring.decompositions(), List.of(), settings, () -> false, List::of, 1, new LogInMemory()));
         window.fill(stage, room -> Workbench.morePlaces(wiring, room));
     }
 

@@ -42,6 +42,7 @@ import wae.view.shell.PageView;
 import wae.view.shell.Unfinished;
 import wae.view.train.TrainPage;
 import wae.viewmodel.FrameRenderer;
+import wae.viewmodel.LogInMemory;
 import wae.viewmodel.Sample;
 import wae.viewmodel.TestBench;
 import wae.viewmodel.train.DataForm;
@@ -70,7 +71,7 @@ class TrainWindowTest {
     void start(Stage shown) {
         stage = shown;
         bench.saved = Settings.DEFAULT.withAppearance(Settings.Appearance.DARK);
-        window = new WindowWiring(new WindowWiring.Ports(bench, bench, bench, List.of(), bench, () -> true, List::of, 2));
+        window = new WindowWiring(new WindowWiring.Ports(bench, bench, bench, List.of(), bench, () -> true, List::of, 2, new LogInMemory()));
         window.fill(stage, room -> List.of(place(room)));
     }
 
