@@ -30,7 +30,7 @@ public final class Main {
         UncaughtErrors.install(error -> System.err.println(log.sentence(error)));
         try {
             CommandHost host = new CommandHost(Terminal::isStandardError, log::verbose, log.shownFolder());
-            return Commands.of(Versions.all().get("workbench"), new Wiring().commands(), host).execute(args);
+            return Commands.of(Versions.all().get("workbench"), new Components().commands(), host).execute(args);
         } catch (RuntimeException | Error e) {
             return failed(e, log.sentence(e));
         }

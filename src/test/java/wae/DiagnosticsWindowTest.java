@@ -33,14 +33,14 @@ class DiagnosticsWindowTest {
 
     private final TestBench bench = new TestBench();
     private final LogInMemory log = new LogInMemory();
-    private WindowWiring window;
+    private Window window;
 
     @Start
     void start(Stage stage) {
-        window = new WindowWiring(new WindowWiring.Ports(bench, bench, bench, List.of(), bench, () -> false,
+        window = new Window(new Window.Ports(bench, bench, bench, List.of(), bench, () -> false,
                 () -> List.of(new Fact("Engine", "1.0"), new Fact("Processor", "fast")), 2, log));
         window.diagnostics().add(new IllegalStateException("before the window was filled"));
-        window.fill(stage, room -> List.of());
+        window.show(stage, dialogs -> List.of());
     }
 
     @BeforeEach

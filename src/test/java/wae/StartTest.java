@@ -65,12 +65,12 @@ class StartTest {
         Path gone = home.resolve("anna.png");
         assertThat(start(home.resolve("state"), "decompose", gone.toString(), "--out", home.resolve("out").toString()))
                 .isEqualTo(1);
-        assertThat(err.lines()).containsExactly("There is no file anna.png.");
-        assertThat(log()).contains("There is no file <user>.png.",
+        assertThat(err.lines()).containsExactly("File not found: anna.png.");
+        assertThat(log()).contains("File not found: <user>.png.",
                 "Caused by: java.nio.file.NoSuchFileException: ~/<user>.png").doesNotContain("anna", home.toString());
         assertThat(start(home.resolve("state"), "decompose", gone.toString(), "--out", home.resolve("out").toString(),
                 "--verbose")).isEqualTo(1);
-        assertThat(err).contains("There is no file anna.png.", "NoSuchFileException", "\tat wae.");
+        assertThat(err).contains("File not found: anna.png.", "NoSuchFileException", "\tat wae.");
     }
 
     @Test

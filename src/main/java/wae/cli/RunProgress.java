@@ -97,13 +97,13 @@ final class RunProgress implements RunListener {
             printLine(out);
         }
         if (last != null && last.stepsDone() < last.steps()) {
-            out.printf("stopped after %d of %d steps; to continue: resume \"%s\"%n", last.stepsDone(), last.steps(),
+            out.printf("stopped after %d of %d steps; to resume: resume \"%s\"%n", last.stepsDone(), last.steps(),
                     folder);
         } else if (last != null) {
             out.printf("done after %d steps: %s%n", last.stepsDone(), folder);
         }
-        out.printf(Locale.ROOT, "previews took %.1f %%, validation %.1f %%, checkpoints %.1f %% of the time%n",
-                100 * costs.previews(), 100 * costs.validation(), 100 * costs.checkpoints());
+        out.printf(Locale.ROOT, "beside training: previews %.1f %%, validation %.1f %%, checkpoints %.1f %%"
+                + " of the time%n", 100 * costs.previews(), 100 * costs.validation(), 100 * costs.checkpoints());
         out.flush();
     }
 

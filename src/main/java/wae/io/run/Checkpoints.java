@@ -30,6 +30,7 @@ import wae.io.file.FileProblems;
 final class Checkpoints {
 
     private static final Logger LOG = LoggerFactory.getLogger(Checkpoints.class);
+
     /** Newest states that are kept beside the best one. */
     static final int LAST = 3;
 
@@ -82,7 +83,7 @@ final class Checkpoints {
             }
         }
         throw newer != null ? newer : new Problem("The run " + FileProblems.name(folder.getParent())
-                + " has no checkpoint to go on from: begin a new one.");
+                + " has no checkpoint to resume from: start a new run.");
     }
 
     /** A problem that carries the one of the newer checkpoint, for the log. */

@@ -22,6 +22,7 @@ import wae.viewmodel.Diagnostics;
 import wae.viewmodel.Job;
 import wae.viewmodel.Navigation;
 import wae.viewmodel.Notices;
+import wae.viewmodel.Page;
 import wae.viewmodel.SettingsModel;
 import wae.viewmodel.TaskRunner;
 import wae.words.Words;
@@ -66,7 +67,7 @@ public final class MainWindow {
         about = new AboutOverlay(root, parts.facts(), parts.thumbnails(), parts.diagnostics());
         closing = new CloseQuestion(stage, root, parts.unfinished());
         errors = new ErrorOverlay(root, parts.diagnostics());
-        parts.destination().onGo(this::go);
+        parts.navigation().onGo(this::go);
         stage.setOnCloseRequest(closing::closing);
         windowCommands.add(Command.of("About: versions, engines, machine", "fth-info", about::show));
         windowCommands.addAll(WindowCommands.diagnostics(parts.diagnostics(), parts.notices()));
@@ -100,13 +101,13 @@ public final class MainWindow {
      * What the window is made from.
      *
      * @param unfinished work that may be under way when the window is closed; places add theirs
-     * @param destination where places send the user
+     * @param navigation takes the user to a page
      * @param diagnostics the log, and errors that nothing caught
      */
     public record Parts(SettingsModel settings, Notices notices, ObservableList<Job> jobs,
                         TaskRunner thumbnails, TaskRunner files,
                         BooleanSupplier systemIsDark, Supplier<List<Fact>> facts, List<Unfinished> unfinished,
-                        Navigation destination, Diagnostics diagnostics) {
+                        Navigation navigation, Diagnostics diagnostics) {
     }
 
     /**
@@ -130,8 +131,8 @@ public final class MainWindow {
         parts.diagnostics().onError(window.errors::tell);
     }
 
-    private void go(String title) {
-        places.stream().filter(place -> place.title().equals(title)).findFirst().ifPresent(shell::go);
+    private void go(Page page) {
+        places.stream().filter(view -> view.page() == page).findFirst().ifPresent(shell::go);
     }
 
     private List<Command> commands() {
