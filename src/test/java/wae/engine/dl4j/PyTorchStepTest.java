@@ -2,6 +2,14 @@ package wae.engine.dl4j;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static wae.domain.training.ClassifierSettings.MOMENTUM;
+import static wae.domain.training.ClassifierSettings.WEIGHT_DECAY;
+import static wae.domain.training.TrainingSettings.BATCH;
+import static wae.domain.training.TrainingSettings.LEARNING_RATE;
+import static wae.domain.training.TrainingSettings.OPTIMISER;
+import static wae.domain.training.TrainingSettings.SCHEDULE;
+import static wae.domain.training.TrainingSettings.STEPS;
+import static wae.domain.training.TrainingSettings.WARM_UP;
 
 import java.util.List;
 import java.util.Map;
@@ -11,7 +19,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import wae.Golden;
 import wae.NativeSetup;
 import wae.domain.classification.SystemKind;
-import wae.domain.dataset.Augmentation;
 import wae.domain.dataset.LabelledBatch;
 import wae.domain.image.PictureSize;
 import wae.domain.network.Activation;
@@ -24,10 +31,9 @@ import wae.domain.task.Problem;
 import wae.domain.training.ClassifierSettings;
 import wae.domain.training.LearningRateSchedule;
 import wae.domain.training.Metric;
-import wae.domain.training.Optimisation;
-import wae.domain.training.Optimisation.Method;
 import wae.domain.training.Stage;
 import wae.domain.training.Training;
+import wae.domain.training.TrainingSettings.Optimiser;
 import wae.domain.training.TrainingState;
 
 /**
@@ -52,7 +58,7 @@ class PyTorchStepTest {
     private static final Golden GOLDEN = Golden.of("training");
     private static final int CLASSES = 3;
     private static final int SIDE = 6;
-    private static final int STEPS = 3;
+    private static final int STEP_COUNT = 3;
 
     @BeforeAll
     static void prepare() {
@@ -65,15 +71,15 @@ class PyTorchStepTest {
      */
     @ParameterizedTest
     @CsvSource({"adamw_epsilon_before_correction, adamw, ADAM, 1e-6", "adamw, adamw, ADAM, 1e-4", "sgd, sgd, SGD, 1e-6"})
-    void lossesAndWeightsAreThoseOfPyTorch(String name, String rate, Method method, double tolerance) throws Problem {
+    void lossesAndWeightsAreThoseOfPyTorch(String name, String rate, Optimiser optimiser, double tolerance) throws Problem {
         Golden expected = GOLDEN.in(name);
         double[] losses = expected.in("losses").numbers();
-        ClassifierSettings settings = settings(method, GOLDEN.in("learning rate", rate).number());
+        ClassifierSettings settings = settings(optimiser, GOLDEN.in("learning rate", rate).number());
         try (Training training = new Dl4jTrainer(ENGINE).start(settings, initial(settings), 1)) {
-            for (int step = 0; step < STEPS; step++) {
+            for (int step = 0; step < STEP_COUNT; step++) {
                 double loss = training.step(batch(step)).of(Metric.TOTAL_LOSS);
                 assertThat(loss).as("loss of step %d", step + 1).isCloseTo(losses[step], within(tolerance * losses[step]));
-                if (step == 0 || step == STEPS - 1) {
+                if (step == 0 || step == STEP_COUNT - 1) {
                     Weights actual = training.state().network(TrainingState.CLASSIFIER).weights();
                     assertSame(actual, expected.in("after", "step " + (step + 1)), tolerance);
                 }
@@ -90,16 +96,18 @@ class PyTorchStepTest {
         });
     }
 
-    private static ClassifierSettings settings(Method method, double rate) {
-        double decay = method == Method.ADAM ? GOLDEN.in("weight decay").number() : 0;
+    private static ClassifierSettings settings(Optimiser optimiser, double rate) {
+        double decay = optimiser == Optimiser.ADAM ? GOLDEN.in("weight decay").number() : 0;
         NetworkPlan features = new NetworkPlan("golden", List.of(
                 new Layer.Input("picture", 3),
                 new Layer.Convolution("conv", "picture", 4, 3, 1, 1, false, Activation.NONE),
                 new Layer.BatchNormalisation("conv_bn", "conv", true, Activation.RELU),
                 new Layer.GlobalAverage("mean", "conv_bn")), List.of("mean"));
-        return new ClassifierSettings(Stage.BASELINE, SystemKind.BASELINE, new Backbone(features, List.of(), 4), CLASSES,
-                PictureSize.square(SIDE), 0, 0, 0, 0, Augmentation.NONE, new Optimisation(method, rate,
-                GOLDEN.in("momentum").number(), 0, LearningRateSchedule.CONSTANT, decay), STEPS, batch(0).count(), 0, 1);
+        return ClassifierSettings.standard(Stage.BASELINE, SystemKind.BASELINE, new Backbone(features, List.of(), 4),
+                        CLASSES, PictureSize.square(SIDE))
+                .with(STEPS, (long) STEP_COUNT).with(BATCH, (long) batch(0).count()).with(OPTIMISER, optimiser)
+                .with(LEARNING_RATE, rate).with(MOMENTUM, GOLDEN.in("momentum").number()).with(WEIGHT_DECAY, decay)
+                .with(WARM_UP, 0L).with(SCHEDULE, LearningRateSchedule.CONSTANT);
     }
 
     private static TrainingState initial(ClassifierSettings settings) {
