@@ -43,6 +43,7 @@ import wae.view.shell.PageView;
 import wae.view.shell.Unfinished;
 import wae.view.train.TrainPage;
 import wae.viewmodel.FrameRenderer;
+import wae.viewmodel.LogInMemory;
 import wae.viewmodel.Sample;
 import wae.viewmodel.TestBench;
 import wae.viewmodel.train.DataForm;
@@ -71,7 +72,7 @@ class TrainWindowTest {
     void start(Stage shown) {
         stage = shown;
         bench.saved = Settings.DEFAULT.withAppearance(Settings.Appearance.DARK);
-        window = new Window(new Window.Ports(bench, bench, bench, List.of(), bench, () -> true, List::of, 2));
+        window = new Window(new Window.Ports(bench, bench, bench, List.of(), bench, () -> true, List::of, 2, new LogInMemory()));
         window.show(stage, dialogs -> List.of(page(dialogs)));
     }
 

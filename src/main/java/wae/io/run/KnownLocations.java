@@ -49,7 +49,7 @@ public final class KnownLocations implements DataLocations {
             AtomicFiles.makeFolder(file.getParent());
             AtomicFiles.write(file, places.toPrettyString() + "\n");
         } catch (Problem problem) {
-            LOG.info("where data lies is not remembered: {}", problem.getMessage());
+            LOG.warn("the location of a dataset is not remembered", problem);
         }
     }
 
@@ -60,7 +60,7 @@ public final class KnownLocations implements DataLocations {
                 return places;
             }
         } catch (IOException e) {
-            LOG.info("where data lay could not be read: {}", e.getMessage());
+            LOG.warn("the locations of datasets could not be read", e);
         }
         return RunJson.MAPPER.createObjectNode();
     }

@@ -14,6 +14,8 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import wae.domain.classification.ClassifierStore;
 import wae.domain.image.Picture;
 import wae.domain.image.PictureStore;
@@ -44,6 +46,7 @@ import wae.io.file.FileProblems;
  */
 public final class RunFolders implements RunStore {
 
+    private static final Logger LOG = LoggerFactory.getLogger(RunFolders.class);
     private static final String TRASH = "Trash";
     private static final int LONGEST_NAME = 80;
 
@@ -161,6 +164,7 @@ public final class RunFolders implements RunStore {
         try {
             return Stream.of(RunSummaries.read(folder));
         } catch (Problem problem) {
+            LOG.warn("left out of the list of runs: {}", problem.getMessage(), problem);
             leftOut.add(problem.getMessage());
             return Stream.empty();
         }

@@ -137,7 +137,9 @@ public final class AddingModel {
             Measurement measurement = services.measurements().read(file);
             return () -> showing.accept(measurement);
         } catch (Problem noMeasurement) {
-            throw new Problem(noPlan.getMessage() + " Nor is it measurement.", noPlan);
+            Problem neither = new Problem(noPlan.getMessage() + " Nor is it measurement.", noPlan);
+            neither.addSuppressed(noMeasurement);
+            throw neither;
         }
     }
 
