@@ -77,13 +77,11 @@ final class SettingsJson {
     }
 
     /**
-     * The settings in a whole description.
+     * The settings of a stage.
      *
      * @throws IllegalArgumentException if something is missing or makes no sense
      */
-    TrainingSettings read(JsonNode run) {
-        Stage stage = RunFile.stage(run.path("stage").asText());
-        JsonNode settings = run.path(RunJson.SETTINGS);
+    TrainingSettings read(Stage stage, JsonNode settings) {
         return stage == Stage.AUTO_ENCODER ? autoEncoder(settings) : classifier(stage, settings);
     }
 
