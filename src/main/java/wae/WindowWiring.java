@@ -21,7 +21,7 @@ import wae.view.decompose.DecomposePage;
 import wae.view.shell.FileChoices;
 import wae.view.shell.MainWindow;
 import wae.view.shell.PageView;
-import wae.view.shell.Unfinished;
+import wae.view.shell.UnfinishedWork;
 import wae.viewmodel.Job;
 import wae.viewmodel.Navigation;
 import wae.viewmodel.Notices;
@@ -42,7 +42,7 @@ final class WindowWiring implements AutoCloseable {
     private final ObservableList<Job> jobs = FXCollections.observableArrayList();
     private final Notices notices = new Notices();
     private final Navigation destination = new Navigation();
-    private final List<Unfinished> unfinished = new ArrayList<>();
+    private final List<UnfinishedWork> unfinished = new ArrayList<>();
     private final Ports ports;
     private final SettingsModel settings;
     private final DecomposeViewModel decompose;
@@ -75,7 +75,7 @@ final class WindowWiring implements AutoCloseable {
      * @param destination sends the user to another place
      */
     record Room(FileChoices choices, TaskRunner files, TaskRunner networks, TaskRunner painting, TaskRunner training,
-                Notices notices, SettingsModel settings, Consumer<Unfinished> unfinished,
+                Notices notices, SettingsModel settings, Consumer<UnfinishedWork> unfinished,
                 List<Sample> samples, DecomposeViewModel decompose, Navigation destination) {
     }
 

@@ -19,7 +19,7 @@ import wae.view.compare.PictureController;
 import wae.view.runs.RunsPage;
 import wae.view.shell.MainWindow;
 import wae.view.shell.PageView;
-import wae.view.shell.Unfinished;
+import wae.view.shell.UnfinishedWork;
 import wae.view.train.TrainPage;
 import wae.viewmodel.FrameRenderer;
 import wae.viewmodel.Sample;
@@ -111,7 +111,7 @@ public final class Workbench extends Application {
                 () -> room.settings().get().runsFolder(), samples, wiring.pictures(), AtomicFiles::write,
                 wiring.threads(), ThisProcess::residentBytes, room.training(), room.files(), room.painting());
         TrainViewModel screen = new TrainViewModel(services, room.notices(), room.destination());
-        room.unfinished().accept(new Unfinished(screen.trainingProperty()::get, screen::isKeptRunUnderWay,
+        room.unfinished().accept(new UnfinishedWork(screen.trainingProperty()::get, screen::isKeptRunUnderWay,
                 screen::closingWords, screen::leaveThen));
         return screen;
     }

@@ -39,7 +39,7 @@ import wae.io.image.PictureFiles;
 import wae.io.run.RunBench;
 import wae.view.control.chart.LiveChart;
 import wae.view.shell.PageView;
-import wae.view.shell.Unfinished;
+import wae.view.shell.UnfinishedWork;
 import wae.view.train.TrainPage;
 import wae.viewmodel.FrameRenderer;
 import wae.viewmodel.Sample;
@@ -80,7 +80,7 @@ class TrainWindowTest {
         screen = new TrainViewModel(new TrainServices(RunBench.with(trainer, RunBench.store(), CheckpointPolicy.DEFAULT, folder).runs(), trainer,
                 new ReferenceEvaluator(), () -> folder, probes, new PictureFiles(), (file, bytes) -> { }, 1, () -> 0,
                 room.training(), room.files(), room.painting()), room.notices(), room.destination());
-        room.unfinished().accept(new Unfinished(screen.trainingProperty()::get, screen::isKeptRunUnderWay,
+        room.unfinished().accept(new UnfinishedWork(screen.trainingProperty()::get, screen::isKeptRunUnderWay,
                 screen::closingWords, screen::leaveThen));
         return TrainPage.of(screen, room.choices(), new FrameRenderer(room.painting()), run -> { });
     }

@@ -55,8 +55,8 @@ record RasterLevel(PictureSize size, IntUnaryOperator colours) {
      * @param step level pixels along one side of a target pixel, 1 to 2
      */
     void drawMeans(double[] columns, double[] rows, double step, int[] target) {
-        Cover across = new Cover(columns, step, size.width());
-        Cover down = new Cover(rows, step, size.height());
+        PixelCoverage across = new PixelCoverage(columns, step, size.width());
+        PixelCoverage down = new PixelCoverage(rows, step, size.height());
         int i = 0;
         for (int y = 0; y < rows.length; y++) {
             for (int x = 0; x < columns.length; x++) {
@@ -65,13 +65,13 @@ record RasterLevel(PictureSize size, IntUnaryOperator colours) {
         }
     }
 
-    private int mean(Cover across, int x, Cover down, int y) {
+    private int mean(PixelCoverage across, int x, PixelCoverage down, int y) {
         int red = 0;
         int green = 0;
         int blue = 0;
-        for (int j = 0; j < Cover.PLACES; j++) {
+        for (int j = 0; j < PixelCoverage.PLACES; j++) {
             int row = down.place(y, j) * size.width();
-            for (int k = 0; k < Cover.PLACES; k++) {
+            for (int k = 0; k < PixelCoverage.PLACES; k++) {
                 int weight = down.weight(y, j) * across.weight(x, k); // all nine add up to 65536
                 if (weight != 0) {
                     int colour = at(row + across.place(x, k));

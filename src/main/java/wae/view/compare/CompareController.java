@@ -12,9 +12,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.SegmentedButton;
+import wae.view.control.chart.CanvasChart;
 import wae.view.shell.Command;
 import wae.view.shell.FileChoices;
-import wae.view.control.chart.CanvasChart;
 import wae.viewmodel.compare.CompareViewModel;
 
 /** {@code compare.fxml}: the sentence that a measurement comes to, and one of several views. */
@@ -88,11 +88,11 @@ public final class CompareController {
         screen.measurementProperty().addListener((of, was, is) -> showMeasurement());
         screen.accuracy().chosenRankProperty().addListener((of, was, is) -> showMeasurement());
         screen.otherProperty().addListener((of, was, is) -> showMeasurement());
-        Views.shownWith(showTimes, times, charts);
-        Views.shownWith(showLayers, layers, charts);
-        Views.shownWith(showPredictions, Views.scrolled(predictions), charts);
-        Views.shownWith(showSweep, sweep, charts);
-        Views.shownWith(showPaper, Views.scrolled(paper), charts);
+        Tabs.shownWith(showTimes, times, charts);
+        Tabs.shownWith(showLayers, layers, charts);
+        Tabs.shownWith(showPredictions, Tabs.scrolled(predictions), charts);
+        Tabs.shownWith(showSweep, sweep, charts);
+        Tabs.shownWith(showPaper, Tabs.scrolled(paper), charts);
         for (CanvasChart chart : charts()) {
             chart.menu().setSaver(screen::saveChart);
         }
@@ -101,7 +101,7 @@ public final class CompareController {
 
     /** Ways to its views. */
     List<Command> commands() {
-        return Views.commands(views.getButtons());
+        return Tabs.commands(views.getButtons());
     }
 
     private List<CanvasChart> charts() {
@@ -113,14 +113,14 @@ public final class CompareController {
     private void showMeasurement() {
         boolean any = screen.measurementProperty().get() != null;
         boolean ofTimes = showTimes.isSelected() || showPaper.isSelected(); // other views need the room
-        Views.show(result, any && ofTimes);
+        Tabs.show(result, any && ofTimes);
         stamp.setText(screen.stamp());
-        Views.show(stamp, !screen.stamp().isEmpty());
+        Tabs.show(stamp, !screen.stamp().isEmpty());
         headline.setText(screen.headline());
         smallPrint.setText(screen.smallPrint());
-        Views.show(smallPrint, showTimes.isSelected()); // the paper's table says its own conditions
-        Views.show(opened, showTimes.isSelected());
-        Views.show(closeOther, screen.otherProperty().get() != null);
+        Tabs.show(smallPrint, showTimes.isSelected()); // the paper's table says its own conditions
+        Tabs.show(opened, showTimes.isSelected());
+        Tabs.show(closeOther, screen.otherProperty().get() != null);
         paper.show(screen.paperRows(), screen.accuracy().points(screen.otherProperty().get()), screen.hardware());
     }
 

@@ -17,14 +17,14 @@ public final class ComparePage {
 
     private final CompareViewModel screen;
     private final FileChoices files;
-    private final RowFiles rows;
+    private final SystemFiles rows;
     private final PictureController picture;
 
     private ComparePage(CompareViewModel screen, FileChoices files, PictureController picture) {
         this.screen = screen;
         this.files = files;
         this.picture = picture;
-        rows = new RowFiles(screen.adding(), screen.runs(), files);
+        rows = new SystemFiles(screen.adding(), screen.runs(), files);
     }
 
     /**
@@ -73,7 +73,7 @@ public final class ComparePage {
 
     private Node side() {
         Node side = Fxml.load("compare-side", new CompareSideController(screen), new SystemsController(screen, rows),
-                new AskedController(screen.adding()));
+                new ImportController(screen.adding()));
         rows.acceptDrops(side);
         return side;
     }

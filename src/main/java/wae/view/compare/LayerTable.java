@@ -14,20 +14,20 @@ final class LayerTable {
 
     LayerTable(TableView<LayerRow> table) {
         this.table = table;
-        table.getColumns().add(Tables.words("System", 170, LayerRow::system));
-        table.getColumns().add(Tables.words("Layer", 150, row -> row.segment().layer()));
-        table.getColumns().add(Tables.words("Shapes", 230, row -> row.segment().shapes()));
-        table.getColumns().add(Tables.figures("Multiply-adds G", 110, row -> row.segment().multiplyAdds() / 1e9,
+        table.getColumns().add(TableColumns.words("System", 170, LayerRow::system));
+        table.getColumns().add(TableColumns.words("Layer", 150, row -> row.segment().layer()));
+        table.getColumns().add(TableColumns.words("Shapes", 230, row -> row.segment().shapes()));
+        table.getColumns().add(TableColumns.figures("Multiply-adds G", 110, row -> row.segment().multiplyAdds() / 1e9,
                 value -> format("%.4f", value)));
-        table.getColumns().add(Tables.figures("ms", 80, row -> row.segment().milliseconds(),
+        table.getColumns().add(TableColumns.figures("ms", 80, row -> row.segment().milliseconds(),
                 value -> format("%.3f", value)));
-        table.getColumns().add(Tables.figures("G/s", 70, row -> row.gigaPerSecond(batch),
+        table.getColumns().add(TableColumns.figures("G/s", 70, row -> row.gigaPerSecond(batch),
                 value -> format("%.0f", value)));
-        table.getColumns().add(Tables.figures("Share", 70, this::share,
+        table.getColumns().add(TableColumns.figures("Share", 70, this::share,
                 value -> format("%.1f %%", value)));
-        table.getColumns().add(Tables.figures("Parameters M", 100, row -> row.segment().parameters() / 1e6,
+        table.getColumns().add(TableColumns.figures("Parameters M", 100, row -> row.segment().parameters() / 1e6,
                 value -> format("%.4f", value)));
-        table.getColumns().add(Tables.words("Steps of ONNX Runtime", 420, LayerRow::steps));
+        table.getColumns().add(TableColumns.words("Steps of ONNX Runtime", 420, LayerRow::steps));
     }
 
     /** @param pictures in one run of what was measured */

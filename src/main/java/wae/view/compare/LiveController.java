@@ -5,14 +5,14 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
-import wae.view.control.chart.RefreshPace;
+import wae.view.control.chart.RefreshScheduler;
 import wae.viewmodel.compare.CompareViewModel;
 
 /** {@code compare-live.fxml}: how the measurement under way goes, and the way to end it. */
 public final class LiveController {
 
     private final CompareViewModel screen;
-    private RefreshPace pace;
+    private RefreshScheduler pace;
 
     @FXML
     private HBox live;
@@ -41,7 +41,7 @@ public final class LiveController {
         if (measuring) {
             stop.setDisable(false);
             showProgress(0);
-            pace = new RefreshPace(screen::sample);
+            pace = new RefreshScheduler(screen::sample);
         } else {
             pace.close();
         }

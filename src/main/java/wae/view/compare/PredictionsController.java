@@ -17,7 +17,7 @@ import wae.chart.Role;
 import wae.domain.classification.Branch;
 import wae.viewmodel.compare.Candidate;
 import wae.viewmodel.compare.CompareChoices;
-import wae.viewmodel.compare.SideWords;
+import wae.viewmodel.compare.PredictionText;
 import wae.viewmodel.compare.PredictionsModel;
 
 /** {@code compare-predictions.fxml}: one picture, two predictions, and what the branches of the accelerated one say. */
@@ -25,9 +25,9 @@ public final class PredictionsController {
 
     private final PredictionsModel model;
     private final CompareChoices choices;
-    private final RowFiles files;
-    private SideCard left;
-    private SideCard right;
+    private final SystemFiles files;
+    private PredictionCard left;
+    private PredictionCard right;
 
     @FXML
     private VBox root;
@@ -57,7 +57,7 @@ public final class PredictionsController {
     private Label highWords;
 
     /** @param files asks for classifiers to add */
-    public PredictionsController(PredictionsModel model, CompareChoices choices, RowFiles files) {
+    public PredictionsController(PredictionsModel model, CompareChoices choices, SystemFiles files) {
         this.model = model;
         this.choices = choices;
         this.files = files;
@@ -65,9 +65,9 @@ public final class PredictionsController {
 
     @FXML
     private void initialize() {
-        left = new SideCard("Classifier on the left", model.leftProperty());
-        right = new SideCard("Classifier on the right", model.rightProperty());
-        for (SideCard card : List.of(left, right)) {
+        left = new PredictionCard("Classifier on the left", model.leftProperty());
+        right = new PredictionCard("Classifier on the right", model.rightProperty());
+        for (PredictionCard card : List.of(left, right)) {
             HBox.setHgrow(card, Priority.ALWAYS);
             card.setPrefWidth(0);
             card.setMinWidth(0); // both are as wide as each other
@@ -91,10 +91,10 @@ public final class PredictionsController {
         List<String> titles = model.titles();
         left.offer(titles);
         right.offer(titles);
-        Views.show(right, titles.size() > 1);
-        Views.show(middle, titles.size() > 1);
-        Views.show(empty, titles.isEmpty());
-        Views.show(shown, !titles.isEmpty());
+        Tabs.show(right, titles.size() > 1);
+        Tabs.show(middle, titles.size() > 1);
+        Tabs.show(empty, titles.isEmpty());
+        Tabs.show(shown, !titles.isEmpty());
     }
 
     private void show() {
@@ -103,17 +103,17 @@ public final class PredictionsController {
         badge.setText(model.agree().map(same -> same ? "Agree" : "Disagree").orElse(""));
         badge.getStyleClass().removeAll("agree", "disagree");
         model.agree().ifPresent(same -> badge.getStyleClass().add(same ? "agree" : "disagree"));
-        Optional<SideWords> accelerated = model.side(model.rightProperty().get()).filter(SideWords::hasBranches)
-                .or(() -> model.side(model.leftProperty().get()).filter(SideWords::hasBranches));
+        Optional<PredictionText> accelerated = model.side(model.rightProperty().get()).filter(PredictionText::hasBranches)
+                .or(() -> model.side(model.leftProperty().get()).filter(PredictionText::hasBranches));
         branches.setVisible(accelerated.isPresent());
         weightWords.setText(String.format(Locale.ROOT, "%.2f", model.fusionWeightProperty().get()));
         accelerated.ifPresent(this::showBranches);
     }
 
-    private void showBranches(SideWords side) {
+    private void showBranches(PredictionText side) {
         branchBars.getChildren().clear();
         for (Branch branch : Branch.values()) {
-            TopBars bars = new TopBars();
+            PredictionBars bars = new PredictionBars();
             bars.show(side.top(branch), branch == Branch.LOW ? Role.LOW : branch == Branch.FUSION ? Role.FUSION
                     : Role.WAE);
             VBox column = new VBox(4, new Label(branch == Branch.SUM ? "sum, as released" : branch.title()), bars);
@@ -132,6 +132,6 @@ public final class PredictionsController {
 
     @FXML
     private void halfAndHalf() {
-        model.fusionWeightProperty().set(SideWords.RELEASED);
+        model.fusionWeightProperty().set(PredictionText.RELEASED);
     }
 }

@@ -11,8 +11,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.SegmentedButton;
 import wae.chart.SweepQuantity;
-import wae.view.shell.FileChoices;
 import wae.view.control.chart.SweepChart;
+import wae.view.shell.FileChoices;
 import wae.viewmodel.compare.Candidate;
 import wae.viewmodel.compare.CompareChoices;
 import wae.viewmodel.compare.SweepModel;
@@ -87,7 +87,7 @@ public final class SweepController {
             other.getItems().setAll(model.others());
             other.setValue(other.getItems().isEmpty() ? null : other.getItems().get(other.getItems().size() - 1));
         }
-        Views.show(otherLine, other.getItems().size() > 1); // of a single one there is nothing to choose
+        Tabs.show(otherLine, other.getItems().size() > 1); // of a single one there is nothing to choose
         showChart();
     }
 

@@ -30,7 +30,7 @@ public final class SystemsController {
 
     private final CompareViewModel screen;
     private final CompareChoices choices;
-    private final RowFiles files;
+    private final SystemFiles files;
     private final Set<String> open = new HashSet<>();
     private boolean listing;
 
@@ -46,7 +46,7 @@ public final class SystemsController {
     private VBox groups;
 
     /** @param files asks for files to add */
-    public SystemsController(CompareViewModel screen, RowFiles files) {
+    public SystemsController(CompareViewModel screen, SystemFiles files) {
         this.screen = screen;
         this.files = files;
         choices = screen.choices();

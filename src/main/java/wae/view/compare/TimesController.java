@@ -69,7 +69,7 @@ public final class TimesController {
         strip.setPrefHeight(STRIP_HEIGHT);
         VBox.setVgrow(bars, Priority.ALWAYS);
         VBox.setVgrow(strip, Priority.ALWAYS);
-        ScrollPane times = Views.scrolled(new VBox(4, bars, inside(), strip));
+        ScrollPane times = Tabs.scrolled(new VBox(4, bars, inside(), strip));
         times.visibleProperty().bind(nothing.not());
         times.visibleProperty().addListener((of, was, is) -> charts().forEach(CanvasChart::refresh)); // hidden ones are not drawn
         charts.getChildren().add(times);

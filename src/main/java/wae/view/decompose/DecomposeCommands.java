@@ -42,7 +42,7 @@ final class DecomposeCommands {
     final Command exportAll;
     final Command exportFigures;
 
-    DecomposeCommands(DecomposeViewModel screen, PanelGrid grid, FileChoices files, Intake intake) {
+    DecomposeCommands(DecomposeViewModel screen, PanelGrid grid, FileChoices files, DropAndPaste intake) {
         this.screen = screen;
         this.grid = grid;
         this.files = files;

@@ -58,12 +58,12 @@ public final class DecomposePage {
                     TaskRunner thumbnails, FileChoices files, Notices notices) {
         DecomposePage place = new DecomposePage(screen, settings);
         PanelGrid grid = new PanelGrid(screen.panels(), new FrameRenderer(painting), screen.waitingForProperty());
-        DecomposeCommands commands = new DecomposeCommands(screen, grid, files, new Intake(screen, notices));
+        DecomposeCommands commands = new DecomposeCommands(screen, grid, files, new DropAndPaste(screen, notices));
         ModelCommands models = new ModelCommands(screen.autoEncoder(), files);
         place.openMenu = new OpenMenu(screen, samples, commands, models);
         place.offerMenu(grid, commands);
         Node content = Fxml.load("decompose", new DecomposeController(screen, grid, samples, thumbnails));
-        Node side = Fxml.load("decompose-side", new FiguresController(screen.figures()),
+        Node side = Fxml.load("decompose-side", new MetricsController(screen.figures()),
                 new MixerController(screen.mixer()), new DisplayController(screen.panels()),
                 new ModelController(screen.autoEncoder(), screen.figures(), models));
         List<Command> all = new ArrayList<>(commands.all());
@@ -75,7 +75,7 @@ public final class DecomposePage {
 
     /** Takes files dropped anywhere on the window; Shift held on a panel shows the original there. */
     public static void attach(Scene scene, DecomposeViewModel screen, Notices notices) {
-        new Intake(screen, notices).acceptDrops(scene);
+        new DropAndPaste(screen, notices).acceptDrops(scene);
         scene.addEventFilter(KeyEvent.ANY, event -> {
             if (event.getCode() == KeyCode.SHIFT) {
                 screen.panels().comparisons().originalHeldProperty().set(

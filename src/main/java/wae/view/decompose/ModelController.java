@@ -8,14 +8,14 @@ import org.controlsfx.control.SegmentedButton;
 import wae.domain.decomposition.AutoEncoder;
 import wae.domain.network.Engine;
 import wae.viewmodel.decompose.AutoEncoderInUse;
-import wae.viewmodel.decompose.Figure;
-import wae.viewmodel.decompose.FiguresModel;
+import wae.viewmodel.decompose.DecompositionMetric;
+import wae.viewmodel.decompose.MetricsModel;
 
 /** {@code model.fxml}: which auto-encoder, on which engine. */
 public final class ModelController {
 
     private final AutoEncoderInUse autoEncoder;
-    private final FiguresModel figures;
+    private final MetricsModel figures;
     private final ModelCommands commands;
 
     @FXML
@@ -24,7 +24,7 @@ public final class ModelController {
     private SegmentedButton engines;
 
     /** @param figures say what is in use */
-    public ModelController(AutoEncoderInUse autoEncoder, FiguresModel figures, ModelCommands commands) {
+    public ModelController(AutoEncoderInUse autoEncoder, MetricsModel figures, ModelCommands commands) {
         this.autoEncoder = autoEncoder;
         this.figures = figures;
         this.commands = commands;
@@ -33,9 +33,9 @@ public final class ModelController {
     @FXML
     private void initialize() {
         name.textProperty().bind(Bindings.createStringBinding(
-                () -> autoEncoder.autoEncoderProperty().get() == null ? "Being loaded" : figures.text(Figure.MODEL)
+                () -> autoEncoder.autoEncoderProperty().get() == null ? "Being loaded" : figures.text(DecompositionMetric.MODEL)
                 .get(),
-                autoEncoder.autoEncoderProperty(), figures.text(Figure.MODEL)));
+                autoEncoder.autoEncoderProperty(), figures.text(DecompositionMetric.MODEL)));
         for (Engine engine : Engine.values()) {
             ToggleButton button = new ToggleButton(engine.title());
             button.setUserData(engine);

@@ -21,7 +21,7 @@ final class HelpOverlay {
 
     HelpOverlay(StackPane root, Supplier<List<Command>> commands) {
         this.commands = commands;
-        Label title = new Label("Keys");
+        Label title = new Label("Keyboard shortcuts");
         title.getStyleClass().add("overlay-title");
         Label mouse = new Label("Pictures: the wheel zooms at the pointer, dragging moves, a click on a panel's title shows it"
                 + " alone, Shift held on a panel shows the original. Charts: dragging zooms, a double click shows all again,"

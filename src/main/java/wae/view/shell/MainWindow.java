@@ -45,7 +45,7 @@ public final class MainWindow {
     private final CommandPalette palette;
     private final HelpOverlay help;
     private final AboutOverlay about;
-    private final CloseQuestion closing;
+    private final CloseOverlay closing;
 
     private MainWindow(Stage stage, List<PageView> places, Parts parts) {
         this.stage = stage;
@@ -62,7 +62,7 @@ public final class MainWindow {
         palette = new CommandPalette(root, this::commands);
         help = new HelpOverlay(root, this::commands);
         about = new AboutOverlay(root, parts.facts(), parts.thumbnails());
-        closing = new CloseQuestion(stage, root, parts.unfinished());
+        closing = new CloseOverlay(stage, root, parts.unfinished());
         parts.destination().onGo(this::go);
         stage.setOnCloseRequest(closing::closing);
         windowCommands.add(Command.of("About: versions, engines, machine", "fth-info", about::show));
@@ -100,7 +100,7 @@ public final class MainWindow {
      */
     public record Parts(SettingsModel settings, Notices notices, ObservableList<Job> jobs,
                         TaskRunner thumbnails, TaskRunner files,
-                        BooleanSupplier systemIsDark, Supplier<List<Fact>> facts, List<Unfinished> unfinished,
+                        BooleanSupplier systemIsDark, Supplier<List<Fact>> facts, List<UnfinishedWork> unfinished,
                         Navigation destination) {
     }
 
@@ -116,7 +116,7 @@ public final class MainWindow {
         MainWindow window = new MainWindow(stage, pages.apply(files), parts);
         Scene scene = stage.getScene();
         Theme.follow(scene, parts.settings(), parts.systemIsDark(), parts.files());
-        Keys.send(scene, window::commands, window::isOverlaid);
+        Shortcuts.send(scene, window::commands, window::isOverlaid);
         scene.addEventFilter(KeyEvent.KEY_TYPED, window::typed);
         stage.setTitle(Words.of("shell.title"));
         stage.setFullScreenExitHint("");

@@ -18,10 +18,10 @@ import wae.domain.comparison.ComparisonSettings;
 import wae.domain.comparison.DataAccuracy;
 import wae.domain.comparison.Measurement;
 import wae.domain.comparison.SystemChoice;
-import wae.domain.task.Monitor;
 import wae.domain.dataset.DataChoice;
 import wae.domain.dataset.LabelledData;
 import wae.domain.dataset.ShapesAndTextures;
+import wae.domain.task.Monitor;
 
 /** Accuracy against time: trained systems that were measured are evaluated on labelled pictures, beside the paper's. */
 public final class AccuracyModel {
@@ -31,14 +31,14 @@ public final class AccuracyModel {
 
     private final CompareServices services;
     private final CompareChoices choices;
-    private final Measuring measuring;
+    private final ActiveMeasurement measuring;
     private final ReadOnlyObjectProperty<Measurement> measurement;
     private final Consumer<Measurement> keeping;
     private final BooleanBinding ready;
     private final ObjectProperty<TopRank> chosenRank = new SimpleObjectProperty<>();
 
     /** @param keeping takes the measurement with accuracies */
-    AccuracyModel(CompareServices services, CompareChoices choices, Measuring measuring,
+    AccuracyModel(CompareServices services, CompareChoices choices, ActiveMeasurement measuring,
                   ReadOnlyObjectProperty<Measurement> measurement, Consumer<Measurement> keeping) {
         this.services = services;
         this.choices = choices;

@@ -31,18 +31,18 @@ public final class CompareViewModel {
     private final Notices notices;
     private final CompareChoices choices;
     private final LayersModel layers;
-    private final AddingModel adding;
+    private final ImportModel adding;
     private final PredictionsModel predictions;
     private final SweepModel sweep;
     private final AccuracyModel accuracy;
     private final RunOffer runs;
-    private final Measuring measuring;
-    private final Writing writing;
-    private final Repeating repeating;
+    private final ActiveMeasurement measuring;
+    private final ExportWriter writing;
+    private final MeasurementRepeater repeating;
     private final ReadOnlyObjectWrapper<Measurement> measurement = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Measurement> other = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<Bar>> bars = new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyObjectWrapper<TimesTaken> taken = new ReadOnlyObjectWrapper<>(TimesTaken.NONE);
+    private final ReadOnlyObjectWrapper<TimingLog> taken = new ReadOnlyObjectWrapper<>(TimingLog.NONE);
     private LiveTimes live;
     private int shownRuns;
     private boolean recorded;
@@ -53,11 +53,11 @@ public final class CompareViewModel {
         this.services = services;
         this.notices = notices;
         choices = new CompareChoices(services.threads());
-        measuring = new Measuring(services.networks(), notices);
-        writing = new Writing(services.files(), notices);
-        repeating = new Repeating(services, choices, notices);
+        measuring = new ActiveMeasurement(services.networks(), notices);
+        writing = new ExportWriter(services.files(), notices);
+        repeating = new MeasurementRepeater(services, choices, notices);
         layers = new LayersModel(services, choices, measuring, writing);
-        adding = new AddingModel(services, choices, notices, this::show);
+        adding = new ImportModel(services, choices, notices, this::show);
         runs = new RunOffer(services.runs(), services.files());
         sweep = new SweepModel(services, choices, measuring, writing, measurement::get);
         accuracy = new AccuracyModel(services, choices, measuring, measurement, measurement::set);
@@ -90,7 +90,7 @@ public final class CompareViewModel {
     }
 
     /** Takes in what the user brings to compare. */
-    public AddingModel adding() {
+    public ImportModel adding() {
         return adding;
     }
 
@@ -100,7 +100,7 @@ public final class CompareViewModel {
     }
 
     /** The measurement under way, of times or of layers. */
-    public Measuring measuring() {
+    public ActiveMeasurement measuring() {
         return measuring;
     }
 
@@ -120,7 +120,7 @@ public final class CompareViewModel {
     }
 
     /** Every single time: those that come in, or those of the measurement. */
-    public ReadOnlyObjectProperty<TimesTaken> takenProperty() {
+    public ReadOnlyObjectProperty<TimingLog> takenProperty() {
         return taken.getReadOnlyProperty();
     }
 
@@ -152,7 +152,7 @@ public final class CompareViewModel {
     /** What the times are, a sentence for each measurement. */
     public String smallPrint() {
         String own = measurement.get() == null ? "" : MeasurementMarkdown.smallPrint(measurement.get());
-        return other.get() == null ? own : own + "\nOpened, " + Stamp.of(other.get()) + ": "
+        return other.get() == null ? own : own + "\nOpened, " + MeasurementOrigin.of(other.get()) + ": "
                 + Hardware.conditions(other.get()) + "." + differences();
     }
 
@@ -218,7 +218,7 @@ public final class CompareViewModel {
         live = times;
         shownRuns = 0;
         bars.set(List.of());
-        taken.set(TimesTaken.NONE);
+        taken.set(TimingLog.NONE);
         measuring.start(title, times,
                 monitor -> services.comparison().measure(systems, settings, services.photographs().read(),
                         "windows of the bundled pictures, fresh each round", times::starting, times::add, monitor),
@@ -293,7 +293,7 @@ public final class CompareViewModel {
 
     /** When and where a measurement that was opened was made; empty for one that was made here and now. */
     public String stamp() {
-        return recorded && measurement.get() != null ? Stamp.of(measurement.get()) : "";
+        return recorded && measurement.get() != null ? MeasurementOrigin.of(measurement.get()) : "";
     }
 
     /** Takes the second measurement away. */
@@ -305,7 +305,7 @@ public final class CompareViewModel {
     private void showBars() {
         if (live == null) {
             bars.set(TimeBars.of(measurement.get(), other.get()));
-            taken.set(TimesTaken.of(measurement.get()));
+            taken.set(TimingLog.of(measurement.get()));
         }
     }
 }

@@ -28,8 +28,8 @@ public final class LayersModel {
 
     private final CompareServices services;
     private final CompareChoices choices;
-    private final Measuring measuring;
-    private final Writing writing;
+    private final ActiveMeasurement measuring;
+    private final ExportWriter writing;
     private final ObjectProperty<String> upper = new SimpleObjectProperty<>("vgg16");
     private final ObjectProperty<String> lower = new SimpleObjectProperty<>("wae-vgg16");
     private final Suggestion suggestedUpper = new Suggestion(upper);
@@ -37,7 +37,7 @@ public final class LayersModel {
     private final ReadOnlyObjectWrapper<LayerProfile> profile = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<LayerRow>> rows = new ReadOnlyObjectWrapper<>(List.of());
 
-    LayersModel(CompareServices services, CompareChoices choices, Measuring measuring, Writing writing) {
+    LayersModel(CompareServices services, CompareChoices choices, ActiveMeasurement measuring, ExportWriter writing) {
         this.services = services;
         this.choices = choices;
         this.measuring = measuring;

@@ -3,7 +3,7 @@ package wae.viewmodel.compare;
 import wae.domain.task.Monitor;
 
 /** How an evaluation goes. */
-final class LiveEvaluation implements Measuring.Live {
+final class LiveEvaluation implements ActiveMeasurement.Live {
 
     private final int systems;
     private String words = "Waiting for other work to end";

@@ -13,7 +13,7 @@ import wae.domain.comparison.SweepResult;
  * @param cells newest state; null before the first cell is done
  * @param grid  that it goes through
  */
-record LiveSweep(AtomicReference<SweepResult> cells, SweepGrid grid) implements Measuring.Live {
+record LiveSweep(AtomicReference<SweepResult> cells, SweepGrid grid) implements ActiveMeasurement.Live {
 
     @Override
     public String words() {
@@ -23,7 +23,7 @@ record LiveSweep(AtomicReference<SweepResult> cells, SweepGrid grid) implements 
         }
         double since = Duration.between(known.date(), Instant.now()).toMillis() / 1000.0;
         return "Cell " + Math.min(grid.cells(), known.cells().size() + 1) + " of " + grid.cells() + ", about "
-                + SweepWords.duration(SweepEstimate.left(known, since)) + " left";
+                + SweepText.duration(SweepEstimate.left(known, since)) + " left";
     }
 
     @Override

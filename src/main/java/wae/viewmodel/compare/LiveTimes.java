@@ -11,7 +11,7 @@ import wae.domain.timing.TimingSettings;
 import wae.domain.timing.TimingStatus;
 
 /** The times of a measurement under way: the measuring thread adds, the screen reads a few times a second. */
-final class LiveTimes implements Measuring.Live {
+final class LiveTimes implements ActiveMeasurement.Live {
 
     private final List<String> systems;
     private final List<Role> roles;
@@ -54,14 +54,14 @@ final class LiveTimes implements Measuring.Live {
         int number = status.newest().number() + 1;
         if (status.phase() == TimingStatus.Phase.WARM_UP) {
             words = "Warm-up, run " + number + " of at most " + settings.maxWarmUp() + "; does not count";
-            taken.add(TimesTaken.round(status.newest(), StripRound.Kind.WARM_UP));
+            taken.add(TimingLog.round(status.newest(), StripRound.Kind.WARM_UP));
         } else if (status.repeated()) {
             words = "Round " + number + ", again as memory was collected meanwhile";
-            taken.add(TimesTaken.round(status.newest(), StripRound.Kind.REPEATED));
+            taken.add(TimingLog.round(status.newest(), StripRound.Kind.REPEATED));
         } else {
             words = "Round " + number;
             rounds.add(status.newest());
-            taken.add(TimesTaken.round(status.newest(), StripRound.Kind.COUNTED));
+            taken.add(TimingLog.round(status.newest(), StripRound.Kind.COUNTED));
         }
     }
 
@@ -81,12 +81,12 @@ final class LiveTimes implements Measuring.Live {
     }
 
     /** Every single time so far. */
-    TimesTaken taken() {
+    TimingLog taken() {
         List<StripRound> known;
         synchronized (this) {
             known = List.copyOf(taken);
         }
-        return new TimesTaken(TimesTaken.systems(systems, roles), known);
+        return new TimingLog(TimingLog.systems(systems, roles), known);
     }
 
     /** Statistics so far; empty before the first round. */

@@ -144,9 +144,9 @@ public final class PredictionsModel {
     }
 
     /** What a side says, as the weight and I_H are set; empty until it was asked. */
-    public Optional<SideWords> side(String title) {
+    public Optional<PredictionText> side(String title) {
         return Optional.ofNullable(title).map(predictions.get()::get)
-                .map(found -> new SideWords(found, fusionWeight.get(), highOn.get(), conditions()));
+                .map(found -> new PredictionText(found, fusionWeight.get(), highOn.get(), conditions()));
     }
 
     /** Predictions are forgotten when these change, so they are those of the predictions. */
@@ -164,7 +164,7 @@ public final class PredictionsModel {
     Map<String, List<String>> topFive() {
         Map<String, List<String>> words = new LinkedHashMap<>();
         new ArrayList<>(predictions.get().values()).forEach(found -> words.put(found.facts().name(),
-                new SideWords(found, SideWords.RELEASED, true, "").top().stream().map(ClassBar::words).toList()));
+                new PredictionText(found, PredictionText.RELEASED, true, "").top().stream().map(ClassBar::words).toList()));
         return words;
     }
 }

@@ -37,8 +37,8 @@ public final class SweepModel {
 
     private final CompareServices services;
     private final CompareChoices choices;
-    private final Measuring measuring;
-    private final Writing writing;
+    private final ActiveMeasurement measuring;
+    private final ExportWriter writing;
     private final Supplier<Measurement> measurement;
     private final SweepGrid grid;
     private final ReadOnlyObjectWrapper<SweepResult> result = new ReadOnlyObjectWrapper<>();
@@ -46,7 +46,7 @@ public final class SweepModel {
     private AtomicReference<SweepResult> newest = new AtomicReference<>();
 
     /** @param measurement the last measurement, for the estimate; gives null for none */
-    SweepModel(CompareServices services, CompareChoices choices, Measuring measuring, Writing writing,
+    SweepModel(CompareServices services, CompareChoices choices, ActiveMeasurement measuring, ExportWriter writing,
                Supplier<Measurement> measurement) {
         this.services = services;
         this.choices = choices;
@@ -77,7 +77,7 @@ public final class SweepModel {
         double seconds = SweepEstimate.sum(SweepEstimate.cells(grid, systems.stream().map(this::secondsPerPicture).toList()));
         boolean known = systems.stream().allMatch(system -> measured(system).isPresent());
         return String.format(Locale.ROOT, "%d system%s under batches %s and threads %s: about %s%s", systems.size(),
-                systems.size() == 1 ? "" : "s", words(grid.batches()), words(grid.threads()), SweepWords.duration(seconds),
+                systems.size() == 1 ? "" : "s", words(grid.batches()), words(grid.threads()), SweepText.duration(seconds),
                 known ? "." : ", guessed from multiply-adds until they were measured.");
     }
 
@@ -170,7 +170,7 @@ public final class SweepModel {
     /** Where the speed-up of a system falls under {@link #LIMIT}, and how many threads were really at work. */
     public String words(String system) {
         SweepResult shown = result.get();
-        return shown == null ? "" : SweepWords.of(shown, system, underWay.get());
+        return shown == null ? "" : SweepText.of(shown, system, underWay.get());
     }
 
     /** Writes all cells as comma-separated values. */

@@ -29,8 +29,8 @@ public final class DecomposeViewModel {
     private final PictureModel pictures;
     private final AutoEncoderInUse autoEncoder;
     private final Panels panels;
-    private final FiguresModel figures = new FiguresModel();
-    private final MixedReconstruction mixing;
+    private final MetricsModel figures = new MetricsModel();
+    private final MixerReconstruction mixing;
     private final Exports exports;
     private final UndoHistory history;
     private final ReadOnlyStringWrapper waitingFor = new ReadOnlyStringWrapper("");
@@ -44,7 +44,7 @@ public final class DecomposeViewModel {
         pictures = new PictureModel(services.pictures(), services.files(), settings, notices);
         autoEncoder = new AutoEncoderInUse(services.autoEncoders(), services.networks(), settings, notices);
         panels = new Panels(services.painting());
-        mixing = new MixedReconstruction(services, panels, figures, notices);
+        mixing = new MixerReconstruction(services, panels, figures, notices);
         exports = new Exports(services, panels, notices);
         history = new UndoHistory(mixing.mixer(), panels.viewports(), System::currentTimeMillis);
         splitting = new Latest<>(services.networks(), Latest.Rule.CANCEL);
@@ -74,7 +74,7 @@ public final class DecomposeViewModel {
     }
 
     /** The figures as text. */
-    public FiguresModel figures() {
+    public MetricsModel figures() {
         return figures;
     }
 

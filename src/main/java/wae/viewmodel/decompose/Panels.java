@@ -105,7 +105,7 @@ public final class Panels {
             return;
         }
         PanelContent original = own.get(PanelKind.ORIGINAL);
-        painting.start("", job -> Compared.of(content, original, mode), compared -> {
+        painting.start("", job -> PanelDifference.of(content, original, mode), compared -> {
             if (own.get(kind) == content && comparisons.mode(kind).get() == mode) {
                 shown.get(kind).set(compared);
             }

@@ -232,7 +232,7 @@ class CompareViewModelTest {
     void everySingleTimeIsSeenInTheOrderInWhichItWasTaken() {
         screen.measure();
         Measurement measured = screen.measurementProperty().get();
-        TimesTaken taken = screen.takenProperty().get();
+        TimingLog taken = screen.takenProperty().get();
         assertThat(taken.systems()).extracting(StripSystem::name).containsExactly("small-vgg", "wae-small-vgg");
         assertThat(taken.rounds()).hasSize(measured.warmUp().size() + measured.rounds().size()
                 + measured.discarded().size());
@@ -250,7 +250,7 @@ class CompareViewModelTest {
         screen.measure();
         Measurement measured = screen.measurementProperty().get();
         TimingRound repeated = new TimingRound(2, List.of(0, 1), List.of(99.0, 98.0), true);
-        List<StripRound> rounds = TimesTaken.of(new Measurement(measured.settings(), measured.rows(), List.of(),
+        List<StripRound> rounds = TimingLog.of(new Measurement(measured.settings(), measured.rows(), List.of(),
                 measured.rounds(), List.of(repeated), false, "", Optional.empty(), measured.machine(), List.of(),
                 measured.date())).rounds();
         assertThat(rounds.get(2).kind()).isEqualTo(StripRound.Kind.REPEATED);

@@ -83,8 +83,8 @@ class PredictionsModelTest {
         assertThat(bench.engine.runs).isZero();
         model.shownProperty().set(true);
         assertThat(bench.notices.problemProperty().get()).isEmpty();
-        SideWords right = model.side(model.rightProperty().get()).orElseThrow();
-        SideWords left = model.side(model.leftProperty().get()).orElseThrow();
+        PredictionText right = model.side(model.rightProperty().get()).orElseThrow();
+        PredictionText left = model.side(model.leftProperty().get()).orElseThrow();
         assertThat(left.hasBranches() ^ right.hasBranches()).isTrue();
         assertThat(left.best()).isIn("cat", "dog");
         assertThat(model.agree()).contains(false);
@@ -93,7 +93,7 @@ class PredictionsModelTest {
         assertThat(bench.engine.open).isZero();
     }
 
-    private SideWords accelerated() {
+    private PredictionText accelerated() {
         return model.side("wae-small-vgg (wae)").orElseThrow();
     }
 

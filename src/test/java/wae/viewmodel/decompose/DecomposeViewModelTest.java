@@ -38,7 +38,7 @@ class DecomposeViewModelTest {
         return screen.panels().content(kind).get();
     }
 
-    private String text(Figure figure) {
+    private String text(DecompositionMetric figure) {
         return screen.figures().text(figure).get();
     }
 
@@ -51,12 +51,12 @@ class DecomposeViewModelTest {
         assertThat(content(PanelKind.DIFFERENCE).planes().toArray()).isEqualTo(
                 content(PanelKind.RECONSTRUCTION).planes().minus(noise.planes()).toArray());
         assertThat(content(PanelKind.WITHOUT_HIGH)).isNotNull();
-        assertThat(text(Figure.PSNR)).matches("\\d+\\.\\d\\d dB");
-        assertThat(text(Figure.SSIM)).matches("0\\.\\d{4}");
-        assertThat(text(Figure.ENERGY_FRACTION)).matches("\\d+\\.\\d\\d %");
-        assertThat(text(Figure.PSNR_GAIN_FROM_HIGH)).matches("\\+\\d\\.\\d\\d dB");
-        assertThat(text(Figure.ENCODING)).matches("[\\d.]+ ms");
-        assertThat(text(Figure.ENGINE)).isEqualTo("ONNX Runtime, 2 threads");
+        assertThat(text(DecompositionMetric.PSNR)).matches("\\d+\\.\\d\\d dB");
+        assertThat(text(DecompositionMetric.SSIM)).matches("0\\.\\d{4}");
+        assertThat(text(DecompositionMetric.ENERGY_FRACTION)).matches("\\d+\\.\\d\\d %");
+        assertThat(text(DecompositionMetric.PSNR_GAIN_FROM_HIGH)).matches("\\+\\d\\.\\d\\d dB");
+        assertThat(text(DecompositionMetric.ENCODING)).matches("[\\d.]+ ms");
+        assertThat(text(DecompositionMetric.ENGINE)).isEqualTo("ONNX Runtime, 2 threads");
         assertThat(bench.notices.problemProperty().get()).isEmpty();
         assertThat(bench.jobs).isEmpty();
     }
@@ -108,7 +108,7 @@ class DecomposeViewModelTest {
         bench.waiting.remove().run(); // painted; its splitting waits
         open(BOARD);
         assertThat(content(PanelKind.LOW).planes().size()).isEqualTo(board.size().half());
-        assertThat(text(Figure.PSNR_GAIN_FROM_HIGH)).isNotEqualTo("\u2013");
+        assertThat(text(DecompositionMetric.PSNR_GAIN_FROM_HIGH)).isNotEqualTo("\u2013");
         assertThat(bench.jobs).isEmpty();
     }
 
@@ -116,18 +116,18 @@ class DecomposeViewModelTest {
     void withoutHighColumnsAreGreyAndWithBothTheyAreExact() {
         bench.readable.put("stripes.png", PictureBuilder.stripes(16, 16));
         open(Path.of("stripes.png"));
-        assertThat(text(Figure.PSNR)).isEqualTo("exact");
+        assertThat(text(DecompositionMetric.PSNR)).isEqualTo("exact");
         screen.mixer().set(Gains.LOW_ONLY);
         bench.work();
         assertThat(content(PanelKind.RECONSTRUCTION).planes().toArray()).containsOnly(0.5f);
-        assertThat(text(Figure.PSNR)).isEqualTo("6.02 dB"); // mean squared error of 1/4
+        assertThat(text(DecompositionMetric.PSNR)).isEqualTo("6.02 dB"); // mean squared error of 1/4
         assertThat(content(PanelKind.RECONSTRUCTION).legend()).isEqualTo("mixed: I_L \u00d71.00, I_H \u00d70.00");
         screen.mixer().set(Gains.BOTH);
         bench.work();
         assertThat(content(PanelKind.RECONSTRUCTION).planes().toArray())
                 .isEqualTo(content(PanelKind.ORIGINAL).planes().toArray());
         assertThat(content(PanelKind.RECONSTRUCTION).legend()).isEqualTo("values as they are");
-        assertThat(text(Figure.PSNR)).isEqualTo("exact");
+        assertThat(text(DecompositionMetric.PSNR)).isEqualTo("exact");
     }
 
     @Test

@@ -80,7 +80,7 @@ public final class ChartMenu extends ContextMenu {
         for (int factor = 1; factor <= LARGEST_FACTOR; factor++) {
             int scale = factor;
             menu.getItems().add(saving("PNG, " + factor + "×…", "png", () -> {
-                byte[] png = ChartPicture.png(chart.drawing(), width(), height(), scale);
+                byte[] png = ChartImage.png(chart.drawing(), width(), height(), scale);
                 return () -> png;
             }));
         }
@@ -114,7 +114,7 @@ public final class ChartMenu extends ContextMenu {
         switch (ending) {
             case "svg" -> save("svg", () -> text(ChartSvg.thinned(chart.drawing(), width(), height())));
             case "png" -> save("png", () -> {
-                byte[] png = ChartPicture.png(chart.drawing(), width(), height(), 2);
+                byte[] png = ChartImage.png(chart.drawing(), width(), height(), 2);
                 return () -> png;
             });
             case "csv" -> save("csv", this::csv);
@@ -130,7 +130,7 @@ public final class ChartMenu extends ContextMenu {
     /** Puts the chart on the clipboard as a picture. */
     public void copyPicture() {
         Clipboard.getSystemClipboard().setContent(
-                Map.of(DataFormat.IMAGE, ChartPicture.image(chart.drawing(), width(), height(), 2)));
+                Map.of(DataFormat.IMAGE, ChartImage.image(chart.drawing(), width(), height(), 2)));
     }
 
     /** Puts the chart's unthinned data on the clipboard, comma-separated. */

@@ -16,14 +16,14 @@ import wae.domain.image.PictureSize;
 import wae.domain.network.AutoEncoderPlans;
 
 @Timeout(60)
-class AddingModelTest {
+class ImportModelTest {
 
     private static final Path FOREIGN = Path.of("theirs.onnx");
 
     private final CompareBench bench = new CompareBench();
     private final CompareViewModel screen = bench.screen();
     private final CompareChoices choices = screen.choices();
-    private final AddingModel adding = screen.adding();
+    private final ImportModel adding = screen.adding();
 
     @BeforeEach
     void nothingChosen() {

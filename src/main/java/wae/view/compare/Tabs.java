@@ -9,10 +9,10 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
 import wae.view.shell.Command;
 
-/** Views that take turns in one place. */
-final class Views {
+/** Tabs that take turns in one place. */
+final class Tabs {
 
-    private Views() {
+    private Tabs() {
     }
 
     /** As large as its place, and scrolled where that is too small. */

@@ -6,12 +6,12 @@ import wae.viewmodel.Notices;
 import wae.viewmodel.TaskRunner;
 
 /** Writes files off the screen's thread and says where they went. */
-final class Writing {
+final class ExportWriter {
 
     private final TaskRunner files;
     private final Notices notices;
 
-    Writing(TaskRunner files, Notices notices) {
+    ExportWriter(TaskRunner files, Notices notices) {
         this.files = files;
         this.notices = notices;
     }

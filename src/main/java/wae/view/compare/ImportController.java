@@ -9,12 +9,12 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import wae.domain.classification.PixelLayout;
 import wae.domain.classification.PixelPreset;
-import wae.viewmodel.compare.AddingModel;
+import wae.viewmodel.compare.ImportModel;
 
-/** {@code compare-asked.fxml}: how another program's model wants its pictures. */
-public final class AskedController {
+/** {@code compare-import.fxml}: how another program's model wants its pictures. */
+public final class ImportController {
 
-    private final AddingModel adding;
+    private final ImportModel adding;
 
     @FXML
     private VBox root;
@@ -26,7 +26,7 @@ public final class AskedController {
     private ComboBox<PixelLayout> layout;
 
     /** @param adding asks */
-    public AskedController(AddingModel adding) {
+    public ImportController(ImportModel adding) {
         this.adding = adding;
     }
 
@@ -43,7 +43,7 @@ public final class AskedController {
         show(null);
     }
 
-    private void show(AddingModel.Asked asked) {
+    private void show(ImportModel.Asked asked) {
         root.setVisible(asked != null);
         root.setManaged(asked != null);
         if (asked != null) {

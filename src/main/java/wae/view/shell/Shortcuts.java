@@ -13,13 +13,13 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /** Sends key presses to commands, before any control sees them, but never takes a letter from a text field. */
-final class Keys {
+final class Shortcuts {
 
     private final Scene scene;
     private final Supplier<List<Command>> commands;
     private final BooleanSupplier overlaid;
 
-    private Keys(Scene scene, Supplier<List<Command>> commands, BooleanSupplier overlaid) {
+    private Shortcuts(Scene scene, Supplier<List<Command>> commands, BooleanSupplier overlaid) {
         this.scene = scene;
         this.commands = commands;
         this.overlaid = overlaid;
@@ -32,7 +32,7 @@ final class Keys {
      * @param overlaid whether something lies over the window, which then has the keys to itself
      */
     static void send(Scene scene, Supplier<List<Command>> commands, BooleanSupplier overlaid) {
-        Keys keys = new Keys(scene, commands, overlaid);
+        Shortcuts keys = new Shortcuts(scene, commands, overlaid);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
     }
 
@@ -55,7 +55,7 @@ final class Keys {
         });
     }
 
-    /** Keys that a focused control needs itself. */
+    /** Shortcuts that a focused control needs itself. */
     private static boolean isUsedBy(Node focus, KeyCode code) {
         return focus instanceof ButtonBase && (code == KeyCode.SPACE || code == KeyCode.ENTER)
                 || focus instanceof Slider && (code.isArrowKey() || code == KeyCode.HOME || code == KeyCode.END);

@@ -6,11 +6,11 @@ import java.util.Locale;
 import wae.domain.comparison.Measurement;
 
 /** Says of a measurement that was opened when and where it was made. */
-final class Stamp {
+final class MeasurementOrigin {
 
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
-    private Stamp() {
+    private MeasurementOrigin() {
     }
 
     /** In the user's own time. */

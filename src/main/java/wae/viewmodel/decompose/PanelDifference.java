@@ -5,9 +5,9 @@ import wae.domain.image.PictureSize;
 import wae.domain.image.Planes;
 
 /** A panel's data minus the original. I_L is taken as it is shown, and held against the original's 2x2 means. */
-final class Compared {
+final class PanelDifference {
 
-    private Compared() {
+    private PanelDifference() {
     }
 
     static PanelContent of(PanelContent own, PanelContent original, CompareMode mode) {

@@ -13,17 +13,17 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import wae.domain.image.PictureSize;
 import wae.domain.image.PictureStore;
+import wae.viewmodel.Notices;
 import wae.viewmodel.decompose.ArgbPicture;
 import wae.viewmodel.decompose.DecomposeViewModel;
-import wae.viewmodel.Notices;
 
 /** Takes in what is dropped on the window or pasted: pictures, models, run folders. */
-final class Intake {
+final class DropAndPaste {
 
     private final DecomposeViewModel screen;
     private final Notices notices;
 
-    Intake(DecomposeViewModel screen, Notices notices) {
+    DropAndPaste(DecomposeViewModel screen, Notices notices) {
         this.screen = screen;
         this.notices = notices;
     }

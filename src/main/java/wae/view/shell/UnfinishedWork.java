@@ -12,6 +12,6 @@ import java.util.function.Supplier;
  * @param sentence says what it is and what ending it keeps
  * @param end      ends it safely, then does what it is given on the screen's thread; may be asked more than once
  */
-public record Unfinished(BooleanSupplier underWay, BooleanSupplier asks, Supplier<String> sentence,
+public record UnfinishedWork(BooleanSupplier underWay, BooleanSupplier asks, Supplier<String> sentence,
                          Consumer<Runnable> end) {
 }

@@ -9,9 +9,9 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 
 /** Columns of tables: words to the left, figures to the right and sorted as numbers. */
-final class Tables {
+final class TableColumns {
 
-    private Tables() {
+    private TableColumns() {
     }
 
     static <R> TableColumn<R, String> words(String title, double width, Function<R, String> text) {

@@ -11,10 +11,10 @@ import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 
 /** Asks, within the window, before unfinished work is ended by closing it; the work goes on meanwhile. */
-final class CloseQuestion {
+final class CloseOverlay {
 
     private final Stage stage;
-    private final List<Unfinished> works;
+    private final List<UnfinishedWork> works;
     private final Label sentence = new Label();
     private final ProgressBar ending = new ProgressBar();
     private final Button close = new Button("Stop safely and close");
@@ -22,7 +22,7 @@ final class CloseQuestion {
     private final Overlay overlay;
 
     /** @param works that may be under way when the window is closed; may grow */
-    CloseQuestion(Stage stage, StackPane root, List<Unfinished> works) {
+    CloseOverlay(Stage stage, StackPane root, List<UnfinishedWork> works) {
         this.stage = stage;
         this.works = works;
         Label title = new Label("Close the window?");
@@ -48,7 +48,7 @@ final class CloseQuestion {
 
     /** Lets the window close, or asks. */
     void closing(WindowEvent event) {
-        List<Unfinished> now = underWay();
+        List<UnfinishedWork> now = underWay();
         if (now.isEmpty()) {
             return;
         }
@@ -65,7 +65,7 @@ final class CloseQuestion {
         }
     }
 
-    private List<Unfinished> underWay() {
+    private List<UnfinishedWork> underWay() {
         return works.stream().filter(work -> work.underWay().getAsBoolean()).toList();
     }
 

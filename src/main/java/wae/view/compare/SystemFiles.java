@@ -6,17 +6,17 @@ import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.TransferMode;
 import wae.view.shell.FileChoices;
+import wae.viewmodel.compare.ImportModel;
 import wae.viewmodel.run.RunOffer;
-import wae.viewmodel.compare.AddingModel;
 
 /** Brings a user's files to the comparison: chosen in a dialog, or dropped. */
-final class RowFiles {
+final class SystemFiles {
 
-    private final AddingModel adding;
+    private final ImportModel adding;
     private final RunOffer runs;
     private final FileChoices files;
 
-    RowFiles(AddingModel adding, RunOffer runs, FileChoices files) {
+    SystemFiles(ImportModel adding, RunOffer runs, FileChoices files) {
         this.adding = adding;
         this.runs = runs;
         this.files = files;
@@ -33,7 +33,7 @@ final class RowFiles {
 
     /** Makes a button offer the newest runs, and any other. */
     void offerRuns(MenuButton button) {
-        new RunMenu(button, runs, this);
+        new AddRunMenu(button, runs, this);
     }
 
     void add(Path run) {

@@ -30,7 +30,7 @@ import wae.viewmodel.Notices;
  * Takes in what a user brings to compare: run folders and classifiers of ours, models of other programs, plans, and
  * measurement of other measurements. Of another program's model it asks how pixel values are wanted, which no file says.
  */
-public final class AddingModel {
+public final class ImportModel {
 
     private final CompareServices services;
     private final CompareChoices choices;
@@ -42,7 +42,7 @@ public final class AddingModel {
     private final ObjectProperty<PixelLayout> layout = new SimpleObjectProperty<>();
 
     /** @param showing takes measurement that was opened */
-    AddingModel(CompareServices services, CompareChoices choices, Notices notices, Consumer<Measurement> showing) {
+    ImportModel(CompareServices services, CompareChoices choices, Notices notices, Consumer<Measurement> showing) {
         this.services = services;
         this.choices = choices;
         this.notices = notices;
@@ -64,7 +64,7 @@ public final class AddingModel {
 
         /** What its graph shows, in words. */
         public String about() {
-            return AddingModel.about(facts);
+            return ImportModel.about(facts);
         }
     }
 

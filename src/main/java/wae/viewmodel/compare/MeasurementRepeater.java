@@ -9,13 +9,13 @@ import wae.domain.network.Backbone;
 import wae.viewmodel.Notices;
 
 /** Finds what of a measurement can be made again here: untrained systems by their names, files among the user's own. */
-final class Repeating {
+final class MeasurementRepeater {
 
     private final CompareServices services;
     private final CompareChoices choices;
     private final Notices notices;
 
-    Repeating(CompareServices services, CompareChoices choices, Notices notices) {
+    MeasurementRepeater(CompareServices services, CompareChoices choices, Notices notices) {
         this.services = services;
         this.choices = choices;
         this.notices = notices;

@@ -9,11 +9,11 @@ import wae.domain.comparison.SweepResult;
 import wae.domain.network.Engine;
 
 /** What a sweep comes to, in sentences. */
-final class SweepWords {
+final class SweepText {
 
     private static final double MINUTE = 60;
 
-    private SweepWords() {
+    private SweepText() {
     }
 
     /**

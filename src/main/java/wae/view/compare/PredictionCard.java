@@ -7,17 +7,17 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import wae.chart.Role;
-import wae.viewmodel.compare.SideWords;
+import wae.viewmodel.compare.PredictionText;
 
 /** One of two classifiers: which, what it says, how long it took. */
-final class SideCard extends VBox {
+final class PredictionCard extends VBox {
 
     private final ComboBox<String> choice = new ComboBox<>();
-    private final TopBars bars = new TopBars();
+    private final PredictionBars bars = new PredictionBars();
     private final Label time = new Label();
 
     /** @param title of what is chosen; follows the list and changes it */
-    SideCard(String words, StringProperty title) {
+    PredictionCard(String words, StringProperty title) {
         getStyleClass().add("prediction-card");
         choice.setMaxWidth(Double.MAX_VALUE);
         choice.setAccessibleText(words);
@@ -33,8 +33,8 @@ final class SideCard extends VBox {
         titles.stream().filter(title -> !choice.getItems().contains(title)).forEach(choice.getItems()::add);
     }
 
-    void show(Optional<SideWords> side) {
-        bars.show(side.map(SideWords::top).orElse(List.of()), side.map(SideWords::role).orElse(Role.TEXT));
-        time.setText(side.map(SideWords::time).orElse(""));
+    void show(Optional<PredictionText> side) {
+        bars.show(side.map(PredictionText::top).orElse(List.of()), side.map(PredictionText::role).orElse(Role.TEXT));
+        time.setText(side.map(PredictionText::time).orElse(""));
     }
 }

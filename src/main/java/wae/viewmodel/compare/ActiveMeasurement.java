@@ -18,7 +18,7 @@ import wae.viewmodel.TaskRunner;
  * The one measurement under way, of whatever kind: two at once would disturb each other. It runs off the screen's
  * thread and ends on it; whoever ends it early, here or in the status bar, keeps what there is.
  */
-public final class Measuring {
+public final class ActiveMeasurement {
 
     private final TaskRunner runner;
     private final Notices notices;
@@ -28,7 +28,7 @@ public final class Measuring {
     private Measurement<?> measurement;
 
     /** @param runner runs networks, one thing at a time */
-    Measuring(TaskRunner runner, Notices notices) {
+    ActiveMeasurement(TaskRunner runner, Notices notices) {
         this.runner = runner;
         this.notices = notices;
     }

@@ -17,18 +17,18 @@ import wae.viewmodel.Notices;
  * Decodes the channels again as the mixer moves: the picture and its PSNR first, SSIM, which takes longer, when it is
  * ready. While the decoder works, only the newest position of the sliders waits.
  */
-final class MixedReconstruction {
+final class MixerReconstruction {
 
     private final MixerModel mixer = new MixerModel();
     private final Panels panels;
-    private final FiguresModel figures;
+    private final MetricsModel figures;
     private final Notices notices;
     private final Latest<Mixed> decoding;
     private final Latest<OptionalDouble> measuring;
     private Base base;
     private DecompositionFigures measured;
 
-    MixedReconstruction(DecomposeServices services, Panels panels, FiguresModel figures, Notices notices) {
+    MixerReconstruction(DecomposeServices services, Panels panels, MetricsModel figures, Notices notices) {
         this.panels = panels;
         this.figures = figures;
         this.notices = notices;

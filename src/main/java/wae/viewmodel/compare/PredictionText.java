@@ -5,12 +5,12 @@ import java.util.Locale;
 import java.util.Optional;
 import wae.chart.Role;
 import wae.domain.classification.Branch;
-import wae.domain.classification.Scores;
 import wae.domain.classification.Prediction;
+import wae.domain.classification.Scores;
 import wae.domain.comparison.SidePrediction;
 
 /** What a classifier says of a picture as it is shown, under a weight and with or without I_H. */
-public final class SideWords {
+public final class PredictionText {
 
     /** The weight of the fusion network that gives the sum as released. */
     public static final double RELEASED = 0.5;
@@ -24,7 +24,7 @@ public final class SideWords {
     private final double fusionWeight;
 
     /** @param conditions of the time, in words */
-    SideWords(SidePrediction side, double fusionWeight, boolean high, String conditions) {
+    PredictionText(SidePrediction side, double fusionWeight, boolean high, String conditions) {
         this.side = side;
         this.conditions = conditions;
         this.fusionWeight = fusionWeight;

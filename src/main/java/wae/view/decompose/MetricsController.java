@@ -6,33 +6,33 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import wae.viewmodel.decompose.Figure;
-import wae.viewmodel.decompose.FiguresModel;
+import wae.viewmodel.decompose.DecompositionMetric;
+import wae.viewmodel.decompose.MetricsModel;
 
-/** {@code figures.fxml}: name and value of each figure. */
-public final class FiguresController {
+/** {@code metrics.fxml}: name and value of each figure. */
+public final class MetricsController {
 
-    private final FiguresModel figures;
+    private final MetricsModel figures;
 
     @FXML
     private GridPane grid;
 
     /** @param figures what is shown */
-    public FiguresController(FiguresModel figures) {
+    public MetricsController(MetricsModel figures) {
         this.figures = figures;
     }
 
     @FXML
     private void initialize() {
-        for (Figure figure : Figure.values()) {
-            if (figure == Figure.MODEL) {
+        for (DecompositionMetric figure : DecompositionMetric.values()) {
+            if (figure == DecompositionMetric.MODEL) {
                 continue; // stands where it is chosen
             }
             Label title = new Label(figure.title());
             title.getStyleClass().add("muted");
             title.setMinWidth(Region.USE_PREF_SIZE);
             Label value = new Label();
-            value.getStyleClass().addAll("number", figure == Figure.PSNR ? "large-number" : "figure");
+            value.getStyleClass().addAll("number", figure == DecompositionMetric.PSNR ? "large-number" : "figure");
             value.setId("figure-" + figure.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
             value.textProperty().bind(figures.text(figure));
             value.setMaxWidth(Double.MAX_VALUE);

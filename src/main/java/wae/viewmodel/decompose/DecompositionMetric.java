@@ -1,7 +1,7 @@
 package wae.viewmodel.decompose;
 
 /** The figures beside the panels. */
-public enum Figure {
+public enum DecompositionMetric {
     /** Of the reconstruction as it is mixed. */
     PSNR("PSNR", "Peak signal-to-noise ratio of the reconstruction as it is mixed: 10 log10(1 / mean squared error)."
             + " 3 dB more is half the squared error."),
@@ -24,7 +24,7 @@ public enum Figure {
     private final String title;
     private final String meaning;
 
-    Figure(String title, String meaning) {
+    DecompositionMetric(String title, String meaning) {
         this.title = title;
         this.meaning = meaning;
     }

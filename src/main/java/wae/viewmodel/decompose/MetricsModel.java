@@ -12,71 +12,71 @@ import wae.domain.decomposition.AutoEncoder;
 import wae.domain.decomposition.Decomposition;
 
 /** The figures as they are read: every number with its unit, a dash where there is none yet. */
-public final class FiguresModel {
+public final class MetricsModel {
 
     private static final String NONE = "\u2013";
 
-    private final Map<Figure, ReadOnlyStringWrapper> texts = new EnumMap<>(Figure.class);
+    private final Map<DecompositionMetric, ReadOnlyStringWrapper> texts = new EnumMap<>(DecompositionMetric.class);
 
     /** No figures yet. */
-    public FiguresModel() {
-        for (Figure figure : Figure.values()) {
+    public MetricsModel() {
+        for (DecompositionMetric figure : DecompositionMetric.values()) {
             texts.put(figure, new ReadOnlyStringWrapper(NONE));
         }
     }
 
     /** A figure's text. */
-    public ReadOnlyStringProperty text(Figure figure) {
+    public ReadOnlyStringProperty text(DecompositionMetric figure) {
         return texts.get(figure).getReadOnlyProperty();
     }
 
     /** All of them in one line. */
     public StringExpression summary() {
-        return Bindings.concat("PSNR ", text(Figure.PSNR), "   SSIM ", text(Figure.SSIM),
-                "   I_H ", text(Figure.ENERGY_FRACTION), " of energy, worth ", text(Figure.PSNR_GAIN_FROM_HIGH),
-                "   ", text(Figure.ENCODING), " + ", text(Figure.DECODING), "   ", text(Figure.ENGINE));
+        return Bindings.concat("PSNR ", text(DecompositionMetric.PSNR), "   SSIM ", text(DecompositionMetric.SSIM),
+                "   I_H ", text(DecompositionMetric.ENERGY_FRACTION), " of energy, worth ", text(DecompositionMetric.PSNR_GAIN_FROM_HIGH),
+                "   ", text(DecompositionMetric.ENCODING), " + ", text(DecompositionMetric.DECODING), "   ", text(DecompositionMetric.ENGINE));
     }
 
     /** Another picture or model: what was measured no longer holds. */
     void clear() {
-        for (Figure figure : Figure.values()) {
-            if (figure != Figure.ENGINE && figure != Figure.MODEL) {
+        for (DecompositionMetric figure : DecompositionMetric.values()) {
+            if (figure != DecompositionMetric.ENGINE && figure != DecompositionMetric.MODEL) {
                 set(figure, NONE);
             }
         }
     }
 
     void model(AutoEncoder autoEncoder, int threads) {
-        set(Figure.ENGINE, autoEncoder.engine().title() + ", " + threads + (threads == 1 ? " thread" : " threads"));
-        set(Figure.MODEL, autoEncoder.name() + ", width " + autoEncoder.width());
+        set(DecompositionMetric.ENGINE, autoEncoder.engine().title() + ", " + threads + (threads == 1 ? " thread" : " threads"));
+        set(DecompositionMetric.MODEL, autoEncoder.name() + ", width " + autoEncoder.width());
     }
 
     void decomposed(Decomposition decomposition) {
         double percent = 100 * decomposition.bands().energyFractionHigh();
-        set(Figure.ENERGY_FRACTION, format(percent < 0.1 ? "%.4f %%" : "%.2f %%", percent));
-        set(Figure.ENCODING, millis(decomposition.encodeMillis()));
-        set(Figure.DECODING, millis(decomposition.decodeMillis()));
+        set(DecompositionMetric.ENERGY_FRACTION, format(percent < 0.1 ? "%.4f %%" : "%.2f %%", percent));
+        set(DecompositionMetric.ENCODING, millis(decomposition.encodeMillis()));
+        set(DecompositionMetric.DECODING, millis(decomposition.decodeMillis()));
     }
 
     void psnrGainFromHigh(OptionalDouble decibels) {
-        set(Figure.PSNR_GAIN_FROM_HIGH, decibels.isPresent() ? format("%+.2f dB", decibels.getAsDouble()) : NONE);
+        set(DecompositionMetric.PSNR_GAIN_FROM_HIGH, decibels.isPresent() ? format("%+.2f dB", decibels.getAsDouble()) : NONE);
     }
 
     void quality(OptionalDouble psnrDb, OptionalDouble ssim) {
         psnr(psnrDb);
-        set(Figure.SSIM, ssim.isPresent() ? format("%.4f", ssim.getAsDouble()) : "below 11 pixels");
+        set(DecompositionMetric.SSIM, ssim.isPresent() ? format("%.4f", ssim.getAsDouble()) : "below 11 pixels");
     }
 
     void mixed(OptionalDouble psnrDb, double decodeMillis) {
         psnr(psnrDb);
-        set(Figure.DECODING, millis(decodeMillis));
+        set(DecompositionMetric.DECODING, millis(decodeMillis));
     }
 
     private void psnr(OptionalDouble psnrDb) {
-        set(Figure.PSNR, psnrDb.isPresent() ? format("%.2f dB", psnrDb.getAsDouble()) : "exact");
+        set(DecompositionMetric.PSNR, psnrDb.isPresent() ? format("%.2f dB", psnrDb.getAsDouble()) : "exact");
     }
 
-    private void set(Figure figure, String text) {
+    private void set(DecompositionMetric figure, String text) {
         texts.get(figure).set(text);
     }
 

@@ -8,12 +8,12 @@ import wae.chart.Png;
 import wae.chart.Sheet;
 
 /** Charts as pictures, drawn anew at their size (never enlarged), white whatever theme the window has. */
-public final class ChartPicture {
+public final class ChartImage {
 
     /** 96 dots per inch. */
     private static final double DOTS_PER_METRE = 96 / 0.0254;
 
-    private ChartPicture() {
+    private ChartImage() {
     }
 
     /**

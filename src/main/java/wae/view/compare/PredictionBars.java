@@ -14,12 +14,12 @@ import wae.chart.Role;
 import wae.viewmodel.compare.ClassBar;
 
 /** The likeliest classes as bars, likeliest on top: name, bar, probability. */
-final class TopBars extends GridPane {
+final class PredictionBars extends GridPane {
 
     private static final double NAME_FRACTION = 46;
     private static final double BAR_FRACTION = 28;
 
-    TopBars() {
+    PredictionBars() {
         getStyleClass().add("top-bars");
         ColumnConstraints name = new ColumnConstraints();
         name.setPercentWidth(NAME_FRACTION);

@@ -5,7 +5,7 @@ package wae.viewmodel;
  *
  * <p>Weights of one pixel add up to {@link #WHOLE}.
  */
-final class Cover {
+final class PixelCoverage {
 
     /** An interval of at most two places touches at most three. */
     static final int PLACES = 3;
@@ -24,7 +24,7 @@ final class Cover {
      * @param step    places that one of them covers, 1 to 2
      * @param length  number of places
      */
-    Cover(double[] centres, double step, int length) {
+    PixelCoverage(double[] centres, double step, int length) {
         this.centres = centres;
         this.length = length;
         first = new int[centres.length];

@@ -14,7 +14,7 @@ import javafx.beans.property.ReadOnlyDoubleWrapper;
  * machine from the work that it watches ({@link DrawingTime} says what is counted, {@link RefreshBudget} what follows).
  * No animation is used: one that runs costs 60 pulses a second even when nothing changes.
  */
-public final class RefreshPace implements AutoCloseable {
+public final class RefreshScheduler implements AutoCloseable {
 
     /** The most that watching may cost, as a share of all cores. */
     public static final double LIMIT = 0.02;
@@ -32,7 +32,7 @@ public final class RefreshPace implements AutoCloseable {
     private volatile double spent;
 
     /** Starts at once. @param refresh runs on the JavaFX thread */
-    public RefreshPace(Runnable refresh) {
+    public RefreshScheduler(Runnable refresh) {
         this(refresh, LIMIT, () -> true);
     }
 
@@ -43,7 +43,7 @@ public final class RefreshPace implements AutoCloseable {
      * @param limit    the most that drawing may take, as a share of all cores
      * @param underWay whether what is watched is at work, so that drawing takes from it; asked on the JavaFX thread
      */
-    public RefreshPace(Runnable refresh, double limit, BooleanSupplier underWay) {
+    public RefreshScheduler(Runnable refresh, double limit, BooleanSupplier underWay) {
         this.refresh = refresh;
         this.underWay = underWay;
         budget = new RefreshBudget(limit, CORES, System.nanoTime(), drawing.nanos());

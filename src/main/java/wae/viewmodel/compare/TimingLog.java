@@ -15,19 +15,19 @@ import wae.domain.timing.TimingRound;
  * @param systems that were timed
  * @param rounds  in order, warm-up and repeated ones among them
  */
-public record TimesTaken(List<StripSystem> systems, List<StripRound> rounds) {
+public record TimingLog(List<StripSystem> systems, List<StripRound> rounds) {
 
     /** No times. */
-    static final TimesTaken NONE = new TimesTaken(List.of(), List.of());
+    static final TimingLog NONE = new TimingLog(List.of(), List.of());
 
     /** Copies the lists. */
-    public TimesTaken {
+    public TimingLog {
         systems = List.copyOf(systems);
         rounds = List.copyOf(rounds);
     }
 
     /** Of a measurement; null gives none. A round that was repeated carries the number of the one that replaced it. */
-    static TimesTaken of(Measurement measurement) {
+    static TimingLog of(Measurement measurement) {
         if (measurement == null) {
             return NONE;
         }
@@ -38,7 +38,7 @@ public record TimesTaken(List<StripSystem> systems, List<StripRound> rounds) {
                     .forEach(each -> rounds.add(round(each, StripRound.Kind.REPEATED)));
             rounds.add(round(kept, StripRound.Kind.COUNTED));
         }
-        return new TimesTaken(systems(measurement.names(), measurement.rows().stream()
+        return new TimingLog(systems(measurement.names(), measurement.rows().stream()
                 .map(row -> SystemRoles.of(row.facts())).toList()), rounds);
     }
 
