@@ -91,7 +91,7 @@ final class WindowWiring implements AutoCloseable {
 
     /** Fills the stage and shows it. */
     void fill(Stage stage, Function<Room, List<PageView>> morePlaces) {
-        MainWindow.fill(stage, new MainWindow.Parts(settings, notices, jobs, runner(measuring), runner(files),
+        MainWindow.fill(stage, new MainWindow.Services(settings, notices, jobs, runner(measuring), runner(files),
                 ports.systemIsDark(), ports.facts(), unfinished, destination), choices -> pages(choices, morePlaces));
         DecomposePage.attach(stage.getScene(), decompose, notices);
         stage.show();

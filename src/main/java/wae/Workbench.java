@@ -31,11 +31,12 @@ import wae.viewmodel.runs.RunsServices;
 import wae.viewmodel.runs.RunsViewModel;
 import wae.viewmodel.train.TrainServices;
 import wae.viewmodel.train.TrainViewModel;
+import wae.words.Words;
 
 /** The window's program: the window comes first, engines load behind it. */
 public final class Workbench extends Application {
 
-    /** The window is not made before the first picture is being split, but at the latest after this time. */
+    /** The window is not made before the decomposition of the first image has started, but at the latest after this time. */
     private static final Duration PATIENCE = Duration.millis(600);
 
     private static CompletableFuture<Preloader> headstart;
@@ -72,7 +73,7 @@ public final class Workbench extends Application {
                 return morePlaces(start.wiring(), room, train);
             });
         });
-        window.decompose().waitingForProperty().addListener((property, was, is) -> Platform.runLater(fill));
+        window.decompose().statusProperty().addListener((property, was, is) -> Platform.runLater(fill));
         pause.setOnFinished(event -> fill.run());
         pause.play();
     }
@@ -119,7 +120,7 @@ public final class Workbench extends Application {
     private static PageView trainPlace(WindowWiring.Room room, TrainViewModel screen) {
         return TrainPage.of(screen, room.choices(), new FrameRenderer(room.painting()), folder -> {
             room.decompose().autoEncoder().open(folder);
-            room.destination().go("Decompose");
+            room.destination().go(Words.of("decompose.page"));
         });
     }
 
@@ -142,10 +143,10 @@ public final class Workbench extends Application {
     private static PageView runs(Wiring wiring, WindowWiring.Room room, TrainViewModel train, CompareViewModel compare) {
         RunActions ways = new RunActions(() -> room.destination().go("Train"), train.back()::startFrom, train.back()::goOnWith, folder -> {
                     room.decompose().autoEncoder().open(folder);
-                    room.destination().go("Decompose");
+                    room.destination().go(Words.of("decompose.page"));
                 }, folder -> {
-                    compare.adding().add(folder);
-                    room.destination().go("Compare");
+                    compare.imports().add(folder);
+                    room.destination().go(Words.of("compare.page"));
                 }, FileManager::show);
         RunsServices services = new RunsServices(wiring.runs().store(), wiring.pictures(), AtomicFiles::write,
                 room.files(), ways);

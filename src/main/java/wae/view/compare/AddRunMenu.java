@@ -10,7 +10,7 @@ import wae.domain.run.RunSummary;
 import wae.view.shell.RunItems;
 import wae.viewmodel.run.RunOffer;
 
-/** Lets add one of the newest runs that trained a classifier, or any folder. */
+/** Menu that adds one of the newest runs that trained a classifier, or any folder. */
 final class AddRunMenu {
 
     private final MenuButton button;

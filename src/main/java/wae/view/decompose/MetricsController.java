@@ -1,5 +1,6 @@
 package wae.view.decompose;
 
+import java.util.Locale;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -9,39 +10,39 @@ import javafx.scene.layout.Region;
 import wae.viewmodel.decompose.DecompositionMetric;
 import wae.viewmodel.decompose.MetricsModel;
 
-/** {@code metrics.fxml}: name and value of each figure. */
+/** {@code metrics.fxml}: name and value of each metric. */
 public final class MetricsController {
 
-    private final MetricsModel figures;
+    private final MetricsModel metrics;
 
     @FXML
     private GridPane grid;
 
-    /** @param figures what is shown */
-    public MetricsController(MetricsModel figures) {
-        this.figures = figures;
+    /** @param metrics what is shown */
+    public MetricsController(MetricsModel metrics) {
+        this.metrics = metrics;
     }
 
     @FXML
     private void initialize() {
-        for (DecompositionMetric figure : DecompositionMetric.values()) {
-            if (figure == DecompositionMetric.MODEL) {
-                continue; // stands where it is chosen
+        for (DecompositionMetric metric : DecompositionMetric.values()) {
+            if (metric == DecompositionMetric.MODEL) {
+                continue; // shown where it is chosen
             }
-            Label title = new Label(figure.title());
+            Label title = new Label(metric.title());
             title.getStyleClass().add("muted");
             title.setMinWidth(Region.USE_PREF_SIZE);
             Label value = new Label();
-            value.getStyleClass().addAll("number", figure == DecompositionMetric.PSNR ? "large-number" : "figure");
-            value.setId("figure-" + figure.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
-            value.textProperty().bind(figures.text(figure));
+            value.getStyleClass().addAll("number", metric == DecompositionMetric.PSNR ? "large-number" : "figure");
+            value.setId("metric-" + metric.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            value.textProperty().bind(metrics.text(metric));
             value.setMaxWidth(Double.MAX_VALUE);
             title.setLabelFor(value);
-            Tooltip meaning = new Tooltip(figure.meaning());
+            Tooltip meaning = new Tooltip(metric.meaning());
             title.setTooltip(meaning);
             value.setTooltip(meaning);
             GridPane.setHgrow(value, Priority.ALWAYS);
-            grid.addRow(figure.ordinal(), title, value);
+            grid.addRow(metric.ordinal(), title, value);
         }
     }
 }

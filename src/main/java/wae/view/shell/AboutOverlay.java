@@ -15,6 +15,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import wae.domain.machine.Fact;
 import wae.viewmodel.TaskRunner;
+import wae.words.Words;
 
 /** Versions, engines and machine, as the command {@code info} prints them; for bug reports they can be copied. */
 final class AboutOverlay {
@@ -23,7 +24,7 @@ final class AboutOverlay {
     private final TaskRunner runner;
     private final GridPane grid = new GridPane();
     private final ScrollPane scroll = new ScrollPane(grid);
-    private final Button copy = new Button("Copy");
+    private final Button copy = new Button(Words.of("shell.about-copy"));
     private final Overlay overlay;
 
     /**
@@ -35,11 +36,9 @@ final class AboutOverlay {
     AboutOverlay(StackPane root, Supplier<List<Fact>> facts, TaskRunner runner) {
         this.facts = facts;
         this.runner = runner;
-        Label title = new Label("WAE Workbench");
+        Label title = new Label(Words.of("shell.title"));
         title.getStyleClass().add("overlay-title");
-        Label purpose = new Label(
-                "Splits pictures with the Wavelet-like Auto-Encoder into I_L and I_H, trains it, and times"
-                + " accelerated against baseline networks. Apache License 2.0.");
+        Label purpose = new Label(Words.of("shell.about-purpose"));
         purpose.setWrapText(true);
         purpose.getStyleClass().add("muted");
         grid.getStyleClass().add("facts");
@@ -55,9 +54,9 @@ final class AboutOverlay {
 
     void show() {
         if (grid.getChildren().isEmpty()) {
-            grid.add(new Label("The engines are being asked\u2026"), 0, 0);
+            grid.add(new Label(Words.of("shell.about-loading")), 0, 0);
             copy.setDisable(true);
-            runner.start("Asking the engines", job -> facts.get(), this::fill);
+            runner.start(Words.of("shell.about-job"), job -> facts.get(), this::fill);
         }
         overlay.show(copy);
     }

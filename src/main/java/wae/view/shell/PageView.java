@@ -5,12 +5,12 @@ import javafx.beans.value.ObservableStringValue;
 import javafx.scene.Node;
 
 /**
- * One of the places on the rail.
+ * A page of the window.
  *
- * @param title    one word
+ * @param title    one word, on the rail
  * @param icon     of the Feather set
  * @param toolbar  its tools, on the toolbar line
- * @param content  what it is about
+ * @param content  the middle of the window
  * @param side     its settings, in the side panel
  * @param status   a short line for the status bar, e.g. position and zoom
  * @param commands what can be done here

@@ -28,12 +28,12 @@ final class Shortcuts {
     /**
      * Listens.
      *
-     * @param commands of the place that is shown and of the window, the more special ones first
-     * @param overlaid whether something lies over the window, which then has the keys to itself
+     * @param commands of the page that is shown and of the window, the more special ones first
+     * @param overlaid whether an overlay lies over the window, which then receives all keys
      */
     static void send(Scene scene, Supplier<List<Command>> commands, BooleanSupplier overlaid) {
-        Shortcuts keys = new Shortcuts(scene, commands, overlaid);
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
+        Shortcuts shortcuts = new Shortcuts(scene, commands, overlaid);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, shortcuts::pressed);
     }
 
     private void pressed(KeyEvent event) {
@@ -55,7 +55,7 @@ final class Shortcuts {
         });
     }
 
-    /** Shortcuts that a focused control needs itself. */
+    /** Keys that a focused control needs itself. */
     private static boolean isUsedBy(Node focus, KeyCode code) {
         return focus instanceof ButtonBase && (code == KeyCode.SPACE || code == KeyCode.ENTER)
                 || focus instanceof Slider && (code.isArrowKey() || code == KeyCode.HOME || code == KeyCode.END);

@@ -8,10 +8,10 @@ import java.util.function.Supplier;
  * Work that a closing window must not cut off.
  *
  * @param underWay whether there is any now
- * @param asks     whether the user is asked first, rather than that it is ended without a word
- * @param sentence says what it is and what ending it keeps
- * @param end      ends it safely, then does what it is given on the screen's thread; may be asked more than once
+ * @param confirm  whether the user is asked before it is ended
+ * @param sentence says what it is and what is saved when it ends
+ * @param end      ends it safely, then runs what it is given on the JavaFX thread; may be called more than once
  */
-public record UnfinishedWork(BooleanSupplier underWay, BooleanSupplier asks, Supplier<String> sentence,
+public record UnfinishedWork(BooleanSupplier underWay, BooleanSupplier confirm, Supplier<String> sentence,
                          Consumer<Runnable> end) {
 }

@@ -15,20 +15,20 @@ import wae.viewmodel.run.KnownRuns;
 import wae.viewmodel.TaskRunner;
 
 /**
- * What the comparison screen works with.
+ * What the Compare page works with.
  *
  * @param comparison  measures
  * @param layers      measures layer by layer
- * @param pictures    asks classifiers about a picture
- * @param sweep       measures under batches and threads
- * @param labelled    opens pictures that trained systems are evaluated on
- * @param runs        this user's, whose classifiers can be compared
- * @param plans       reads networks of the user's own
- * @param measurement    keeps measurements as files
+ * @param pictures    classifies one image
+ * @param sweep       measures under batch sizes and threads
+ * @param labelled    opens labelled images that trained systems are evaluated on
+ * @param runs        the runs whose classifiers can be compared
+ * @param plans       reads network plans of the user
+ * @param measurement reads and writes measurements
  * @param photographs that windows are taken from
  * @param writer      writes tables and charts
- * @param threads     most that one run may use: the machine's cores
- * @param networks    runs networks, one thing at a time, so that nothing of ours disturbs a measurement
+ * @param threads     maximum of one run: the cores of the machine
+ * @param networks    runs networks, one thing at a time, so that nothing else disturbs a measurement
  * @param files       runs reading and writing
  */
 public record CompareServices(Comparison comparison, LayerMeasurement layers, PictureComparison pictures,
@@ -36,7 +36,7 @@ public record CompareServices(Comparison comparison, LayerMeasurement layers, Pi
                               MeasurementStore measurement, Photographs photographs, FileWriter writer, int threads,
                               TaskRunner networks, TaskRunner files) {
 
-    /** Where the pictures of a measurement come from. */
+    /** Where the images of a measurement come from. */
     @FunctionalInterface
     public interface Photographs {
         /** All of them, at least one. */

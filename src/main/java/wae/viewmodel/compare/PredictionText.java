@@ -8,8 +8,9 @@ import wae.domain.classification.Branch;
 import wae.domain.classification.Prediction;
 import wae.domain.classification.Scores;
 import wae.domain.comparison.SidePrediction;
+import wae.words.Words;
 
-/** What a classifier says of a picture as it is shown, under a weight and with or without I_H. */
+/** The prediction of a classifier as it is shown, under a weight and with or without I_H. */
 public final class PredictionText {
 
     /** The weight of the fusion network that gives the sum as released. */
@@ -18,63 +19,63 @@ public final class PredictionText {
     private static final int TOP = 5;
     private static final int TOP_OF_BRANCH = 3;
 
-    private final SidePrediction side;
+    private final SidePrediction found;
     private final String conditions;
     private final Prediction prediction;
     private final double fusionWeight;
 
-    /** @param conditions of the time, in words */
-    PredictionText(SidePrediction side, double fusionWeight, boolean high, String conditions) {
-        this.side = side;
+    /** @param conditions of the time, as text */
+    PredictionText(SidePrediction found, double fusionWeight, boolean high, String conditions) {
+        this.found = found;
         this.conditions = conditions;
         this.fusionWeight = fusionWeight;
-        this.prediction = high ? side.prediction() : side.withoutHigh().orElse(side.prediction());
+        this.prediction = high ? found.prediction() : found.withoutHigh().orElse(found.prediction());
     }
 
     /** Its colour. */
     public Role role() {
-        return SystemRoles.of(side.facts());
+        return SystemRoles.of(found.facts());
     }
 
-    /** Whether there are branches to be looked at apart. */
+    /** Whether there are separate branches. */
     public boolean hasBranches() {
         return prediction.of(Branch.LOW).isPresent();
     }
 
-    /** The five likeliest classes. */
+    /** The top-5 predictions. */
     public List<ClassBar> top() {
-        return ClassBar.top(scores(), side.classNames(), TOP);
+        return ClassBar.top(scores(), found.classNames(), TOP);
     }
 
-    /** The three likeliest classes of a branch; empty where there is no such branch. */
+    /** The top-3 predictions of a branch; empty where there is no such branch. */
     public List<ClassBar> top(Branch branch) {
-        return prediction.of(branch).map(scores -> ClassBar.top(scores, side.classNames(), TOP_OF_BRANCH))
+        return prediction.of(branch).map(scores -> ClassBar.top(scores, found.classNames(), TOP_OF_BRANCH))
                 .orElse(List.of());
     }
 
-    /** The likeliest class. */
+    /** The predicted class. */
     public String best() {
-        return side.classNames().of(scores().best());
+        return found.classNames().of(scores().best());
     }
 
     private Scores scores() {
         return prediction.weighted(fusionWeight);
     }
 
-    /** The time of one run on this picture, and how it was taken. */
+    /** The latency for this image, and its conditions. */
     public String time() {
-        return String.format(Locale.ROOT, "%.2f ms, median of %d runs in turn, %s", side.timing().medianMillis(),
-                side.timing().millis().size(), conditions);
+        return Words.of("compare.prediction-time", String.format(Locale.ROOT, "%.2f ms", found.timing().medianMillis()),
+                found.timing().millis().size(), conditions);
     }
 
-    /** Whether the high band changed the answer, under the same weight; empty where there is none. */
+    /** Whether I_H changes the prediction, under the same weight; empty where there is no I_H. */
     public Optional<String> highChange() {
-        return side.withoutHigh().map(without -> {
-            ClassBar with = ClassBar.top(side.prediction().weighted(fusionWeight), side.classNames(), 1).get(0);
-            ClassBar none = ClassBar.top(without.weighted(fusionWeight), side.classNames(), 1).get(0);
+        return found.withoutHigh().map(without -> {
+            ClassBar with = ClassBar.top(found.prediction().weighted(fusionWeight), found.classNames(), 1).get(0);
+            ClassBar none = ClassBar.top(without.weighted(fusionWeight), found.classNames(), 1).get(0);
             return with.name().equals(none.name())
-                    ? "I_H does not change the answer: " + with.words() + " with it, " + none.percent() + " without."
-                    : "I_H changes the answer: " + with.words() + " with it, " + none.words() + " without.";
+                    ? Words.of("compare.high-same", with.text(), none.percent())
+                    : Words.of("compare.high-other", with.text(), none.text());
         });
     }
 }

@@ -1,25 +1,25 @@
 package wae.viewmodel.decompose;
 
-/** The figures beside the panels. */
+import wae.words.Words;
+
+/** The metrics beside the panels. */
 public enum DecompositionMetric {
-    /** Of the reconstruction as it is mixed. */
-    PSNR("PSNR", "Peak signal-to-noise ratio of the reconstruction as it is mixed: 10 log10(1 / mean squared error)."
-            + " 3 dB more is half the squared error."),
-    /** Of the reconstruction as it is mixed. */
-    SSIM("SSIM", "Structural similarity of the reconstruction as it is mixed, 1 at best (11-pixel Gaussian window)."),
+    /** Of the reconstruction under the gains of the band mixer. */
+    PSNR("decompose.psnr", "decompose.psnr-help"),
+    /** Of the reconstruction under the gains of the band mixer. */
+    SSIM("decompose.ssim", "decompose.ssim-help"),
     /** Of I_H. */
-    ENERGY_FRACTION("Energy in I_H", "Sum of squares of I_H over that of both channels. Small is what the method wants;"
-            + " read it together with what I_H is worth, since a mere factor changes it."),
+    ENERGY_FRACTION("decompose.energy", "decompose.energy-help"),
     /** PSNR with minus without I_H. */
-    PSNR_GAIN_FROM_HIGH("I_H is worth", "PSNR with both channels minus PSNR with I_H set to zero."),
+    PSNR_GAIN_FROM_HIGH("decompose.psnr-gain", "decompose.psnr-gain-help"),
     /** Time of the encoder. */
-    ENCODING("Encoding", "Time the encoder took for this picture, once, tiles included."),
+    ENCODING("decompose.encoding", "decompose.encoding-help"),
     /** Time of the decoder. */
-    DECODING("Decoding", "Time the decoder took for this picture or mix, once, tiles included."),
+    DECODING("decompose.decoding", "decompose.decoding-help"),
     /** Engine and threads. */
-    ENGINE("Engine", "What runs the networks, and the threads that one run may use."),
+    ENGINE("decompose.engine", "decompose.engine-help"),
     /** Name and width. */
-    MODEL("Model", "The trained auto-encoder, and the maps in each of its hidden layers.");
+    MODEL("decompose.model", "decompose.model-help");
 
     private final String title;
     private final String meaning;
@@ -29,13 +29,13 @@ public enum DecompositionMetric {
         this.meaning = meaning;
     }
 
-    /** As users know it. */
+    /** Its name. */
     public String title() {
-        return title;
+        return Words.of(title);
     }
 
-    /** What it says and how it is reckoned. */
+    /** What it says and how it is calculated. */
     public String meaning() {
-        return meaning;
+        return Words.of(meaning);
     }
 }

@@ -4,51 +4,62 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
+import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
-import javafx.beans.binding.StringExpression;
+import javafx.beans.binding.StringBinding;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import wae.domain.decomposition.AutoEncoder;
 import wae.domain.decomposition.Decomposition;
+import wae.words.Words;
 
-/** The figures as they are read: every number with its unit, a dash where there is none yet. */
+/** The metrics as text: every number with its unit, a dash where there is none yet. */
 public final class MetricsModel {
 
     private static final String NONE = "\u2013";
 
     private final Map<DecompositionMetric, ReadOnlyStringWrapper> texts = new EnumMap<>(DecompositionMetric.class);
 
-    /** No figures yet. */
+    /** No metrics yet. */
     public MetricsModel() {
-        for (DecompositionMetric figure : DecompositionMetric.values()) {
-            texts.put(figure, new ReadOnlyStringWrapper(NONE));
+        for (DecompositionMetric metric : DecompositionMetric.values()) {
+            texts.put(metric, new ReadOnlyStringWrapper(NONE));
         }
     }
 
-    /** A figure's text. */
-    public ReadOnlyStringProperty text(DecompositionMetric figure) {
-        return texts.get(figure).getReadOnlyProperty();
+    /** The text of a metric. */
+    public ReadOnlyStringProperty text(DecompositionMetric metric) {
+        return texts.get(metric).getReadOnlyProperty();
     }
 
     /** All of them in one line. */
-    public StringExpression summary() {
-        return Bindings.concat("PSNR ", text(DecompositionMetric.PSNR), "   SSIM ", text(DecompositionMetric.SSIM),
-                "   I_H ", text(DecompositionMetric.ENERGY_FRACTION), " of energy, worth ", text(DecompositionMetric.PSNR_GAIN_FROM_HIGH),
-                "   ", text(DecompositionMetric.ENCODING), " + ", text(DecompositionMetric.DECODING), "   ", text(DecompositionMetric.ENGINE));
+    public StringBinding summary() {
+        return Bindings.createStringBinding(() -> Words.of("decompose.summary", value(DecompositionMetric.PSNR),
+                value(DecompositionMetric.SSIM), value(DecompositionMetric.ENERGY_FRACTION),
+                value(DecompositionMetric.PSNR_GAIN_FROM_HIGH), value(DecompositionMetric.ENCODING),
+                value(DecompositionMetric.DECODING), value(DecompositionMetric.ENGINE)),
+                texts.values().toArray(Observable[]::new));
     }
 
-    /** Another picture or model: what was measured no longer holds. */
+    private String value(DecompositionMetric metric) {
+        return texts.get(metric).get();
+    }
+
+    /** Another image or model: what was measured no longer applies. */
     void clear() {
-        for (DecompositionMetric figure : DecompositionMetric.values()) {
-            if (figure != DecompositionMetric.ENGINE && figure != DecompositionMetric.MODEL) {
-                set(figure, NONE);
+        for (DecompositionMetric metric : DecompositionMetric.values()) {
+            if (metric != DecompositionMetric.ENGINE && metric != DecompositionMetric.MODEL) {
+                set(metric, NONE);
             }
         }
     }
 
-    void model(AutoEncoder autoEncoder, int threads) {
-        set(DecompositionMetric.ENGINE, autoEncoder.engine().title() + ", " + threads + (threads == 1 ? " thread" : " threads"));
-        set(DecompositionMetric.MODEL, autoEncoder.name() + ", width " + autoEncoder.width());
+    /** @param builtIn whether it is the model that comes with the workbench */
+    void model(AutoEncoder autoEncoder, boolean builtIn, int threads) {
+        set(DecompositionMetric.ENGINE, Words.of("shell.engine-threads", autoEncoder.engine().title(), threads));
+        set(DecompositionMetric.MODEL, builtIn
+                ? Words.of("decompose.model-built-in-channels", autoEncoder.width())
+                : Words.of("decompose.model-channels", autoEncoder.name(), autoEncoder.width()));
     }
 
     void decomposed(Decomposition decomposition) {
@@ -59,25 +70,28 @@ public final class MetricsModel {
     }
 
     void psnrGainFromHigh(OptionalDouble decibels) {
-        set(DecompositionMetric.PSNR_GAIN_FROM_HIGH, decibels.isPresent() ? format("%+.2f dB", decibels.getAsDouble()) : NONE);
+        set(DecompositionMetric.PSNR_GAIN_FROM_HIGH, decibels.isPresent() ? format("%+.2f dB", decibels.getAsDouble())
+                : NONE);
     }
 
     void quality(OptionalDouble psnrDb, OptionalDouble ssim) {
         psnr(psnrDb);
-        set(DecompositionMetric.SSIM, ssim.isPresent() ? format("%.4f", ssim.getAsDouble()) : "below 11 pixels");
+        set(DecompositionMetric.SSIM, ssim.isPresent() ? format("%.4f", ssim.getAsDouble())
+                : Words.of("decompose.ssim-small"));
     }
 
-    void mixed(OptionalDouble psnrDb, double decodeMillis) {
+    void decoded(OptionalDouble psnrDb, double decodeMillis) {
         psnr(psnrDb);
         set(DecompositionMetric.DECODING, millis(decodeMillis));
     }
 
     private void psnr(OptionalDouble psnrDb) {
-        set(DecompositionMetric.PSNR, psnrDb.isPresent() ? format("%.2f dB", psnrDb.getAsDouble()) : "exact");
+        set(DecompositionMetric.PSNR, psnrDb.isPresent() ? format("%.2f dB", psnrDb.getAsDouble())
+                : Words.of("decompose.psnr-exact"));
     }
 
-    private void set(DecompositionMetric figure, String text) {
-        texts.get(figure).set(text);
+    private void set(DecompositionMetric metric, String text) {
+        texts.get(metric).set(text);
     }
 
     private static String millis(double millis) {

@@ -14,34 +14,34 @@ import wae.viewmodel.Latest;
 import wae.viewmodel.Notices;
 
 /**
- * Decodes the channels again as the mixer moves: the picture and its PSNR first, SSIM, which takes longer, when it is
- * ready. While the decoder works, only the newest position of the sliders waits.
+ * Decodes the channels again when the gains of the band mixer change: the image and its PSNR first, SSIM, which takes
+ * longer, when it is ready. While the decoder works, only the newest gains wait.
  */
 final class MixerReconstruction {
 
     private final MixerModel mixer = new MixerModel();
     private final Panels panels;
-    private final MetricsModel figures;
+    private final MetricsModel metrics;
     private final Notices notices;
-    private final Latest<Mixed> decoding;
+    private final Latest<Decoded> decoding;
     private final Latest<OptionalDouble> measuring;
     private Base base;
     private DecompositionFigures measured;
 
-    MixerReconstruction(DecomposeServices services, Panels panels, MetricsModel figures, Notices notices) {
+    MixerReconstruction(DecomposeServices services, Panels panels, MetricsModel metrics, Notices notices) {
         this.panels = panels;
-        this.figures = figures;
+        this.metrics = metrics;
         this.notices = notices;
         this.decoding = new Latest<>(services.networks(), Latest.Rule.FINISH);
         this.measuring = new Latest<>(services.measuring(), Latest.Rule.FINISH);
-        mixer.mixProperty().addListener((property, was, is) -> mix(is));
+        mixer.gainsProperty().addListener((property, was, is) -> decode(is));
     }
 
-    /** What is mixed, and how it looks unmixed. */
+    /** What is decoded, and the panels at gains of 1. */
     private record Base(Decomposer decomposer, Decomposition decomposition, List<PanelContent> contents) {
     }
 
-    private record Mixed(Picture picture, List<PanelContent> contents, OptionalDouble psnrDb, double millis) {
+    private record Decoded(Picture picture, List<PanelContent> contents, OptionalDouble psnrDb, double millis) {
     }
 
     MixerModel mixer() {
@@ -55,66 +55,66 @@ final class MixerReconstruction {
         measured = null;
     }
 
-    /** A new decomposition, to be shown under the mix as it is. */
+    /** A new decomposition, to be shown under the present gains. */
     void decomposed(Decomposer decomposer, Decomposition decomposition, List<PanelContent> contents) {
         base = new Base(decomposer, decomposition, contents);
-        mix(mixer.mixProperty().get());
+        decode(mixer.gainsProperty().get());
     }
 
-    /** Figures of the unmixed decomposition. */
-    void measured(DecompositionFigures unmixed) {
-        measured = unmixed;
-        figures.psnrGainFromHigh(unmixed.psnrGainFromHighDb());
-        if (mixer.mixProperty().get().isNeutral()) {
-            figures.quality(unmixed.psnrDb(), unmixed.ssim());
+    /** Metrics of the decomposition at gains of 1. */
+    void measured(DecompositionFigures atOne) {
+        measured = atOne;
+        metrics.psnrGainFromHigh(atOne.psnrGainFromHighDb());
+        if (mixer.gainsProperty().get().isNeutral()) {
+            metrics.quality(atOne.psnrDb(), atOne.ssim());
         }
     }
 
-    private void mix(Gains mix) {
+    private void decode(Gains gains) {
         if (base == null) {
             return;
         }
-        if (mix.isNeutral()) {
+        if (gains.isNeutral()) {
             decoding.cancel();
             measuring.cancel();
-            panels.show(unmixed(base));
-            figures.decomposed(base.decomposition());
+            panels.show(atGainsOfOne(base));
+            metrics.decomposed(base.decomposition());
             if (measured != null) {
-                figures.quality(measured.psnrDb(), measured.ssim());
+                metrics.quality(measured.psnrDb(), measured.ssim());
             }
             return;
         }
         Base now = base;
         DisplayGains.Mappings mappings = panels.gains().mappings();
-        decoding.submit("", job -> decode(now, mix, job, mappings), notices.orProblem(mixed -> {
+        decoding.submit("", job -> decode(now, gains, job, mappings), notices.orProblem(decoded -> {
             if (base == now) {
-                show(now, mixed);
+                show(now, decoded);
             }
         }));
     }
 
-    private static List<PanelContent> unmixed(Base base) {
+    private static List<PanelContent> atGainsOfOne(Base base) {
         return base.contents().stream()
                 .filter(content -> content.kind() == PanelKind.RECONSTRUCTION || content.kind() == PanelKind.DIFFERENCE)
                 .toList();
     }
 
-    private static Mixed decode(Base base, Gains mix, Job job, DisplayGains.Mappings mappings) {
+    private static Decoded decode(Base base, Gains gains, Job job, DisplayGains.Mappings mappings) {
         Decomposition decomposition = base.decomposition();
         long start = System.nanoTime();
-        Picture mixed = base.decomposer().reconstruct(decomposition, mix, job);
+        Picture decoded = base.decomposer().reconstruct(decomposition, gains, job);
         double millis = (System.nanoTime() - start) / 1e6;
-        return new Mixed(mixed, List.of(mappings.content(PanelKind.RECONSTRUCTION, mixed.planes()).mixed(mix),
-                mappings.content(PanelKind.DIFFERENCE, mixed.planes().minus(decomposition.picture().planes()))),
-                Psnr.of(decomposition.picture(), mixed), millis);
+        return new Decoded(decoded, List.of(mappings.content(PanelKind.RECONSTRUCTION, decoded.planes()).under(gains),
+                mappings.content(PanelKind.DIFFERENCE, decoded.planes().minus(decomposition.picture().planes()))),
+                Psnr.of(decomposition.picture(), decoded), millis);
     }
 
-    private void show(Base now, Mixed mixed) {
-        panels.show(mixed.contents());
-        figures.mixed(mixed.psnrDb(), mixed.millis());
-        measuring.submit("", job -> Ssim.of(now.decomposition().picture(), mixed.picture()), ssim -> {
+    private void show(Base now, Decoded decoded) {
+        panels.show(decoded.contents());
+        metrics.decoded(decoded.psnrDb(), decoded.millis());
+        measuring.submit("", job -> Ssim.of(now.decomposition().picture(), decoded.picture()), ssim -> {
             if (base == now) {
-                figures.quality(mixed.psnrDb(), ssim);
+                metrics.quality(decoded.psnrDb(), ssim);
             }
         });
     }

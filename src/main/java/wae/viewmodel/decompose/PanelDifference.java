@@ -4,7 +4,7 @@ import wae.domain.image.DisplayMapping;
 import wae.domain.image.PictureSize;
 import wae.domain.image.Planes;
 
-/** A panel's data minus the original. I_L is taken as it is shown, and held against the original's 2x2 means. */
+/** A panel's data minus the original. I_L is compared as it is shown, with 2x2 means of the original. */
 final class PanelDifference {
 
     private PanelDifference() {

@@ -12,6 +12,7 @@ import wae.viewmodel.Job;
 import wae.viewmodel.SettingsModel;
 import wae.viewmodel.TaskRunner;
 import wae.viewmodel.TestBench;
+import wae.words.Words;
 
 class DecomposeViewModelTest {
 
@@ -38,8 +39,8 @@ class DecomposeViewModelTest {
         return screen.panels().content(kind).get();
     }
 
-    private String text(DecompositionMetric figure) {
-        return screen.figures().text(figure).get();
+    private String text(DecompositionMetric metric) {
+        return screen.metrics().text(metric).get();
     }
 
     @Test
@@ -73,10 +74,10 @@ class DecomposeViewModelTest {
         early.pictures().open(NOISE);
         assertThat(early.panels().content(PanelKind.ORIGINAL).get()).isNotNull();
         assertThat(early.panels().content(PanelKind.LOW).get()).isNull();
-        assertThat(early.waitingForProperty().get()).isEqualTo("Waiting for the auto-encoder");
+        assertThat(early.statusProperty().get()).isEqualTo(Words.of("decompose.waiting"));
         slow.work();
         assertThat(early.panels().content(PanelKind.LOW).get()).isNotNull();
-        assertThat(early.waitingForProperty().get()).isEmpty();
+        assertThat(early.statusProperty().get()).isEmpty();
     }
 
     @Test
@@ -121,12 +122,12 @@ class DecomposeViewModelTest {
         bench.work();
         assertThat(content(PanelKind.RECONSTRUCTION).planes().toArray()).containsOnly(0.5f);
         assertThat(text(DecompositionMetric.PSNR)).isEqualTo("6.02 dB"); // mean squared error of 1/4
-        assertThat(content(PanelKind.RECONSTRUCTION).legend()).isEqualTo("mixed: I_L \u00d71.00, I_H \u00d70.00");
+        assertThat(content(PanelKind.RECONSTRUCTION).legend()).isEqualTo(Words.of("decompose.gains", "\u00d71.00", "\u00d70.00"));
         screen.mixer().set(Gains.BOTH);
         bench.work();
         assertThat(content(PanelKind.RECONSTRUCTION).planes().toArray())
                 .isEqualTo(content(PanelKind.ORIGINAL).planes().toArray());
-        assertThat(content(PanelKind.RECONSTRUCTION).legend()).isEqualTo("values as they are");
+        assertThat(content(PanelKind.RECONSTRUCTION).legend()).isEqualTo("unscaled");
         assertThat(text(DecompositionMetric.PSNR)).isEqualTo("exact");
     }
 
@@ -140,14 +141,14 @@ class DecomposeViewModelTest {
         }
         bench.work();
         assertThat(counting.decodings() - before).isEqualTo(2);
-        assertThat(screen.mixer().mixProperty().get()).isEqualTo(new Gains(1, 0.8));
+        assertThat(screen.mixer().gainsProperty().get()).isEqualTo(new Gains(1, 0.8));
     }
 
     @Test
     void gainsLieOnStepsOfAFiftieth() {
         screen.mixer().lowGainProperty().set(0.7749);
         screen.mixer().highGainProperty().set(7);
-        assertThat(screen.mixer().mixProperty().get()).isEqualTo(new Gains(0.75, 2));
+        assertThat(screen.mixer().gainsProperty().get()).isEqualTo(new Gains(0.75, 2));
     }
 
     @Test
@@ -187,14 +188,14 @@ class DecomposeViewModelTest {
     void panelsAreWrittenAsShownAndFiguresAsMeasured() {
         open(NOISE);
         screen.exports().panel(PanelKind.HIGH, Path.of("noise-high.png"));
-        screen.exports().figures(Path.of("noise.json"));
+        screen.exports().metrics(Path.of("noise.json"));
         bench.work();
         PanelContent high = content(PanelKind.HIGH);
         assertThat(bench.written.get("noise-high.png").toArray())
                 .isEqualTo(high.mapping().apply(high.planes()).toArray());
         assertThat(bench.reports).hasSize(1);
         assertThat(bench.reports.get(0).picture()).isEqualTo("noise.png");
-        assertThat(bench.notices.newsProperty().get()).isEqualTo("Written: noise.json");
+        assertThat(bench.notices.newsProperty().get()).isEqualTo(Words.of("shell.written", "noise.json"));
         assertThat(Exports.fileName("a.b.jpeg", "-low.png")).isEqualTo("a.b-low.png");
     }
 
@@ -205,7 +206,7 @@ class DecomposeViewModelTest {
         bench.waiting.remove().run();
         bench.jobs.forEach(Job::cancel);
         bench.work();
-        assertThat(screen.waitingForProperty().get()).isEqualTo("Cancelled");
+        assertThat(screen.statusProperty().get()).isEqualTo(Words.of("decompose.cancelled"));
         assertThat(content(PanelKind.LOW)).isNull();
         screen.again();
         bench.work();

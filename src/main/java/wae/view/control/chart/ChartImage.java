@@ -7,7 +7,7 @@ import wae.chart.Drawing;
 import wae.chart.Png;
 import wae.chart.Sheet;
 
-/** Charts as pictures, drawn anew at their size (never enlarged), white whatever theme the window has. */
+/** Charts as images, drawn at their size (never enlarged), white whatever theme the window has. */
 public final class ChartImage {
 
     /** 96 dots per inch. */

@@ -184,7 +184,7 @@ class LiveChartTest {
             chart.refresh();
         });
         assertThat((String) chart.queryAccessibleAttribute(AccessibleAttribute.TEXT)).contains("Losses, loss by step",
-                "reconstruction 0.25 mean square at 1001", "values that are not numbers: 1");
+                "reconstruction 0.25 mean square at 1001", "1 value is not a number");
     }
 
     @Test
