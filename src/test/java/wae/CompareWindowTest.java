@@ -22,6 +22,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import wae.io.settings.JsonSettingsStore;
+import wae.viewmodel.Page;
 import wae.viewmodel.compare.SystemColumn;
 import wae.viewmodel.compare.SystemRow;
 import wae.words.Words;
@@ -34,15 +35,15 @@ class CompareWindowTest {
     @TempDir
     private static Path folder;
 
-    private WindowWiring window;
+    private Window window;
 
     @Start
     void start(Stage stage) {
         NativeSetup.apply();
-        Wiring wiring = new Wiring();
-        window = new WindowWiring(new WindowWiring.Ports(wiring.pictures(), wiring.autoEncoders(),
-                wiring.decompositions(), List.of(), new JsonSettingsStore(folder), () -> false, List::of, 1));
-        window.fill(stage, room -> Workbench.morePlaces(wiring, room));
+        Components components = new Components();
+        window = new Window(new Window.Ports(components.pictures, components.autoEncoders,
+                components.decompositions, List.of(), new JsonSettingsStore(folder), () -> false, List::of, 1));
+        window.show(stage, new Pages(components, window)::views);
     }
 
     @AfterEach
@@ -53,7 +54,7 @@ class CompareWindowTest {
     @Test
     void twoTinySystemsAreMeasuredSideBySide(FxRobot robot) throws Exception {
         robot.interact(() -> robot.lookup(".rail-page").queryAllAs(ToggleButton.class).stream()
-                .filter(place -> place.getText().equals(Words.of("compare.page"))).forEach(ToggleButton::fire));
+                .filter(place -> place.getText().equals(Page.COMPARE.title())).forEach(ToggleButton::fire));
         robot.interact(() -> {
             List.of("vgg16", "half-vgg16", "wae-vgg16", "small-vgg", "wae-small-vgg")
                     .forEach(name -> robot.lookup("#choose-" + name).queryAs(CheckBox.class).fire());
@@ -72,7 +73,7 @@ class CompareWindowTest {
     @Test
     void everyViewIsReachedByKeyAndSaysWhatToDoWhileItIsEmpty(FxRobot robot) {
         robot.interact(() -> robot.lookup(".rail-page").queryAllAs(ToggleButton.class).stream()
-                .filter(place -> place.getText().equals(Words.of("compare.page"))).forEach(ToggleButton::fire));
+                .filter(place -> place.getText().equals(Page.COMPARE.title())).forEach(ToggleButton::fire));
         for (String[] view : new String[][] {
             {"DIGIT2", Words.of("compare.layers-measure")}, {"DIGIT3", Words.of("compare.add-file")},
             {"DIGIT4", Words.of("compare.sweep")}, {"DIGIT5", Words.of("compare.evaluate-folder")},

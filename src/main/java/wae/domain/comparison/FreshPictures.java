@@ -11,7 +11,7 @@ import wae.domain.image.PictureSize;
 public final class FreshPictures implements Supplier<List<Picture>> {
 
     /** Where the images of a measurement come from, as measurements record it. */
-    public static final String BUNDLED = "windows of the bundled pictures, fresh each round";
+    public static final String BUNDLED = "windows of the bundled photographs, fresh each round";
 
     private final List<Picture> photographs;
     private final PictureSize size;

@@ -10,6 +10,7 @@ import wae.view.shell.Command;
 import wae.view.shell.FileChoices;
 import wae.view.shell.Fxml;
 import wae.view.shell.PageView;
+import wae.viewmodel.Page;
 import wae.viewmodel.compare.CompareViewModel;
 import wae.words.Words;
 
@@ -60,7 +61,7 @@ public final class ComparePage {
         Node content = content(controller);
         List<Command> commands = new ArrayList<>(List.of(measure, stop, add, addRun, open, repeat, save, copy, table));
         commands.addAll(controller.commands());
-        return new PageView(Words.of("compare.page"), "fth-bar-chart-2", toolbar, content, side(),
+        return new PageView(Page.COMPARE, "fth-bar-chart-2", toolbar, content, side(),
                 screen.activeMeasurement().statusProperty(),
                 commands);
     }

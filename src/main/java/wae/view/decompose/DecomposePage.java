@@ -27,6 +27,7 @@ import wae.viewmodel.FrameRenderer;
 import wae.viewmodel.InputPoint;
 import wae.viewmodel.Notices;
 import wae.viewmodel.OpenPicture;
+import wae.viewmodel.Page;
 import wae.viewmodel.Sample;
 import wae.viewmodel.SettingsModel;
 import wae.viewmodel.TaskRunner;
@@ -71,7 +72,7 @@ public final class DecomposePage {
         all.add(1, Command.of(Words.of("decompose.recent-command"), "fth-clock", page.recent::show, "Shortcut+Shift+O")
                 .when(page.recent.disabledProperty().not()));
         all.addAll(models.all());
-        return new PageView(Words.of("decompose.page"), "fth-layers", page.toolbar(commands), content, side,
+        return new PageView(Page.DECOMPOSE, "fth-layers", page.toolbar(commands), content, side,
                 page.status(), all);
     }
 

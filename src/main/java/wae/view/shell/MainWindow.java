@@ -21,6 +21,7 @@ import wae.domain.settings.Settings.Appearance;
 import wae.viewmodel.Job;
 import wae.viewmodel.Navigation;
 import wae.viewmodel.Notices;
+import wae.viewmodel.Page;
 import wae.viewmodel.SettingsModel;
 import wae.viewmodel.TaskRunner;
 import wae.words.Words;
@@ -64,7 +65,7 @@ public final class MainWindow {
         help = new HelpOverlay(root, this::commands);
         about = new AboutOverlay(root, services.facts(), services.thumbnails());
         closeOverlay = new CloseOverlay(stage, root, services.unfinished());
-        services.destination().onGo(this::go);
+        services.navigation().onGo(this::go);
         stage.setOnCloseRequest(closeOverlay::closing);
         windowCommands.add(Command.of(Words.of("shell.about-show"), "fth-info", about::show));
         boolean shown = stage.getScene() != null; // then at the size that the user may have given it
@@ -97,12 +98,12 @@ public final class MainWindow {
      * What the window works with.
      *
      * @param unfinished work that may be under way when the window is closed; pages add theirs
-     * @param destination sends the user to another page
+     * @param navigation takes the user to a page
      */
     public record Services(SettingsModel settings, Notices notices, ObservableList<Job> jobs,
                         TaskRunner thumbnails, TaskRunner files,
                         BooleanSupplier systemIsDark, Supplier<List<Fact>> facts, List<UnfinishedWork> unfinished,
-                        Navigation destination) {
+                        Navigation navigation) {
     }
 
     /**
@@ -125,8 +126,8 @@ public final class MainWindow {
         scene.addEventHandler(KeyEvent.KEY_PRESSED, window::leaveFullScreen);
     }
 
-    private void go(String title) {
-        pages.stream().filter(page -> page.title().equals(title)).findFirst().ifPresent(shell::go);
+    private void go(Page page) {
+        pages.stream().filter(view -> view.page() == page).findFirst().ifPresent(shell::go);
     }
 
     private List<Command> commands() {

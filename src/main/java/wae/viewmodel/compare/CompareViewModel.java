@@ -55,12 +55,12 @@ public final class CompareViewModel {
         this.services = services;
         this.notices = notices;
         choices = new CompareChoices(services.threads());
-        active = new ActiveMeasurement(services.networks(), notices);
-        exports = new ExportWriter(services.files(), notices);
+        active = new ActiveMeasurement(services.workers().networks(), notices);
+        exports = new ExportWriter(services.workers().files(), notices);
         repeater = new MeasurementRepeater(services, choices, notices);
         layers = new LayersModel(services, choices, active, exports);
         imports = new ImportModel(services, choices, notices, this::show);
-        runs = new RunOffer(services.runs(), services.files());
+        runs = new RunOffer(services.runs(), services.workers().files());
         sweep = new SweepModel(services, choices, active, exports, measurement::get);
         accuracy = new AccuracyModel(services, choices, active, measurement, measurement::set);
         predictions = new PredictionsModel(services, choices, notices, picture);
@@ -271,7 +271,7 @@ public final class CompareViewModel {
     /** Writes the measurement with all single times. */
     public void save(Path file) {
         Measurement saved = measurement.get();
-        exports.start(file, () -> services.measurement().save(saved, file));
+        exports.start(file, () -> services.measurements().save(saved, file));
     }
 
     /** Writes the table as comma-separated values. */
@@ -288,7 +288,7 @@ public final class CompareViewModel {
 
     /** Loads a measurement; shown beside the one that is there. */
     public void open(Path file) {
-        services.files().start(Words.of("shell.opening", file.getFileName()), job -> services.measurement().read(file),
+        services.workers().files().start(Words.of("shell.opening", file.getFileName()), job -> services.measurements().read(file),
                 notices.orProblem(this::show));
     }
 

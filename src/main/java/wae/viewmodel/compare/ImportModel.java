@@ -87,7 +87,7 @@ public final class ImportModel {
     /** Opens a file or folder and adds its content. */
     public void add(Path file) {
         ComparisonSettings settings = choices.settings();
-        services.files().start(Words.of("shell.opening", file.getFileName()), job -> read(file, settings),
+        services.workers().files().start(Words.of("shell.opening", file.getFileName()), job -> read(file, settings),
                 notices.orProblem(Runnable::run));
     }
 
@@ -135,7 +135,7 @@ public final class ImportModel {
             noPlan = e;
         }
         try {
-            Measurement measurement = services.measurement().read(file);
+            Measurement measurement = services.measurements().read(file);
             return () -> result.accept(measurement);
         } catch (Problem noMeasurement) {
             throw new Problem(Words.of("compare.json-refused", noPlan.getMessage()), noPlan);

@@ -29,7 +29,7 @@ final class MeasurementRepeater {
         List<Backbone> own = choices.candidates().stream().filter(Candidate::isOwn).map(Candidate::choice)
                 .filter(SystemChoice.Untrained.class::isInstance)
                 .map(choice -> ((SystemChoice.Untrained) choice).backbone()).distinct().toList();
-        services.files().start(Words.of("compare.repeat-find-job"),
+        services.workers().files().start(Words.of("compare.repeat-find-job"),
                 job -> Repetition.of(original, own, files, services.comparison().opener()),
                 notices.orProblem(found));
     }

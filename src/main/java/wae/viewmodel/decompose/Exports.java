@@ -78,7 +78,7 @@ public final class Exports {
     }
 
     private void write(Path file, TaskRunner.Work<Void> work) {
-        services.files().start(Words.of("shell.writing", file.getFileName()), work,
+        services.workers().files().start(Words.of("shell.writing", file.getFileName()), work,
                 notices.orProblem(nothing -> notices.news(Words.of("shell.written", file))));
     }
 }

@@ -32,8 +32,8 @@ final class MixerReconstruction {
         this.panels = panels;
         this.metrics = metrics;
         this.notices = notices;
-        this.decoding = new Latest<>(services.networks(), Latest.Rule.FINISH);
-        this.measuring = new Latest<>(services.measuring(), Latest.Rule.FINISH);
+        this.decoding = new Latest<>(services.workers().networks(), Latest.Rule.FINISH);
+        this.measuring = new Latest<>(services.workers().measuring(), Latest.Rule.FINISH);
         mixer.gainsProperty().addListener((property, was, is) -> decode(is));
     }
 

@@ -72,7 +72,7 @@ class PredictionsModelTest {
         screen.imports().add(Path.of("runs/fresh"));
         model.shownProperty().set(true);
         assertThat(bench.notices.problemProperty().get())
-                .startsWith("small-vgg (fresh) is untrained: what it says of a picture means nothing.");
+                .startsWith("small-vgg (fresh) is untrained: its predictions mean nothing.");
         assertThat(model.predictionsProperty().get()).isEmpty();
         assertThat(bench.engine.open).isZero();
     }
