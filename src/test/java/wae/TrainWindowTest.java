@@ -40,7 +40,7 @@ import wae.io.run.RunBench;
 import wae.view.control.chart.LiveChart;
 import wae.view.shell.FileChoices;
 import wae.view.shell.PageView;
-import wae.view.shell.Unfinished;
+import wae.view.shell.UnfinishedWork;
 import wae.view.train.TrainPage;
 import wae.viewmodel.FrameRenderer;
 import wae.viewmodel.LogInMemory;
@@ -82,7 +82,7 @@ class TrainWindowTest {
         screen = new TrainViewModel(new TrainServices(RunBench.with(trainer, RunBench.store(), CheckpointPolicy.DEFAULT, folder).runs(), trainer,
                 new ReferenceEvaluator(), () -> folder, probes, new PictureFiles(), (file, bytes) -> { }, 1, () -> 0,
                 window.workers()), window.notices(), window.navigation());
-        window.asksAbout(new Unfinished(screen.trainingProperty()::get, screen::isKeptRunUnderWay,
+        window.asksAbout(new UnfinishedWork(screen.trainingProperty()::get, screen::isKeptRunUnderWay,
                 screen::closingWords, screen::leaveThen));
         return TrainPage.of(screen, dialogs, new FrameRenderer(window.workers().painting()), run -> { });
     }

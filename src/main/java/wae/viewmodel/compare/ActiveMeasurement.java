@@ -15,10 +15,10 @@ import wae.viewmodel.Notices;
 import wae.viewmodel.TaskRunner;
 
 /**
- * The one measurement under way, of whatever kind: two at once would disturb each other. It runs off the screen's
- * thread and ends on it; whoever ends it early, here or in the status bar, keeps what there is.
+ * The one running measurement, of any kind: two at once would disturb each other. It runs off the JavaFX thread and ends
+ * on it; when it is stopped early, here or in the status bar, the results so far are shown.
  */
-public final class Measuring {
+public final class ActiveMeasurement {
 
     private final TaskRunner runner;
     private final Notices notices;
@@ -28,62 +28,62 @@ public final class Measuring {
     private Measurement<?> measurement;
 
     /** @param runner runs networks, one thing at a time */
-    Measuring(TaskRunner runner, Notices notices) {
+    ActiveMeasurement(TaskRunner runner, Notices notices) {
         this.runner = runner;
         this.notices = notices;
     }
 
-    /** How a measurement goes; read and written by different threads. */
+    /** Progress of a measurement; read and written by different threads. */
     interface Live {
-        /** What it is at. */
-        String words();
+        /** What it is doing. */
+        String text();
 
-        /** Share that is done, 0 to 1; 0 while warming up. */
+        /** Fraction that is done, 0 to 1; 0 while warming up. */
         double fraction();
     }
 
-    /** Something to measure. Cancelling the monitor ends it with what there is by then. */
+    /** Something to measure. Cancelling the monitor ends it with the results so far. */
     @FunctionalInterface
     interface Work<T> {
-        /** Measures, off the screen's thread. */
+        /** Measures, off the JavaFX thread. */
         T run(Monitor monitor) throws Problem;
     }
 
-    /** Whether a measurement is under way. */
+    /** Whether a measurement runs. */
     public ReadOnlyBooleanProperty activeProperty() {
         return active.getReadOnlyProperty();
     }
 
-    /** Share that is done, 0 to 1; 0 while warming up. */
+    /** Fraction that is done, 0 to 1; 0 while warming up. */
     public ReadOnlyDoubleProperty progressProperty() {
         return progress.getReadOnlyProperty();
     }
 
-    /** What the measurement is at; empty when there is none. */
+    /** What the measurement is doing; empty when there is none. */
     public ReadOnlyStringProperty statusProperty() {
         return status.getReadOnlyProperty();
     }
 
-    /** Ends the measurement; what is done is kept. */
+    /** Stops the measurement; the results so far are shown. */
     public void stop() {
         if (measurement != null) {
             measurement.stopped = true;
         }
     }
 
-    /** Takes over what the measurement has come to; called a few times a second. */
+    /** Shows the progress; called a few times a second. */
     void sample() {
         if (measurement != null) {
-            status.set(measurement.live.words());
+            status.set(measurement.live.text());
             progress.set(measurement.live.fraction());
         }
     }
 
     /**
-     * Starts; the caller has made sure that none is under way.
+     * Starts a measurement; the caller has made sure that none runs.
      *
-     * @param result takes what was measured; not called if it failed or was ended before there was anything
-     * @param ended  follows in any case, when none is under way any more
+     * @param result receives the result; not called if it failed or was stopped before there was one
+     * @param ended  follows in any case, when none runs any more
      */
     <T> void start(String title, Live live, Work<T> work, Consumer<T> result, Runnable ended) {
         if (measurement != null) {

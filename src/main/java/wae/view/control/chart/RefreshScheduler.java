@@ -10,13 +10,13 @@ import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 
 /**
- * Refreshes a screen ten times a second, or less often where all that is drawn would take more than its share of the
- * machine from the work that it watches ({@link DrawingTime} says what is counted, {@link RefreshBudget} what follows).
+ * Refreshes a page ten times a second, or less often where drawing would take more than a fraction of the processor
+ * time from the work that the page shows ({@link DrawingTime} counts, {@link RefreshBudget} decides).
  * No animation is used: one that runs costs 60 pulses a second even when nothing changes.
  */
-public final class RefreshPace implements AutoCloseable {
+public final class RefreshScheduler implements AutoCloseable {
 
-    /** The most that watching may cost, as a share of all cores. */
+    /** Maximum cost of drawing, as a fraction of all cores. */
     public static final double LIMIT = 0.02;
 
     private static final int CORES = Runtime.getRuntime().availableProcessors();
@@ -27,12 +27,12 @@ public final class RefreshPace implements AutoCloseable {
     private final DrawingTime drawing = new DrawingTime();
     private final RefreshBudget budget;
     private final AtomicBoolean pending = new AtomicBoolean();
-    private final ReadOnlyDoubleWrapper share = new ReadOnlyDoubleWrapper(this, "share");
+    private final ReadOnlyDoubleWrapper fraction = new ReadOnlyDoubleWrapper(this, "fraction");
     private volatile boolean counts;
     private volatile double spent;
 
     /** Starts at once. @param refresh runs on the JavaFX thread */
-    public RefreshPace(Runnable refresh) {
+    public RefreshScheduler(Runnable refresh) {
         this(refresh, LIMIT, () -> true);
     }
 
@@ -40,10 +40,10 @@ public final class RefreshPace implements AutoCloseable {
      * Starts at once.
      *
      * @param refresh  runs on the JavaFX thread
-     * @param limit    the most that drawing may take, as a share of all cores
-     * @param underWay whether what is watched is at work, so that drawing takes from it; asked on the JavaFX thread
+     * @param limit    maximum cost of drawing, as a fraction of all cores
+     * @param underWay whether the work that is shown is running, so that drawing takes time from it; called on the JavaFX thread
      */
-    public RefreshPace(Runnable refresh, double limit, BooleanSupplier underWay) {
+    public RefreshScheduler(Runnable refresh, double limit, BooleanSupplier underWay) {
         this.refresh = refresh;
         this.underWay = underWay;
         budget = new RefreshBudget(limit, CORES, System.nanoTime(), drawing.nanos());
@@ -55,9 +55,9 @@ public final class RefreshPace implements AutoCloseable {
         clock.scheduleWithFixedDelay(this::tick, 0, RefreshBudget.TICK, TimeUnit.NANOSECONDS);
     }
 
-    /** Share of all cores that drawing has taken while what is watched was at work. */
+    /** Fraction of all cores that drawing has taken while the work was running. */
     public ReadOnlyDoubleProperty fractionProperty() {
-        return share.getReadOnlyProperty();
+        return fraction.getReadOnlyProperty();
     }
 
     /** Stops for good. */
@@ -78,7 +78,7 @@ public final class RefreshPace implements AutoCloseable {
         pending.set(false);
         if (!clock.isShutdown()) {
             refresh.run();
-            share.set(spent / CORES);
+            fraction.set(spent / CORES);
             counts = underWay.getAsBoolean();
         }
     }

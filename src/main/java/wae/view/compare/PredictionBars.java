@@ -13,13 +13,13 @@ import javafx.scene.layout.StackPane;
 import wae.chart.Role;
 import wae.viewmodel.compare.ClassBar;
 
-/** The likeliest classes as bars, likeliest on top: name, bar, probability. */
-final class TopBars extends GridPane {
+/** The top predictions as bars, the first on top: name, bar, probability. */
+final class PredictionBars extends GridPane {
 
     private static final double NAME_FRACTION = 46;
     private static final double BAR_FRACTION = 28;
 
-    TopBars() {
+    PredictionBars() {
         getStyleClass().add("top-bars");
         ColumnConstraints name = new ColumnConstraints();
         name.setPercentWidth(NAME_FRACTION);
@@ -43,17 +43,17 @@ final class TopBars extends GridPane {
             percent.setMinWidth(Region.USE_PREF_SIZE);
             addRow(row, name, bar(shown.probability(), role), percent);
         }
-        setAccessibleText(bars.stream().map(ClassBar::words).collect(Collectors.joining(", ")));
+        setAccessibleText(bars.stream().map(ClassBar::text).collect(Collectors.joining(", ")));
     }
 
-    private static Region bar(double share, Role role) {
+    private static Region bar(double fraction, Role role) {
         Region filled = new Region();
         filled.getStyleClass().add("top-bar");
         filled.setStyle("-fx-background-color: " + role.cssName() + ";"); // colours themselves are in styles/roles.css
         StackPane track = new StackPane(filled);
         track.getStyleClass().add("top-track");
         track.setMinWidth(0);
-        filled.maxWidthProperty().bind(track.widthProperty().multiply(share));
+        filled.maxWidthProperty().bind(track.widthProperty().multiply(fraction));
         filled.minWidthProperty().bind(filled.maxWidthProperty());
         return track;
     }

@@ -4,14 +4,15 @@ import java.nio.file.Path;
 import wae.domain.task.Problem;
 import wae.viewmodel.Notices;
 import wae.viewmodel.TaskRunner;
+import wae.words.Words;
 
-/** Writes files off the screen's thread and says where they went. */
-final class Writing {
+/** Writes files off the JavaFX thread and tells the user where they are. */
+final class ExportWriter {
 
     private final TaskRunner files;
     private final Notices notices;
 
-    Writing(TaskRunner files, Notices notices) {
+    ExportWriter(TaskRunner files, Notices notices) {
         this.files = files;
         this.notices = notices;
     }
@@ -24,9 +25,9 @@ final class Writing {
     }
 
     void start(Path file, Action action) {
-        files.start("Writing " + file.getFileName(), job -> {
+        files.start(Words.of("shell.writing", file.getFileName()), job -> {
             action.write();
             return null;
-        }, notices.orProblem(nothing -> notices.news("Written: " + file)));
+        }, notices.orProblem(nothing -> notices.news(Words.of("shell.written", file))));
     }
 }

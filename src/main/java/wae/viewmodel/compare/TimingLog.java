@@ -10,35 +10,35 @@ import wae.domain.comparison.Measurement;
 import wae.domain.timing.TimingRound;
 
 /**
- * Every single time in the order in which it was taken.
+ * Every single time of a measurement in order.
  *
  * @param systems that were timed
  * @param rounds  in order, warm-up and repeated ones among them
  */
-public record TimesTaken(List<StripSystem> systems, List<StripRound> rounds) {
+public record TimingLog(List<StripSystem> systems, List<StripRound> rounds) {
 
     /** No times. */
-    static final TimesTaken NONE = new TimesTaken(List.of(), List.of());
+    static final TimingLog NONE = new TimingLog(List.of(), List.of());
 
     /** Copies the lists. */
-    public TimesTaken {
+    public TimingLog {
         systems = List.copyOf(systems);
         rounds = List.copyOf(rounds);
     }
 
-    /** Of a measurement; null gives none. A round that was repeated carries the number of the one that replaced it. */
-    static TimesTaken of(Measurement measurement) {
+    /** Of a measurement; null gives none. A repeated round has the number of the one that replaced it. */
+    static TimingLog of(Measurement measurement) {
         if (measurement == null) {
             return NONE;
         }
         List<StripRound> rounds = new ArrayList<>();
         measurement.warmUp().forEach(round -> rounds.add(round(round, StripRound.Kind.WARM_UP)));
-        for (TimingRound kept : measurement.rounds()) {
-            measurement.discarded().stream().filter(each -> each.number() == kept.number())
+        for (TimingRound counted : measurement.rounds()) {
+            measurement.discarded().stream().filter(each -> each.number() == counted.number())
                     .forEach(each -> rounds.add(round(each, StripRound.Kind.REPEATED)));
-            rounds.add(round(kept, StripRound.Kind.COUNTED));
+            rounds.add(round(counted, StripRound.Kind.COUNTED));
         }
-        return new TimesTaken(systems(measurement.names(), measurement.rows().stream()
+        return new TimingLog(systems(measurement.names(), measurement.rows().stream()
                 .map(row -> SystemRoles.of(row.facts())).toList()), rounds);
     }
 

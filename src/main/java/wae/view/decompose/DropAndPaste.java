@@ -13,17 +13,18 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import wae.domain.image.PictureSize;
 import wae.domain.image.PictureStore;
+import wae.viewmodel.Notices;
 import wae.viewmodel.decompose.ArgbPicture;
 import wae.viewmodel.decompose.DecomposeViewModel;
-import wae.viewmodel.Notices;
+import wae.words.Words;
 
-/** Takes in what is dropped on the window or pasted: pictures, models, run folders. */
-final class Intake {
+/** Opens what is dropped on the window or pasted: images, models, run folders. */
+final class DropAndPaste {
 
     private final DecomposeViewModel screen;
     private final Notices notices;
 
-    Intake(DecomposeViewModel screen, Notices notices) {
+    DropAndPaste(DecomposeViewModel screen, Notices notices) {
         this.screen = screen;
         this.notices = notices;
     }
@@ -48,7 +49,7 @@ final class Intake {
         event.consume();
     }
 
-    /** Opens a file for what it is: a model, a run folder, or else a picture. */
+    /** Opens a file for what it is: a model, a run folder, or else an image. */
     void open(Path file) {
         if (Files.isDirectory(file) || file.toString().toLowerCase(Locale.ROOT).endsWith(".onnx")) {
             screen.autoEncoder().open(file);
@@ -65,21 +66,20 @@ final class Intake {
         } else if (clipboard.hasImage() && clipboard.getImage() != null) {
             open(clipboard.getImage());
         } else {
-            notices.problem("The clipboard holds neither a picture nor a file.");
+            notices.problem(Words.of("decompose.clipboard-empty"));
         }
     }
 
     private void open(Image image) {
         PictureSize size = new PictureSize((int) image.getWidth(), (int) image.getHeight());
         if (size.pixels() > PictureStore.MAX_PIXELS) {
-            notices.problem("The picture on the clipboard has more than " + PictureStore.MAX_PIXELS / 1_000_000
-                    + " megapixels.");
+            notices.problem(Words.of("decompose.clipboard-large", PictureStore.MAX_PIXELS / 1_000_000));
             return;
         }
         int[] colours = new int[(int) size.pixels()];
         image.getPixelReader()
                 .getPixels(0, 0, size.width(), size.height(), PixelFormat.getIntArgbInstance(), colours, 0,
                 size.width());
-        screen.pictures().open("Clipboard", job -> ArgbPicture.of(size, colours));
+        screen.pictures().open(Words.of("decompose.clipboard-name"), job -> ArgbPicture.of(size, colours));
     }
 }

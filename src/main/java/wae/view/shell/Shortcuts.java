@@ -13,13 +13,13 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /** Sends key presses to commands, before any control sees them, but never takes a letter from a text field. */
-final class Keys {
+final class Shortcuts {
 
     private final Scene scene;
     private final Supplier<List<Command>> commands;
     private final BooleanSupplier overlaid;
 
-    private Keys(Scene scene, Supplier<List<Command>> commands, BooleanSupplier overlaid) {
+    private Shortcuts(Scene scene, Supplier<List<Command>> commands, BooleanSupplier overlaid) {
         this.scene = scene;
         this.commands = commands;
         this.overlaid = overlaid;
@@ -28,12 +28,12 @@ final class Keys {
     /**
      * Listens.
      *
-     * @param commands of the place that is shown and of the window, the more special ones first
-     * @param overlaid whether something lies over the window, which then has the keys to itself
+     * @param commands of the page that is shown and of the window, the more special ones first
+     * @param overlaid whether an overlay lies over the window, which then receives all keys
      */
     static void send(Scene scene, Supplier<List<Command>> commands, BooleanSupplier overlaid) {
-        Keys keys = new Keys(scene, commands, overlaid);
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
+        Shortcuts shortcuts = new Shortcuts(scene, commands, overlaid);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, shortcuts::pressed);
     }
 
     private void pressed(KeyEvent event) {

@@ -7,13 +7,13 @@ import wae.chart.Drawing;
 import wae.chart.Png;
 import wae.chart.Sheet;
 
-/** Charts as pictures, drawn anew at their size (never enlarged), white whatever theme the window has. */
-public final class ChartPicture {
+/** Charts as images, drawn at their size (never enlarged), white whatever theme the window has. */
+public final class ChartImage {
 
     /** 96 dots per inch. */
     private static final double DOTS_PER_METRE = 96 / 0.0254;
 
-    private ChartPicture() {
+    private ChartImage() {
     }
 
     /**

@@ -8,24 +8,24 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 
-/** Columns of tables: words to the left, figures to the right and sorted as numbers. */
-final class Tables {
+/** Columns of tables: text to the left, numbers to the right and sorted as numbers. */
+final class TableColumns {
 
-    private Tables() {
+    private TableColumns() {
     }
 
-    static <R> TableColumn<R, String> words(String title, double width, Function<R, String> text) {
+    static <R> TableColumn<R, String> text(String title, double width, Function<R, String> text) {
         TableColumn<R, String> column = new TableColumn<>(title);
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
         column.setPrefWidth(width);
         return column;
     }
 
-    /** @param text of a figure; a dash stands for one that is NaN */
-    static <R> TableColumn<R, Double> figures(String title, double width, ToDoubleFunction<R> figure,
+    /** @param text of a number; NaN is shown as a dash */
+    static <R> TableColumn<R, Double> numbers(String title, double width, ToDoubleFunction<R> number,
                                               DoubleFunction<String> text) {
         TableColumn<R, Double> column = new TableColumn<>(title);
-        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(figure.applyAsDouble(row.getValue())));
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(number.applyAsDouble(row.getValue())));
         column.setCellFactory(of -> new TableCell<>() {
             @Override
             protected void updateItem(Double value, boolean empty) {

@@ -10,15 +10,15 @@ import wae.domain.run.RunSummary;
 import wae.view.shell.RunItems;
 import wae.viewmodel.run.RunOffer;
 
-/** Lets add one of the newest runs that trained a classifier, or any folder. */
-final class RunMenu {
+/** Menu that adds one of the newest runs that trained a classifier, or any folder. */
+final class AddRunMenu {
 
     private final MenuButton button;
     private final RunOffer offer;
-    private final RowFiles files;
+    private final SystemFiles files;
 
     /** Fills a button. */
-    RunMenu(MenuButton button, RunOffer offer, RowFiles files) {
+    AddRunMenu(MenuButton button, RunOffer offer, SystemFiles files) {
         this.button = button;
         this.offer = offer;
         this.files = files;

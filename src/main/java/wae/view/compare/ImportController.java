@@ -9,12 +9,13 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import wae.domain.classification.PixelLayout;
 import wae.domain.classification.PixelPreset;
-import wae.viewmodel.compare.AddingModel;
+import wae.viewmodel.compare.ImportModel;
+import wae.words.Words;
 
-/** {@code compare-asked.fxml}: how another program's model wants its pictures. */
-public final class AskedController {
+/** {@code compare-import.fxml}: the input convention of an external model. */
+public final class ImportController {
 
-    private final AddingModel adding;
+    private final ImportModel imports;
 
     @FXML
     private VBox root;
@@ -25,35 +26,34 @@ public final class AskedController {
     @FXML
     private ComboBox<PixelLayout> layout;
 
-    /** @param adding asks */
-    public AskedController(AddingModel adding) {
-        this.adding = adding;
+    /** @param imports asks */
+    public ImportController(ImportModel imports) {
+        this.imports = imports;
     }
 
     @FXML
     private void initialize() {
         pixels.getItems().setAll(PixelPreset.values());
-        pixels.setConverter(words(PixelPreset::title, ""));
-        pixels.valueProperty().bindBidirectional(adding.pixelsProperty());
+        pixels.setConverter(names(PixelPreset::title, ""));
+        pixels.valueProperty().bindBidirectional(imports.pixelsProperty());
         layout.getItems().add(null);
         layout.getItems().addAll(Arrays.asList(PixelLayout.values()));
-        layout.setConverter(words(PixelLayout::name, "as its input shows"));
-        layout.valueProperty().bindBidirectional(adding.layoutProperty());
-        adding.askedProperty().addListener((of, was, is) -> show(is));
+        layout.setConverter(names(PixelLayout::name, Words.of("compare.import-layout-auto")));
+        layout.valueProperty().bindBidirectional(imports.layoutProperty());
+        imports.pendingProperty().addListener((of, was, is) -> show(is));
         show(null);
     }
 
-    private void show(AddingModel.Asked asked) {
-        root.setVisible(asked != null);
-        root.setManaged(asked != null);
-        if (asked != null) {
-            model.setText(asked.name() + " comes from another program (" + asked.about()
-                    + "). No file says how it wants pixel values:");
+    private void show(ImportModel.Pending pending) {
+        root.setVisible(pending != null);
+        root.setManaged(pending != null);
+        if (pending != null) {
+            model.setText(Words.of("compare.import-question", pending.name(), pending.about()));
             pixels.requestFocus();
         }
     }
 
-    private static <T> StringConverter<T> words(Function<T, String> title, String none) {
+    private static <T> StringConverter<T> names(Function<T, String> title, String none) {
         return new StringConverter<>() {
             @Override
             public String toString(T value) {
@@ -68,12 +68,12 @@ public final class AskedController {
     }
 
     @FXML
-    private void answer() {
-        adding.answer();
+    private void add() {
+        imports.confirm();
     }
 
     @FXML
-    private void refuse() {
-        adding.refuse();
+    private void cancel() {
+        imports.cancel();
     }
 }

@@ -6,41 +6,42 @@ import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.TransferMode;
 import wae.view.shell.FileChoices;
+import wae.viewmodel.compare.ImportModel;
 import wae.viewmodel.run.RunOffer;
-import wae.viewmodel.compare.AddingModel;
+import wae.words.Words;
 
-/** Brings a user's files to the comparison: chosen in a dialog, or dropped. */
-final class RowFiles {
+/** Adds a user's files to the comparison: selected in a dialog, or dropped. */
+final class SystemFiles {
 
-    private final AddingModel adding;
+    private final ImportModel imports;
     private final RunOffer runs;
     private final FileChoices files;
 
-    RowFiles(AddingModel adding, RunOffer runs, FileChoices files) {
-        this.adding = adding;
+    SystemFiles(ImportModel imports, RunOffer runs, FileChoices files) {
+        this.imports = imports;
         this.runs = runs;
         this.files = files;
     }
 
     void addFile() {
-        files.open("Add a model, a plan or measurement", "Models, plans and measurement", new String[] {"*.onnx", "*.json"},
-                adding::add);
+        files.open(Words.of("compare.add-dialog"), Words.of("compare.files-systems"), new String[] {"*.onnx", "*.json"},
+                imports::add);
     }
 
     void addRun() {
-        files.folder("Add the classifier of a run", runs.folder(), adding::add);
+        files.folder(Words.of("compare.add-run-dialog"), runs.folder(), imports::add);
     }
 
     /** Makes a button offer the newest runs, and any other. */
     void offerRuns(MenuButton button) {
-        new RunMenu(button, runs, this);
+        new AddRunMenu(button, runs, this);
     }
 
     void add(Path run) {
-        adding.add(run);
+        imports.add(run);
     }
 
-    /** Takes what is dropped on a node, instead of whatever the window would do with it. */
+    /** Adds what is dropped on a node, in place of what the window would do with it. */
     void acceptDrops(Node node) {
         node.setOnDragOver(event -> {
             if (event.getDragboard().hasFiles()) {
@@ -49,7 +50,7 @@ final class RowFiles {
             event.consume();
         });
         node.setOnDragDropped(event -> {
-            event.getDragboard().getFiles().stream().map(File::toPath).forEach(adding::add);
+            event.getDragboard().getFiles().stream().map(File::toPath).forEach(imports::add);
             event.setDropCompleted(true);
             event.consume();
         });

@@ -25,73 +25,74 @@ import wae.domain.network.AutoEncoderPlans;
 import wae.domain.network.Backbone;
 import wae.domain.task.Problem;
 import wae.viewmodel.Notices;
+import wae.words.Words;
 
 /**
- * Takes in what a user brings to compare: run folders and classifiers of ours, models of other programs, plans, and
- * measurement of other measurements. Of another program's model it asks how pixel values are wanted, which no file says.
+ * Adds a user's files to the comparison: run folders and classifiers of this program, external models, plans, and
+ * measurements. For an external model the user selects the input normalisation, which is not in the file.
  */
-public final class AddingModel {
+public final class ImportModel {
 
     private final CompareServices services;
     private final CompareChoices choices;
     private final Notices notices;
-    private final Consumer<Measurement> showing;
-    private final ReadOnlyObjectWrapper<Asked> asked = new ReadOnlyObjectWrapper<>();
-    private final Deque<Asked> waiting = new ArrayDeque<>();
+    private final Consumer<Measurement> result;
+    private final ReadOnlyObjectWrapper<Pending> pending = new ReadOnlyObjectWrapper<>();
+    private final Deque<Pending> queue = new ArrayDeque<>();
     private final ObjectProperty<PixelPreset> pixels = new SimpleObjectProperty<>(PixelPreset.IMAGENET);
     private final ObjectProperty<PixelLayout> layout = new SimpleObjectProperty<>();
 
-    /** @param showing takes measurement that was opened */
-    AddingModel(CompareServices services, CompareChoices choices, Notices notices, Consumer<Measurement> showing) {
+    /** @param result receives measurements that were opened */
+    ImportModel(CompareServices services, CompareChoices choices, Notices notices, Consumer<Measurement> result) {
         this.services = services;
         this.choices = choices;
         this.notices = notices;
-        this.showing = showing;
+        this.result = result;
     }
 
     /**
-     * Another program's model about which the user must say something.
+     * An external model whose input convention the user must select.
      *
      * @param model its file
-     * @param facts what its graph shows
+     * @param facts known from its graph
      */
-    public record Asked(Path model, SystemFacts facts) {
+    public record Pending(Path model, SystemFacts facts) {
 
         /** The name of its row. */
         public String name() {
             return facts.name();
         }
 
-        /** What its graph shows, in words. */
+        /** What is known of it, as text. */
         public String about() {
-            return AddingModel.about(facts);
+            return ImportModel.about(facts);
         }
     }
 
-    /** The model that waits for an answer; null for none. */
-    public ReadOnlyObjectProperty<Asked> askedProperty() {
-        return asked.getReadOnlyProperty();
+    /** The model that waits for the user; null for none. */
+    public ReadOnlyObjectProperty<Pending> pendingProperty() {
+        return pending.getReadOnlyProperty();
     }
 
-    /** The answer: what becomes of pixel values. */
+    /** Input normalisation of the pending model. */
     public ObjectProperty<PixelPreset> pixelsProperty() {
         return pixels;
     }
 
-    /** The answer: their order; null to take what the model's own input shows. */
+    /** Layout of the pending model; null to take the one that its input shape shows. */
     public ObjectProperty<PixelLayout> layoutProperty() {
         return layout;
     }
 
-    /** Looks into a file or folder and adds what it holds. */
+    /** Opens a file or folder and adds its content. */
     public void add(Path file) {
         ComparisonSettings settings = choices.settings();
-        services.workers().files().start("Opening " + file.getFileName(), job -> look(file, settings),
+        services.workers().files().start(Words.of("shell.opening", file.getFileName()), job -> read(file, settings),
                 notices.orProblem(Runnable::run));
     }
 
-    /** Off the screen's thread; what it returns is done on it. */
-    private Runnable look(Path file, ComparisonSettings settings) throws Problem {
+    /** Off the JavaFX thread; what it returns is run on it. */
+    private Runnable read(Path file, ComparisonSettings settings) throws Problem {
         String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
         if (name.endsWith(".json") && !Files.isDirectory(file)) {
             return json(file);
@@ -102,12 +103,12 @@ public final class AddingModel {
             SystemFacts facts = opened.facts();
             Optional<ClassifierSystem> system = opened.system();
             return () -> choices.add(trained, facts, about(facts), system);
-        } catch (Problem notOurs) {
+        } catch (Problem notTrainedHere) {
             if (!name.endsWith(".onnx") || Files.isDirectory(file)) {
-                throw notOurs;
+                throw notTrainedHere;
             }
             SystemFacts facts = open(new SystemChoice.External(file, InputConvention.of(PixelPreset.UNIT)), settings).facts();
-            return () -> ask(new Asked(file, facts));
+            return () -> ask(new Pending(file, facts));
         }
     }
 
@@ -115,11 +116,11 @@ public final class AddingModel {
         return services.comparison().opener().open(choice, settings);
     }
 
-    /** About one model after another. */
-    private void ask(Asked model) {
-        waiting.add(model);
-        if (asked.get() == null) {
-            asked.set(waiting.poll());
+    /** One model after another. */
+    private void ask(Pending model) {
+        queue.add(model);
+        if (pending.get() == null) {
+            pending.set(queue.poll());
         }
     }
 
@@ -129,39 +130,41 @@ public final class AddingModel {
             Backbone backbone = Backbone.of(services.plans().read(file), AutoEncoderPlans.DEFAULT_WIDTH);
             return () -> choices.add(backbone);
         } catch (IllegalArgumentException e) {
-            throw new Problem(file.getFileName() + " cannot be used: " + e.getMessage() + ".", e);
+            throw new Problem(Words.of("compare.plan-refused", file.getFileName(), e.getMessage()), e);
         } catch (Problem e) {
             noPlan = e;
         }
         try {
             Measurement measurement = services.measurements().read(file);
-            return () -> showing.accept(measurement);
+            return () -> result.accept(measurement);
         } catch (Problem noMeasurement) {
-            Problem neither = new Problem(noPlan.getMessage() + " Nor is it measurement.", noPlan);
+            Problem neither = new Problem(Words.of("compare.json-refused", noPlan.getMessage()), noPlan);
             neither.addSuppressed(noMeasurement);
             throw neither;
         }
     }
 
-    /** Adds the model that waits, as the user has answered. */
-    public void answer() {
-        Asked model = asked.get();
+    /** Adds the pending model with the selected input convention. */
+    public void confirm() {
+        Pending model = pending.get();
         if (model != null) {
             InputConvention input = new InputConvention(pixels.get(), Optional.ofNullable(layout.get()));
             choices.add(new SystemChoice.External(model.model(), input), model.facts(),
-                    model.about() + ", pixels " + pixels.get().title(), Optional.empty());
-            asked.set(waiting.poll());
+                    Words.of("compare.about-input", model.about(), pixels.get().title()), Optional.empty());
+            pending.set(queue.poll());
         }
     }
 
-    /** Forgets the model that waits. */
-    public void refuse() {
-        asked.set(waiting.poll());
+    /** Drops the pending model. */
+    public void cancel() {
+        pending.set(queue.poll());
     }
 
     private static String about(SystemFacts facts) {
-        String multiplyAdds = facts.multiplyAdds().map(count -> CountWords.multiplyAdds(count) + " multiply-adds")
-                .orElse("multiply-adds unknown");
-        return (facts.trained() ? "" : "untrained, ") + "pictures of " + facts.picture() + ", " + multiplyAdds;
+        String multiplyAdds = facts.multiplyAdds()
+                .map(count -> Words.of("compare.about-multiply-adds", CountWords.multiplyAdds(count)))
+                .orElse(Words.of("compare.about-no-multiply-adds"));
+        return facts.trained() ? Words.of("compare.about", facts.picture(), multiplyAdds)
+                : Words.of("compare.about-untrained", facts.picture(), multiplyAdds);
     }
 }

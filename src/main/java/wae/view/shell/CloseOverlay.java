@@ -9,23 +9,24 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
+import wae.words.Words;
 
-/** Asks, within the window, before unfinished work is ended by closing it; the work goes on meanwhile. */
-final class CloseQuestion {
+/** Asks, within the window, before closing it ends unfinished work; the work continues meanwhile. */
+final class CloseOverlay {
 
     private final Stage stage;
-    private final List<Unfinished> works;
+    private final List<UnfinishedWork> works;
     private final Label sentence = new Label();
     private final ProgressBar ending = new ProgressBar();
-    private final Button close = new Button("Stop safely and close");
-    private final Button stay = new Button("Keep it going");
+    private final Button close = new Button(Words.of("shell.close-stop"));
+    private final Button stay = new Button(Words.of("shell.close-stay"));
     private final Overlay overlay;
 
     /** @param works that may be under way when the window is closed; may grow */
-    CloseQuestion(Stage stage, StackPane root, List<Unfinished> works) {
+    CloseOverlay(Stage stage, StackPane root, List<UnfinishedWork> works) {
         this.stage = stage;
         this.works = works;
-        Label title = new Label("Close the window?");
+        Label title = new Label(Words.of("shell.close-title"));
         title.getStyleClass().add("overlay-title");
         sentence.setWrapText(true);
         sentence.setId("close-sentence");
@@ -48,12 +49,12 @@ final class CloseQuestion {
 
     /** Lets the window close, or asks. */
     void closing(WindowEvent event) {
-        List<Unfinished> now = underWay();
+        List<UnfinishedWork> now = underWay();
         if (now.isEmpty()) {
             return;
         }
         event.consume();
-        if (now.stream().noneMatch(work -> work.asks().getAsBoolean())) {
+        if (now.stream().noneMatch(work -> work.confirm().getAsBoolean())) {
             endNext();
             return;
         }
@@ -65,14 +66,14 @@ final class CloseQuestion {
         }
     }
 
-    private List<Unfinished> underWay() {
+    private List<UnfinishedWork> underWay() {
         return works.stream().filter(work -> work.underWay().getAsBoolean()).toList();
     }
 
     private void endAll() {
         close.setDisable(true);
         stay.setDisable(true);
-        sentence.setText("Stopping after this step, and keeping what there is\u2026");
+        sentence.setText(Words.of("shell.close-stopping"));
         endNext();
     }
 

@@ -4,18 +4,19 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import wae.domain.comparison.Measurement;
+import wae.words.Words;
 
-/** Says of a measurement that was opened when and where it was made. */
-final class Stamp {
+/** When and where a loaded measurement was made. */
+final class MeasurementOrigin {
 
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
-    private Stamp() {
+    private MeasurementOrigin() {
     }
 
     /** In the user's own time. */
     static String of(Measurement measurement) {
-        return "recorded on " + MINUTE.format(measurement.date().atZone(ZoneId.systemDefault())) + ", "
-                + measurement.machine().processor();
+        return Words.of("compare.origin", MINUTE.format(measurement.date().atZone(ZoneId.systemDefault())),
+                measurement.machine().processor());
     }
 }

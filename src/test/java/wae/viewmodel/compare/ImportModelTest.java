@@ -14,16 +14,17 @@ import wae.domain.classification.Systems;
 import wae.domain.comparison.SystemChoice;
 import wae.domain.image.PictureSize;
 import wae.domain.network.AutoEncoderPlans;
+import wae.words.Words;
 
 @Timeout(60)
-class AddingModelTest {
+class ImportModelTest {
 
     private static final Path FOREIGN = Path.of("theirs.onnx");
 
     private final CompareBench bench = new CompareBench();
     private final CompareViewModel screen = bench.screen();
     private final CompareChoices choices = screen.choices();
-    private final AddingModel adding = screen.adding();
+    private final ImportModel adding = screen.imports();
 
     @BeforeEach
     void nothingChosen() {
@@ -48,7 +49,7 @@ class AddingModelTest {
         choices.sizeProperty().set(64);
         screen.measure();
         assertThat(screen.rows().get(0).note())
-                .isEqualTo("brought to 32x32 outside its time, encoder inside its time");
+                .isEqualTo(Words.of("compare.resized-note", "32x32", "encoder inside its time"));
     }
 
     @Test
@@ -81,11 +82,11 @@ class AddingModelTest {
         bench.external.put(second, new TinyExternalModel("others"));
         adding.add(FOREIGN);
         adding.add(second);
-        assertThat(adding.askedProperty().get().name()).isEqualTo("theirs");
-        adding.answer();
-        assertThat(adding.askedProperty().get().name()).isEqualTo("others");
-        adding.answer();
-        assertThat(adding.askedProperty().get()).isNull();
+        assertThat(adding.pendingProperty().get().name()).isEqualTo("theirs");
+        adding.confirm();
+        assertThat(adding.pendingProperty().get().name()).isEqualTo("others");
+        adding.confirm();
+        assertThat(adding.pendingProperty().get()).isNull();
         assertThat(choices.names()).containsExactly("theirs", "others");
         assertThat(screen.layers().titles()).contains("vgg16").doesNotContain("theirs", "others");
     }
@@ -95,12 +96,12 @@ class AddingModelTest {
         bench.external.put(FOREIGN, new TinyExternalModel("theirs"));
         adding.add(FOREIGN);
         assertThat(choices.names()).isEmpty();
-        assertThat(adding.askedProperty().get().name()).isEqualTo("theirs");
-        assertThat(adding.askedProperty().get().about()).contains("multiply-adds unknown");
+        assertThat(adding.pendingProperty().get().name()).isEqualTo("theirs");
+        assertThat(adding.pendingProperty().get().about()).contains("multiply-adds unknown");
         adding.pixelsProperty().set(PixelPreset.CAFFE);
         adding.layoutProperty().set(PixelLayout.NHWC);
-        adding.answer();
-        assertThat(adding.askedProperty().get()).isNull();
+        adding.confirm();
+        assertThat(adding.pendingProperty().get()).isNull();
         assertThat(choices.chosen()).singleElement().satisfies(row -> {
             SystemChoice.External choice = (SystemChoice.External) row.choice();
             assertThat(choice.input().pixels()).isEqualTo(PixelPreset.CAFFE);
@@ -114,9 +115,9 @@ class AddingModelTest {
     void refusedItIsForgotten() {
         bench.external.put(FOREIGN, new TinyExternalModel("theirs"));
         adding.add(FOREIGN);
-        adding.refuse();
-        adding.answer();
-        assertThat(adding.askedProperty().get()).isNull();
+        adding.cancel();
+        adding.confirm();
+        assertThat(adding.pendingProperty().get()).isNull();
         assertThat(choices.names()).isEmpty();
     }
 
@@ -149,7 +150,7 @@ class AddingModelTest {
         assertThat(screen.otherProperty().get()).isNotNull();
         adding.add(Path.of("neither.json"));
         assertThat(bench.notices.problemProperty().get())
-                .isEqualTo("neither.json is no plan. Nor is it measurement.");
+                .isEqualTo("neither.json is no plan. It is not a measurement either.");
     }
 
     @Test
@@ -165,7 +166,7 @@ class AddingModelTest {
     void speedUpsReferToTheChosenReference() {
         choices.chosen("small-vgg").set(true);
         choices.chosen("half-small-vgg").set(true);
-        choices.referenceProperty().set("half-small-vgg");
+        choices.baselineProperty().set("half-small-vgg");
         assertThat(choices.names()).containsExactly("half-small-vgg", "small-vgg");
         choices.chosen("half-small-vgg").set(false);
         assertThat(choices.names()).containsExactly("small-vgg");

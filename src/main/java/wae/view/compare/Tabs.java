@@ -8,14 +8,15 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
 import wae.view.shell.Command;
+import wae.words.Words;
 
-/** Views that take turns in one place. */
-final class Views {
+/** Tabs that share one pane. */
+final class Tabs {
 
-    private Views() {
+    private Tabs() {
     }
 
-    /** As large as its place, and scrolled where that is too small. */
+    /** As large as its pane, and scrolled where that is too small. */
     static ScrollPane scrolled(Node content) {
         ScrollPane pane = new ScrollPane(content);
         pane.setFitToWidth(true);
@@ -24,36 +25,37 @@ final class Views {
         return pane;
     }
 
-    /** Shows a node, or gives its room away. */
+    /** Shows a node, or hides it and frees its space. */
     static void show(Node node, boolean shown) {
         node.setVisible(shown);
         node.setManaged(shown);
     }
 
-    /** What the buttons do, by key: Alt and their number. */
+    /** Commands of the buttons, with Alt and their number as shortcuts. */
     static List<Command> commands(List<ToggleButton> buttons) {
         List<Command> commands = new ArrayList<>();
         for (ToggleButton button : buttons) {
-            commands.add(Command.of("Show " + button.getText(), "fth-eye", () -> {
+            commands.add(Command.of(Words.of("compare.tab-show", button.getText()), "fth-eye", () -> {
                 button.setSelected(true);
-                button.requestFocus(); // what Tab comes to next is in the view
+                button.requestFocus(); // the Tab key then moves into the view
             },
                     "Alt+" + (commands.size() + 1)));
-            button.setTooltip(new Tooltip(button.getText() + "   " + commands.get(commands.size() - 1).keyText()));
+            button.setTooltip(new Tooltip(Words.of("shell.with-key", button.getText(),
+                    commands.get(commands.size() - 1).keyText())));
         }
         return commands;
     }
 
-    /** Puts a view into its place while its button is down; pressed again, the button stays down. */
-    static void shownWith(ToggleButton button, Node view, Pane place) {
+    /** Shows a view in the pane while its button is selected; pressed again, the button stays selected. */
+    static void shownWith(ToggleButton button, Node view, Pane pane) {
         button.selectedProperty().addListener((of, was, is) -> {
             if (is) {
-                place.getChildren().setAll(view);
+                pane.getChildren().setAll(view);
             }
         });
         button.setOnAction(event -> button.setSelected(true));
         if (button.isSelected()) {
-            place.getChildren().setAll(view);
+            pane.getChildren().setAll(view);
         }
     }
 }

@@ -4,10 +4,10 @@ import wae.domain.image.DisplayMapping;
 import wae.domain.image.PictureSize;
 import wae.domain.image.Planes;
 
-/** A panel's data minus the original. I_L is taken as it is shown, and held against the original's 2x2 means. */
-final class Compared {
+/** A panel's data minus the original. I_L is compared as it is shown, with 2x2 means of the original. */
+final class PanelDifference {
 
-    private Compared() {
+    private PanelDifference() {
     }
 
     static PanelContent of(PanelContent own, PanelContent original, CompareMode mode) {
