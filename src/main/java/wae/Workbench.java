@@ -149,7 +149,8 @@ public final class Workbench extends Application {
                 }, FileManager::show);
         RunsServices services = new RunsServices(wiring.runs().store(), wiring.pictures(), AtomicFiles::write,
                 room.files(), ways);
-        return RunsPage.of(new RunsViewModel(services, room.settings(), room.notices()), room.choices());
+        return RunsPage.of(new RunsViewModel(services, room.settings(), room.notices()), room.choices(),
+                new FrameRenderer(room.painting()));
     }
 
     private static WindowWiring.Ports ports(Preloader start) {
