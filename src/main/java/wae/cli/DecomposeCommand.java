@@ -28,10 +28,10 @@ import wae.domain.task.Problem;
 
 /** {@code decompose}: splits pictures and writes what came of them. */
 @Command(name = "decompose", mixinStandardHelpOptions = true,
-        description = "Split pictures into I_L and I_H, reconstruct them, and write panels (PNG) and figures (JSON).")
+        description = "Decompose images into I_L and I_H, reconstruct them, and write panels (PNG) and metrics (JSON).")
 public final class DecomposeCommand implements Callable<Integer> {
 
-    @Parameters(arity = "1..*", paramLabel = "PICTURE", description = "Picture files, or folders of them.")
+    @Parameters(arity = "1..*", paramLabel = "PICTURE", description = "Image files, or folders of them.")
     private List<Path> pictures;
 
     @Option(names = "--out", required = true, paramLabel = "FOLDER", description = "Where the results go.")
@@ -83,7 +83,7 @@ public final class DecomposeCommand implements Callable<Integer> {
                 }
             }
             if (interrupt.cancelled()) {
-                failed(new Problem("Stopped: " + means.count() + " of " + files.size() + " pictures are done."));
+                failed(new Problem("Stopped: " + means.count() + " of " + files.size() + " images are done."));
             }
         }
         if (means.count() > 1) {

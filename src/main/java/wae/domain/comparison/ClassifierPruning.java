@@ -105,7 +105,7 @@ public final class ClassifierPruning {
             throw new Problem(system.name() + " was trained on other classes than those of " + data.name() + ".");
         }
         if (!system.picture().equals(data.size())) {
-            throw new Problem(system.name() + " takes pictures of " + system.picture() + ", but those of " + data.name()
+            throw new Problem(system.name() + " takes images of " + system.picture() + ", but those of " + data.name()
                     + " are of " + data.size() + ".");
         }
     }

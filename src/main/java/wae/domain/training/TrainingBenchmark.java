@@ -13,7 +13,7 @@ import wae.domain.task.Monitor;
 import wae.domain.task.Problem;
 import wae.domain.training.AutoEncoderSettings.Start;
 
-/** Measures how fast the engine trains, as a run does it: pictures are drawn beside the steps. */
+/** Measures how fast the engine trains, as a run does it: images are drawn on a thread of their own. */
 public final class TrainingBenchmark {
 
     private static final long SEED = 1;
@@ -32,7 +32,7 @@ public final class TrainingBenchmark {
      */
     public TrainingBenchmark(Trainer trainer, int warmUp, int runs, int steps) {
         if (warmUp < 1 || runs < 1 || steps < 1) {
-            throw new IllegalArgumentException("There is at least one step of warm-up, one run and one step in it.");
+            throw new IllegalArgumentException("A benchmark needs at least one warm-up step, one run and one step in it.");
         }
         this.trainer = trainer;
         this.warmUp = warmUp;

@@ -102,7 +102,7 @@ final class PreviewFiles {
         return Png.encode(rgb, planes.width(), DOTS_PER_METRE);
     }
 
-    /** Forgets what was saved behind a step. */
+    /** Forgets what was saved after a step. */
     void cut(long step) throws Problem {
         ArrayNode kept = RunJson.MAPPER.createArrayNode();
         for (JsonNode entry : index()) {

@@ -43,7 +43,7 @@ final class RunFile {
             throw damaged(folder, new IllegalArgumentException("it is not proper JSON", e));
         } catch (IOException e) {
             throw Files.exists(file) ? FileProblems.reading(file, e)
-                    : new Problem("The folder " + FileProblems.name(folder) + " holds no run: there is no " + NAME
+                    : new Problem("The folder " + FileProblems.name(folder) + " contains no run: there is no " + NAME
                             + " in it.", e);
         }
     }

@@ -70,7 +70,7 @@ public final class RunFolders implements RunStore {
     @Override
     public RunRecorder create(Path folder, RunDescription description, List<Picture> probes) throws Problem {
         if (Files.exists(folder.resolve(RunFile.NAME))) {
-            throw new Problem("The folder " + FileProblems.name(folder) + " holds a run already: choose another.");
+            throw new Problem("The folder " + FileProblems.name(folder) + " already contains a run: choose another folder.");
         }
         AtomicFiles.makeFolder(folder);
         return locked(folder, lock -> {

@@ -26,6 +26,7 @@ import wae.view.shell.Fxml;
 import wae.view.shell.PageView;
 import wae.view.shell.PreviewCommands;
 import wae.viewmodel.FrameRenderer;
+import wae.viewmodel.Page;
 import wae.viewmodel.runs.RunRow;
 import wae.viewmodel.runs.RunsViewModel;
 import wae.viewmodel.runs.ValueChoice;
@@ -90,7 +91,7 @@ public final class RunsPage {
         List<Node> toolbar = List.of(filter(), Buttons.icon(refresh), Buttons.icon(folder), Buttons.separator(), values(),
                 Buttons.words(baseline, "Baseline"), Buttons.spring(), Buttons.icon(copyChart),
                 Buttons.icon(svg), Buttons.icon(png), Buttons.icon(csv), Buttons.separator(), Buttons.icon(undo));
-        return new PageView("Runs", "fth-archive", toolbar,
+        return new PageView(Page.RUNS, "fth-archive", toolbar,
                 Fxml.load("runs", new RunChartsController(screen.charts(), charts), previews,
                         new RunsController(screen, previews, menu(ofRun), this::chooseFolder)),
                 Fxml.load("runs-side", side), screen.status(),

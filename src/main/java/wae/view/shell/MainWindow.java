@@ -21,6 +21,7 @@ import wae.domain.settings.Settings.Appearance;
 import wae.viewmodel.Job;
 import wae.viewmodel.Navigation;
 import wae.viewmodel.Notices;
+import wae.viewmodel.Page;
 import wae.viewmodel.SettingsModel;
 import wae.viewmodel.TaskRunner;
 import wae.words.Words;
@@ -63,7 +64,7 @@ public final class MainWindow {
         help = new HelpOverlay(root, this::commands);
         about = new AboutOverlay(root, parts.facts(), parts.thumbnails());
         closing = new CloseQuestion(stage, root, parts.unfinished());
-        parts.destination().onGo(this::go);
+        parts.navigation().onGo(this::go);
         stage.setOnCloseRequest(closing::closing);
         windowCommands.add(Command.of("About: versions, engines, machine", "fth-info", about::show));
         boolean shown = stage.getScene() != null; // then at the size that the user may have given it
@@ -96,12 +97,12 @@ public final class MainWindow {
      * What the window is made from.
      *
      * @param unfinished work that may be under way when the window is closed; places add theirs
-     * @param destination where places send the user
+     * @param navigation takes the user to a page
      */
     public record Parts(SettingsModel settings, Notices notices, ObservableList<Job> jobs,
                         TaskRunner thumbnails, TaskRunner files,
                         BooleanSupplier systemIsDark, Supplier<List<Fact>> facts, List<Unfinished> unfinished,
-                        Navigation destination) {
+                        Navigation navigation) {
     }
 
     /**
@@ -124,8 +125,8 @@ public final class MainWindow {
         scene.addEventHandler(KeyEvent.KEY_PRESSED, window::leaveFullScreen);
     }
 
-    private void go(String title) {
-        places.stream().filter(place -> place.title().equals(title)).findFirst().ifPresent(shell::go);
+    private void go(Page page) {
+        places.stream().filter(view -> view.page() == page).findFirst().ifPresent(shell::go);
     }
 
     private List<Command> commands() {

@@ -189,7 +189,7 @@ public final class MicroTraining {
             next.pauseOrResume();
         }
         List<Sample> looked = List.copyOf(probes.chosen());
-        next.start(services.training(), job -> its.run(looked, job));
+        next.start(services.workers().training(), job -> its.run(looked, job));
     }
 
     private void changed(String words) {

@@ -16,6 +16,7 @@ import wae.domain.run.Probes;
 import wae.domain.run.RunState;
 import wae.domain.run.RunSummary;
 import wae.domain.task.Monitor;
+import wae.viewmodel.Page;
 import wae.viewmodel.run.MetricGroup;
 import wae.viewmodel.run.RunPreviews;
 
@@ -74,7 +75,7 @@ class SavedRunActionsTest {
         assertThat(bench.notices.offerProperty().get().sentence())
                 .isEqualTo("The run \u201c" + TINY + "\u201d was interrupted at step 5 of 20.");
         bench.notices.offerProperty().get().actions().get(0).run().run();
-        assertThat(bench.gone).containsExactly("Train");
+        assertThat(bench.gone).containsExactly(Page.TRAIN);
         assertThat(screen.shownProperty().get().phaseProperty().get()).isEqualTo(Phase.DONE);
     }
 
@@ -111,7 +112,7 @@ class SavedRunActionsTest {
         TrainBench other = new TrainBench(folder);
         TrainForm form = other.screen.form();
         other.screen.back().startFrom(run);
-        assertThat(other.gone).containsExactly("Train");
+        assertThat(other.gone).containsExactly(Page.TRAIN);
         assertThat(form.goalProperty().get()).isEqualTo(Goal.BASELINE);
         assertThat(form.data().folderProperty().get()).isEqualTo(pictures.toString());
         assertThat(form.start().chosenProperty().get()).isEqualTo(run);
