@@ -33,8 +33,9 @@ class SvgPen implements Pen {
         double em = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            em += "ijlI.,:;'|!".indexOf(c) >= 0 ? 0.25 : " ftr()[]-/".indexOf(c) >= 0 ? 0.33 : "mwMW%".indexOf(c) >= 0 // no words of the window
-                    ? 0.87 : Character.isUpperCase(c) ? 0.69 : 0.556;
+            em += "ijlI.,:;'|!".indexOf(c) >= 0 ? 0.25
+                    : " ftr()[]-/".indexOf(c) >= 0 ? 0.33 // no words of the window
+                    : "mwMW%".indexOf(c) >= 0 ? 0.87 : Character.isUpperCase(c) ? 0.69 : 0.556;
         }
         return em * size.pixels();
     }
