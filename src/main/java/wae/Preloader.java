@@ -17,38 +17,38 @@ import wae.io.settings.JsonSettingsStore;
 import wae.viewmodel.Sample;
 
 /**
- * What the window will want first, made on one core while the toolkit starts on the other: settings, the bundled model
- * on the engine of the last time, and the first sample. What fails here is tried again, and told, when it is wanted.
+ * Loads what the window will want first, on one core while the toolkit starts on the other: settings, the built-in model
+ * on the engine of the last session, and the first sample. What fails here is tried again, and reported, when it is wanted.
  */
 final class Preloader implements AutoEncoderStore {
 
     private static final Logger LOG = LoggerFactory.getLogger(Preloader.class);
 
-    private final Wiring wiring;
+    private final Components components;
     private final SettingsStore store = new JsonSettingsStore(JsonSettingsStore.usualFolder());
     private final Settings settings = store.load();
     private final AtomicReference<AutoEncoder> ready = new AtomicReference<>();
     private Picture first;
 
-    private Preloader(Wiring wiring) {
-        this.wiring = wiring;
+    private Preloader(Components components) {
+        this.components = components;
     }
 
     /** Takes about a second; to be run beside the toolkit's start. */
-    static Preloader take() {
+    static Preloader load() {
         NativeSetup.apply();
-        Preloader start = new Preloader(new Wiring());
+        Preloader start = new Preloader(new Components());
         try {
-            start.first = start.wiring.samples().read(start.wiring.samples().names().get(0));
-            start.ready.set(start.wiring.autoEncoders().bundled(start.settings.engine()));
+            start.first = start.components.samples.read(start.components.samples.names().get(0));
+            start.ready.set(start.components.autoEncoders.bundled(start.settings.engine()));
         } catch (Problem e) {
-            LOG.info("no headstart: {}", e.getMessage());
+            LOG.warn("not preloaded", e);
         }
         return start;
     }
 
-    Wiring wiring() {
-        return wiring;
+    Components components() {
+        return components;
     }
 
     /** Settings that were read once already. */
@@ -69,9 +69,9 @@ final class Preloader implements AutoEncoderStore {
     /** All samples; the first needs no reading. */
     List<Sample> samples() {
         List<Sample> samples = new ArrayList<>();
-        for (String name : wiring.samples().names()) {
+        for (String name : components.samples.names()) {
             Picture read = samples.isEmpty() ? first : null;
-            samples.add(new Sample(name, job -> read != null ? read : wiring.samples().read(name)));
+            samples.add(new Sample(name, job -> read != null ? read : components.samples.read(name)));
         }
         return samples;
     }
@@ -80,11 +80,11 @@ final class Preloader implements AutoEncoderStore {
     public AutoEncoder bundled(Engine engine) throws Problem {
         AutoEncoder waiting = ready.get();
         boolean mine = waiting != null && waiting.engine() == engine && ready.compareAndSet(waiting, null);
-        return mine ? waiting : wiring.autoEncoders().bundled(engine);
+        return mine ? waiting : components.autoEncoders.bundled(engine);
     }
 
     @Override
     public AutoEncoder open(Path model, Engine engine) throws Problem {
-        return wiring.autoEncoders().open(model, engine);
+        return components.autoEncoders.open(model, engine);
     }
 }

@@ -66,7 +66,7 @@ class ArchitectureTest {
             .that().resideInAPackage("wae..").and().resideOutsideOfPackages("wae", "wae.engine..", "wae.io.run..")
             .should().dependOnClassesThat()
             .resideInAnyPackage("org.nd4j..", "org.deeplearning4j..", "org.datavec..", "ai.onnxruntime..")
-            .because("a picture must be decomposable in a test that loads no native code"
+            .because("an image must be decomposable in a test that loads no native code"
                     + " (wae.io.run writes TensorBoard events with the protobuf classes that ND4J carries)");
 
     @ArchTest

@@ -26,6 +26,7 @@ import org.testfx.util.WaitForAsyncUtils;
 import wae.domain.settings.Settings;
 import wae.io.settings.JsonSettingsStore;
 import wae.view.control.chart.LiveChart;
+import wae.viewmodel.LogInMemory;
 import wae.viewmodel.runs.RunRow;
 
 /** The screen of runs in the real window, on folders as runs leave them. */
@@ -37,7 +38,7 @@ class RunsWindowTest {
     private static Path folder;
 
     private Path runs;
-    private WindowWiring window;
+    private Window window;
 
     @Start
     void start(Stage stage) throws Exception {
@@ -47,10 +48,10 @@ class RunsWindowTest {
         write("weak", 0.1, 0.002);
         JsonSettingsStore settings = new JsonSettingsStore(folder);
         settings.save(Settings.DEFAULT.withRuns(runs));
-        Wiring wiring = new Wiring();
-        window = new WindowWiring(new WindowWiring.Ports(wiring.pictures(), wiring.autoEncoders(),
-                wiring.decompositions(), List.of(), settings, () -> false, List::of, 1));
-        window.fill(stage, room -> Workbench.morePlaces(wiring, room));
+        Components components = new Components();
+        window = new Window(new Window.Ports(components.pictures, components.autoEncoders,
+                components.decompositions, List.of(), settings, () -> false, List::of, 1, new LogInMemory()));
+        window.show(stage, new Pages(components, window)::views);
     }
 
     @AfterEach

@@ -38,10 +38,12 @@ import wae.domain.training.CountingTrainer;
 import wae.io.image.PictureFiles;
 import wae.io.run.RunBench;
 import wae.view.control.chart.LiveChart;
+import wae.view.shell.FileChoices;
 import wae.view.shell.PageView;
 import wae.view.shell.Unfinished;
 import wae.view.train.TrainPage;
 import wae.viewmodel.FrameRenderer;
+import wae.viewmodel.LogInMemory;
 import wae.viewmodel.Sample;
 import wae.viewmodel.TestBench;
 import wae.viewmodel.train.DataForm;
@@ -62,7 +64,7 @@ class TrainWindowTest {
     private static Path folder;
 
     private final TestBench bench = new TestBench();
-    private WindowWiring window;
+    private Window window;
     private Stage stage;
     private TrainViewModel screen;
 
@@ -70,19 +72,19 @@ class TrainWindowTest {
     void start(Stage shown) {
         stage = shown;
         bench.saved = Settings.DEFAULT.withAppearance(Settings.Appearance.DARK);
-        window = new WindowWiring(new WindowWiring.Ports(bench, bench, bench, List.of(), bench, () -> true, List::of, 2));
-        window.fill(stage, room -> List.of(place(room)));
+        window = new Window(new Window.Ports(bench, bench, bench, List.of(), bench, () -> true, List::of, 2, new LogInMemory()));
+        window.show(stage, dialogs -> List.of(page(dialogs)));
     }
 
-    private PageView place(WindowWiring.Room room) {
+    private PageView page(FileChoices dialogs) {
         CountingTrainer trainer = new CountingTrainer(MILLIS_PER_STEP);
         List<Sample> probes = List.of(new Sample("stripes", job -> PictureBuilder.stripes(16, 16)));
         screen = new TrainViewModel(new TrainServices(RunBench.with(trainer, RunBench.store(), CheckpointPolicy.DEFAULT, folder).runs(), trainer,
                 new ReferenceEvaluator(), () -> folder, probes, new PictureFiles(), (file, bytes) -> { }, 1, () -> 0,
-                room.training(), room.files(), room.painting()), room.notices(), room.destination());
-        room.unfinished().accept(new Unfinished(screen.trainingProperty()::get, screen::isKeptRunUnderWay,
+                window.workers()), window.notices(), window.navigation());
+        window.asksAbout(new Unfinished(screen.trainingProperty()::get, screen::isKeptRunUnderWay,
                 screen::closingWords, screen::leaveThen));
-        return TrainPage.of(screen, room.choices(), new FrameRenderer(room.painting()), run -> { });
+        return TrainPage.of(screen, dialogs, new FrameRenderer(window.workers().painting()), run -> { });
     }
 
     @AfterEach
@@ -102,7 +104,7 @@ class TrainWindowTest {
             type(robot, "patch", "7");
         });
         await(() -> screen.form().data().openedProperty().get() != null);
-        assertThat(screen.form().problemProperty().get()).startsWith("A patch has an even side");
+        assertThat(screen.form().problemProperty().get()).isEqualTo("Patch size must be at least 8 (is 7).");
         robot.interact(() -> type(robot, "patch", "8"));
         robot.push(KeyCode.F5);
         await(() -> steps() > 3 && screen.shownProperty().get().shelf().countProperty().get() > 0);
@@ -140,7 +142,7 @@ class TrainWindowTest {
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
         await(() -> screen.form().data().openedProperty().get() != null);
         robot.interact(() -> { // no validation: the plain evaluator takes a minute for one
-            Map.of("batch", "2", "steps", "100000", "validate", "100000").forEach(this::set);
+            Map.of("batch", "2", "steps", "100000", "validate-every", "100000").forEach(this::set);
         });
         robot.push(KeyCode.F5);
         await(() -> steps() > 3);
@@ -153,7 +155,7 @@ class TrainWindowTest {
 
     private void set(String field, String value) {
         Stream.concat(screen.form().usualFields().stream(), screen.form().advancedFields().stream())
-                .filter(each -> each.id().equals(field)).findFirst().orElseThrow().textProperty().set(value);
+                .filter(each -> each.setting().name().equals(field)).findFirst().orElseThrow().textProperty().set(value);
     }
 
     private long steps() {

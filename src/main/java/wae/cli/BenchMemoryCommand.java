@@ -1,5 +1,12 @@
 package wae.cli;
 
+import static wae.domain.training.ClassifierSettings.WEIGHT_DECAY;
+import static wae.domain.training.TrainingSettings.BATCH;
+import static wae.domain.training.TrainingSettings.LEARNING_RATE;
+import static wae.domain.training.TrainingSettings.SCHEDULE;
+import static wae.domain.training.TrainingSettings.STEPS;
+import static wae.domain.training.TrainingSettings.WARM_UP;
+
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,11 +22,9 @@ import wae.domain.classification.SystemKind;
 import wae.domain.image.PictureSize;
 import wae.domain.network.VggBackbones;
 import wae.domain.task.Problem;
-import wae.domain.dataset.Augmentation;
 import wae.domain.training.ClassifierSettings;
 import wae.domain.dataset.DataChoice;
 import wae.domain.training.LearningRateSchedule;
-import wae.domain.training.Optimisation;
 import wae.domain.training.Stage;
 import wae.domain.training.Trainer;
 import wae.domain.training.Training;
@@ -31,10 +36,10 @@ import wae.domain.training.TrainingState;
 
 /** {@code bench memory}: whether the process grows while it trains. */
 @Command(name = "memory", mixinStandardHelpOptions = true,
-        description = "Train encoder, decoder and small VGG jointly for many steps and print, behind 100 steps and every tenth"
+        description = "Train encoder, decoder and small VGG jointly for many steps and print, after 100 steps and every tenth"
                 + " of the run: the process's memory that is resident; the Java heap that is in use after a collection; and"
                 + " what lies outside of the heap, which is exact if Java is started with -Xms and -Xmx alike and"
-                + " -XX:+AlwaysPreTouch, and the least that it can be otherwise. Needs no data.")
+                + " -XX:+AlwaysPreTouch, and the minimum that it can be otherwise. Needs no data.")
 public final class BenchMemoryCommand implements Callable<Integer> {
 
     private static final int SIDE = 16;
@@ -56,7 +61,7 @@ public final class BenchMemoryCommand implements Callable<Integer> {
     @Option(names = "--steps", defaultValue = "10000", paramLabel = "N", description = "Steps in all.")
     private long steps;
 
-    @Option(names = "--batch", defaultValue = "16", paramLabel = "N", description = "Pictures in a step.")
+    @Option(names = "--batch", defaultValue = "16", paramLabel = "N", description = "Images in a step.")
     private int batch;
 
     @Option(names = "--threads", defaultValue = "2", paramLabel = "N", description = "Threads of a step.")
@@ -130,9 +135,9 @@ public final class BenchMemoryCommand implements Callable<Integer> {
     }
 
     private ClassifierSettings settings(int classes) {
-        return new ClassifierSettings(Stage.JOINT, SystemKind.WAE, VggBackbones.small(), classes, PictureSize.square(SIDE), 0.1,
-                1, 0, 0, Augmentation.usual(SIDE), new Optimisation(Optimisation.Method.ADAM, 1e-4, 0, 0,
-                LearningRateSchedule.CONSTANT, 0), steps, batch, 0, 1);
+        return ClassifierSettings.standard(Stage.JOINT, SystemKind.WAE, VggBackbones.small(), classes,
+                        PictureSize.square(SIDE)).with(STEPS, steps).with(BATCH, (long) batch).with(LEARNING_RATE, 1e-4)
+                .with(WARM_UP, 0L).with(SCHEDULE, LearningRateSchedule.CONSTANT).with(WEIGHT_DECAY, 0.0);
     }
 
     private static double megabytes(long bytes) {

@@ -29,8 +29,8 @@ import wae.domain.training.TrainingState;
 
 /** {@code bench training}: pictures per second of the auto-encoder and the small VGG, and where a step's time goes. */
 @Command(name = "training", mixinStandardHelpOptions = true,
-        description = "Train the auto-encoder (width 16, 16 patches of 64x64) and the small VGG (64 pictures of 32x32) for a"
-                + " moment: pictures per second and where a step's time goes. Needs no data.")
+        description = "Train the auto-encoder (width 16, 16 patches of 64x64) and the small VGG (64 images of 32x32) for a"
+                + " moment: images per second and where a step's time goes. Needs no data.")
 public final class BenchTrainingCommand implements Callable<Integer> {
 
     @Option(names = "--threads", defaultValue = "2", paramLabel = "N", description = "Threads of a step.")
@@ -70,7 +70,7 @@ public final class BenchTrainingCommand implements Callable<Integer> {
         PrintWriter printer = spec.commandLine().getOut();
         List<TrainingThroughput> paces = new ArrayList<>();
         try (StopOnInterrupt stop = new StopOnInterrupt();
-                ProgressLine line = new ProgressLine(spec.commandLine().getErr(), stop)) {
+                ProgressLine line = new ProgressLine(spec, stop)) {
             line.word("auto-encoder");
             AutoEncoderSettings autoEncoder = benchmark.autoEncoder();
             TrainingData samples = data.open(new DataChoice.SamplePictures(), Stage.AUTO_ENCODER, 1, stop);
@@ -101,9 +101,9 @@ public final class BenchTrainingCommand implements Callable<Integer> {
     private void print(List<TrainingThroughput> paces, PrintWriter printer) {
         printer.printf("Training with Deeplearning4j, %d threads; %s, %d cores, %s%n", threads, machine.processor(),
                 machine.cores(), machine.system());
-        printer.printf("%d runs of %d steps behind %d steps of warm-up; pictures are drawn beside the steps%n%n", runs,
+        printer.printf("%d runs of %d steps after %d warm-up steps; images are drawn on a thread of their own%n%n", runs,
                 steps, warmUp);
-        printer.printf("| network | batch | pictures/s (median) | least to most | spread |%s%n", titles());
+        printer.printf("| network | batch | images/s (median) | min to max | spread |%s%n", titles());
         printer.printf("|---|---|---|---|---|---|---|---|---|%n");
         for (TrainingThroughput pace : paces) {
             StringBuilder shares = new StringBuilder();
@@ -114,7 +114,7 @@ public final class BenchTrainingCommand implements Callable<Integer> {
                     pace.median(), pace.min(), pace.max(), 100 * pace.spread(), shares);
         }
         printer.printf("%nConvolutions (with bias and ReLU, forth and back) and updater: the engine's clock around them; data: waiting"
-                + " for pictures and copying them; other: the rest.%n");
+                + " for images and copying them; other: the rest.%n");
         printer.flush();
     }
 

@@ -24,7 +24,7 @@ public final class ChartsCommand implements Callable<Integer> {
     private Path out;
 
     @Option(names = "--size", defaultValue = "" + TestChart.USUAL_SIDE, paramLabel = "PIXELS",
-            description = "Side of each chart, 2 to " + MAX_SIDE + ".")
+            description = "Size of each chart in pixels, 2 to " + MAX_SIDE + ".")
     private int side;
 
     @Spec

@@ -29,10 +29,10 @@ import wae.domain.task.Problem;
 
 /** {@code classify}: says what is on pictures, and what each branch of the classifier makes of them. */
 @Command(name = "classify", mixinStandardHelpOptions = true,
-        description = "Say what is on pictures: likeliest classes of the sum and, where there are branches, of each.")
+        description = "Classify images: top-5 predictions of the sum and, where there are branches, of each.")
 public final class ClassifyCommand implements Callable<Integer> {
 
-    @Parameters(arity = "1..*", paramLabel = "PICTURE", description = "Picture files, or folders of them.")
+    @Parameters(arity = "1..*", paramLabel = "PICTURE", description = "Image files, or folders of them.")
     private List<Path> pictures;
 
     @Mixin
@@ -75,7 +75,7 @@ public final class ClassifyCommand implements Callable<Integer> {
                 }
             }
             if (interrupt.cancelled()) {
-                failed(new Problem("Stopped: " + predictions.size() + " of " + files.size() + " pictures are done."));
+                failed(new Problem("Stopped: " + predictions.size() + " of " + files.size() + " images are done."));
             }
             if (json != null) {
                 reports.save(classifier.name(), classifier.classNames(), predictions, top, json);
@@ -112,7 +112,6 @@ public final class ClassifyCommand implements Callable<Integer> {
 
     private void failed(Problem problem) {
         failed++;
-        spec.commandLine().getErr().println(problem.getMessage());
-        spec.commandLine().getErr().flush();
+        Commands.tell(spec, problem);
     }
 }

@@ -33,13 +33,13 @@ import wae.domain.timing.TimingSettings;
 
 /** {@code cost}: multiply-adds and parameters, layer by layer. */
 @Command(name = "cost", mixinStandardHelpOptions = true,
-        description = "Count what a network costs for one picture, layer by layer; nothing is run.")
+        description = "Count what a network costs for one image, layer by layer; nothing is run.")
 public final class CostCommand implements Callable<Integer> {
 
     @ArgGroup(multiplicity = "1")
     private Subject subject;
 
-    @Option(names = "--size", defaultValue = "224", paramLabel = "PIXELS", description = "Side of the pictures."
+    @Option(names = "--size", defaultValue = "224", paramLabel = "PIXELS", description = "Image size in pixels."
             + " A trained model keeps its own.")
     private int size;
 
@@ -131,7 +131,7 @@ public final class CostCommand implements Callable<Integer> {
                 .facts();
         return String.format(Locale.ROOT, "%s at %s: %s, %.2f M parameters, %s%n", facts.name(), facts.picture(),
                 facts.multiplyAdds().map(count -> CountWords.multiplyAdds(count) + " multiply-adds").orElse(facts.note()), facts.parameters() / 1e6,
-                facts.memory().map(memory -> String.format(Locale.ROOT, "%.1f MB of memory (counted: %.1f weights, %.1f most"
+                facts.memory().map(memory -> String.format(Locale.ROOT, "%.1f MB of memory (counted: %.1f weights, %.1f activations at once at most"
                         + " activations at once)", memory.bytes() / 1e6, memory.weightBytes() / 1e6,
                         memory.activationBytes() / 1e6)).orElse("memory unknown"));
     }

@@ -12,7 +12,7 @@ import wae.domain.dataset.ShapesAndTextures;
 /** Labelled pictures that a command uses. */
 final class DataArguments {
 
-    @Option(names = "--data", required = true, paramLabel = "DATA", description = "A folder with a folder of pictures for each"
+    @Option(names = "--data", required = true, paramLabel = "DATA", description = "A folder with a folder of images for each"
             + " class (alone, or below train and val), CIFAR-10's binary files, or the word " + DataChoice.ShapesAndTextures.WORD
             + ".")
     private Path folder;

@@ -28,10 +28,10 @@ import wae.domain.task.Problem;
 
 /** {@code decompose}: splits pictures and writes what came of them. */
 @Command(name = "decompose", mixinStandardHelpOptions = true,
-        description = "Split pictures into I_L and I_H, reconstruct them, and write panels (PNG) and figures (JSON).")
+        description = "Decompose images into I_L and I_H, reconstruct them, and write panels (PNG) and metrics (JSON).")
 public final class DecomposeCommand implements Callable<Integer> {
 
-    @Parameters(arity = "1..*", paramLabel = "PICTURE", description = "Picture files, or folders of them.")
+    @Parameters(arity = "1..*", paramLabel = "PICTURE", description = "Image files, or folders of them.")
     private List<Path> pictures;
 
     @Option(names = "--out", required = true, paramLabel = "FOLDER", description = "Where the results go.")
@@ -72,7 +72,8 @@ public final class DecomposeCommand implements Callable<Integer> {
             Decomposer decomposer = new Decomposer(autoEncoder);
             for (int i = 0; i < files.size() && !interrupt.cancelled(); i++) {
                 Path file = files.get(i);
-                try (PictureProgress progress = new PictureProgress(spec.commandLine().getErr(), file, interrupt)) {
+                try (ProgressLine progress = new ProgressLine(spec, interrupt)) {
+                    progress.wordLater(String.valueOf(file.getFileName()));
                     means.add(decompose(decomposer, file, names.get(i), progress));
                 } catch (Problem problem) {
                     failed(problem);
@@ -83,7 +84,7 @@ public final class DecomposeCommand implements Callable<Integer> {
                 }
             }
             if (interrupt.cancelled()) {
-                failed(new Problem("Stopped: " + means.count() + " of " + files.size() + " pictures are done."));
+                failed(new Problem("Stopped: " + means.count() + " of " + files.size() + " images are done."));
             }
         }
         if (means.count() > 1) {
@@ -94,10 +95,10 @@ public final class DecomposeCommand implements Callable<Integer> {
 
     private void failed(Problem problem) {
         failed++;
-        printer(spec.commandLine().getErr(), problem.getMessage());
+        Commands.tell(spec, problem);
     }
 
-    private DecompositionFigures decompose(Decomposer decomposer, Path file, String name, PictureProgress progress)
+    private DecompositionFigures decompose(Decomposer decomposer, Path file, String name, ProgressLine progress)
             throws Problem {
         Picture picture = pictureStore.read(file);
         Decomposition decomposition = decomposer.decompose(picture, progress.part(0, 0.6));

@@ -23,7 +23,7 @@ final class PartArgument {
     }
 
     @Option(names = "--part", defaultValue = "validation", paramLabel = "PART",
-            description = "Which pictures: validation, training or all.")
+            description = "Which images: validation, training or all.")
     private Part part;
 
     String title() {

@@ -54,7 +54,7 @@ final class RunsExportCommand implements Callable<Integer> {
     @Option(names = "--svg", description = "Write charts as vector drawings.")
     private boolean svg;
 
-    @Option(names = "--png", description = "Write charts as pictures of " + WIDTH * FACTOR + "x" + HEIGHT * FACTOR
+    @Option(names = "--png", description = "Write charts as images of " + WIDTH * FACTOR + "x" + HEIGHT * FACTOR
             + " pixels.")
     private boolean png;
 

@@ -41,7 +41,7 @@ final class RunsShowCommand implements Callable<Integer> {
         line(printer, "network", summary.system());
         line(printer, "data", summary.data());
         line(printer, "state", summary.state().word() + ", " + summary.stepsDone() + " of " + summary.steps()
-                + " steps kept");
+                + " steps saved");
         if (!summary.note().isBlank()) {
             line(printer, "note", summary.note());
         }

@@ -38,7 +38,7 @@ import wae.domain.dataset.LabelledDataSources;
 /** {@code time}: systems side by side in one process. */
 @Command(name = "time", mixinStandardHelpOptions = true,
         description = "Time accelerated against baseline networks, interleaved in one process: a table with intervals on"
-                + " the standard output. Ctrl+C ends the measurement and keeps the rounds that are done.")
+                + " the standard output. Ctrl+C ends the measurement and saves the rounds that are done.")
 public final class TimeCommand implements Callable<Integer> {
 
     @Option(names = "--systems", split = ",", paramLabel = "NAME", showDefaultValue = Visibility.NEVER,
@@ -66,10 +66,10 @@ public final class TimeCommand implements Callable<Integer> {
     private Path json;
 
     @Option(names = "--data", paramLabel = "FOLDER",
-            description = "Labelled pictures; trained systems are evaluated on their validation part.")
+            description = "Labelled images; trained systems are evaluated on their validation part.")
     private Path data;
 
-    @Option(names = "--no-idle-check", description = "Leave out the check that a system which waits does not slow another.")
+    @Option(names = "--no-idle-check", description = "Leave out the idle-session check, that a system which waits does not slow another.")
     private boolean noIdleCheck;
 
     @Spec
@@ -134,7 +134,7 @@ public final class TimeCommand implements Callable<Integer> {
     private Measurement shown(List<SystemChoice> choices, ComparisonSettings settings, boolean idleCheck) throws Problem {
         List<Picture> pictures = photographs.read();
         try (StopOnInterrupt stop = new StopOnInterrupt();
-                ProgressLine line = new ProgressLine(spec.commandLine().getErr(), stop)) {
+                ProgressLine line = new ProgressLine(spec, stop)) {
             Measurement measurement = measured(choices, settings, pictures, idleCheck, line);
             line.clear();
             if (measurement.rows().isEmpty()) {

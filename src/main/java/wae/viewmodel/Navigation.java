@@ -2,18 +2,18 @@ package wae.viewmodel;
 
 import java.util.function.Consumer;
 
-/** Where the user is sent next: a place asks, the window goes there. */
+/** Takes the user to a page: a view model asks, the window goes there. */
 public final class Navigation {
 
-    private Consumer<String> window = title -> { };
+    private Consumer<Page> window = page -> { };
 
     /** The window that goes; there is one. */
-    public void onGo(Consumer<String> goes) {
+    public void onGo(Consumer<Page> goes) {
         window = goes;
     }
 
-    /** Shows a place. @param title as on the rail; nothing happens if there is none of that title */
-    public void go(String title) {
-        window.accept(title);
+    /** Shows a page. */
+    public void go(Page page) {
+        window.accept(page);
     }
 }

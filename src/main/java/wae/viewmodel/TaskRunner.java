@@ -7,6 +7,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import wae.domain.task.CancelledException;
 import wae.domain.task.Problem;
+import wae.words.Words;
 
 /** Starts work away from the screen's thread and brings the outcome back to it. */
 public final class TaskRunner {
@@ -85,15 +86,14 @@ public final class TaskRunner {
         } catch (CancelledException e) {
             return outcome::cancelled;
         } catch (Problem e) {
-            LOG.info(e.getMessage(), e.getCause());
+            LOG.warn("{}{}", job.title().isEmpty() ? "" : job.title() + ": ", e.getMessage(), e);
             return () -> outcome.failed(e.getMessage());
         } catch (OutOfMemoryError e) {
-            LOG.warn("out of memory: {}", job.title());
-            return () -> outcome.failed(
-                    "There is not enough memory for this; close other pictures or start with more.");
+            LOG.error("out of memory in: {}", job.title(), e);
+            return () -> outcome.failed(Words.of("shell.failed.memory"));
         } catch (RuntimeException | Error e) {
             LOG.error("unexpected in: {}", job.title(), e);
-            return () -> outcome.failed("Something went wrong inside the workbench; the log has the details.");
+            return () -> outcome.failed(Words.of("shell.failed.unexpected"));
         }
     }
 }

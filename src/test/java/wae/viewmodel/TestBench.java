@@ -50,7 +50,7 @@ public final class TestBench implements PictureStore, AutoEncoderStore, Decompos
 
     /** A screen without a picture, its auto-encoder loaded. */
     public DecomposeViewModel screen() {
-        DecomposeServices services = new DecomposeServices(this, this, this, 2, runner, runner, runner, runner);
+        DecomposeServices services = new DecomposeServices(this, this, this, 2, Workers.all(runner));
         DecomposeViewModel screen = new DecomposeViewModel(services,
                 new SettingsModel(this, saved, runner, notices), notices);
         screen.autoEncoder().load();
@@ -69,7 +69,7 @@ public final class TestBench implements PictureStore, AutoEncoderStore, Decompos
     public Picture read(Path file) throws Problem {
         String name = file.getFileName().toString();
         if (!readable.containsKey(name)) {
-            throw new Problem("There is no picture " + name + ".");
+            throw new Problem("There is no image " + name + ".");
         }
         return readable.get(name);
     }

@@ -37,7 +37,7 @@ public record ClassifierSystem(String name, SystemKind kind, Backbone backbone, 
                     + String.join(", ", outputs));
         }
         if (!picture.equals(picture.even())) {
-            throw new IllegalArgumentException("pictures of " + name + " have even sides, not " + picture);
+            throw new IllegalArgumentException("images of " + name + " have even sides, not " + picture);
         }
         Map<String, Shape> shapes = plan.shapes(kind == SystemKind.HALF_SIZE ? picture.half() : picture);
         Shape scores = shapes.get(Backbone.SCORES);

@@ -67,7 +67,7 @@ public final class ExternalModelRun implements RunningSystem {
         try {
             output = network.run(batch, size, List.of(input)).get(0);
         } catch (IllegalStateException e) {
-            throw new Problem(name + " failed while it ran on pictures of " + size + "; does it take them like this?", e);
+            throw new Problem(name + " failed while it ran on images of " + size + "; does it take them like this?", e);
         }
     }
 

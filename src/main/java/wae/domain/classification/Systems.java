@@ -15,7 +15,7 @@ import wae.domain.pruning.PrunableLayers;
 public final class Systems {
 
     /**
-     * Share of its channels that each prunable layer of a pruned system keeps until sample data say which: half of them
+     * Fraction of its channels that each prunable layer of a pruned system keeps until sample data say which: half of them
      * leaves about a quarter of the multiply-adds, the neighbourhood of WAE.
      */
     public static final double DEFAULT_KEPT_FRACTION = 0.5;

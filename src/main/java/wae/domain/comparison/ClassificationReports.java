@@ -5,7 +5,7 @@ import java.util.List;
 import wae.domain.classification.ClassNames;
 import wae.domain.task.Problem;
 
-/** Keeps what classifiers said, and what networks cost, as JSON. */
+/** Saves what classifiers said, and what networks cost, as JSON. */
 public interface ClassificationReports {
 
     /** Writes predictions, atomically. @param top likeliest classes of each branch */

@@ -36,7 +36,7 @@ final class ExternalSystem implements OpenedSystem {
         try {
             return model.cost(size);
         } catch (IllegalArgumentException e) {
-            throw new Problem(model.name() + " cannot be used for pictures of " + size + ": " + e.getMessage() + ".", e);
+            throw new Problem(model.name() + " cannot be used for images of " + size + ": " + e.getMessage() + ".", e);
         }
     }
 
@@ -60,7 +60,7 @@ final class ExternalSystem implements OpenedSystem {
         }
         OptionalInt batch = model.batch();
         if (batch.isPresent() && batch.getAsInt() != wantedBatch) {
-            throw new Problem(model.name() + " takes " + batch.getAsInt() + " picture"
+            throw new Problem(model.name() + " takes " + batch.getAsInt() + " image"
                     + (batch.getAsInt() == 1 ? "" : "s") + " at once: choose that batch.");
         }
         return new ExternalModelRun(model, size, input, model.start(input.layout().orElse(model.layout()), threads), resampler);

@@ -9,7 +9,7 @@ import wae.domain.timing.IdleSession;
 import wae.domain.timing.TimingRound;
 
 /**
- * What a measurement leaves behind: enough for a third person to repeat it and to check every figure.
+ * What a measurement records: enough for a third person to repeat it and to check every figure.
  *
  * @param settings  how systems were compared
  * @param rows      the first is what speed-ups refer to; empty when it was stopped before the first round

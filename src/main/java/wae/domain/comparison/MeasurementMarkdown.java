@@ -8,7 +8,7 @@ import wae.domain.timing.SystemTiming;
 /** Measurement as a Markdown table, with everything that a figure needs said under it. */
 public final class MeasurementMarkdown {
 
-    private static final String HEAD = "| system | median ms | P90 ms | P99 ms | pictures/s"
+    private static final String HEAD = "| system | median ms | P90 ms | P99 ms | images/s"
             + " | speed-up over %s (95 %% interval) | multiply-adds | ratio | parameters | memory | accuracy |\n"
             + "|---|---|---|---|---|---|---|---|---|---|---|\n";
 
@@ -44,7 +44,7 @@ public final class MeasurementMarkdown {
     }
 
     private static String accuracy(ComparedRow row) {
-        return row.accuracy().map(found -> String.format(Locale.ROOT, "top-1 %.2f %%, top-5 %.2f %% on %s (%d pictures)",
+        return row.accuracy().map(found -> String.format(Locale.ROOT, "top-1 %.2f %%, top-5 %.2f %% on %s (%d images)",
                 100 * found.accuracy().top1(), 100 * found.accuracy().top5(), cell(found.data()),
                         found.accuracy().pictures()))
                 .orElse(row.facts().trained() ? "not evaluated" : "untrained: timing only");
@@ -59,9 +59,9 @@ public final class MeasurementMarkdown {
     public static String smallPrint(Measurement measurement) {
         ComparisonSettings settings = measurement.settings();
         String text = String.format(Locale.ROOT,
-                "%s, %d thread%s, batch %d, %s pictures (%s), %d interleaved rounds%s after warm-up, %d repeated for memory"
+                "%s, %d thread%s, batch %d, %s images (%s), %d interleaved rounds%s after warm-up, %d repeated for memory"
                         + " collection; encoder and resampling inside the times, decoding of files outside. Memory is"
-                        + " counted: weights, and most activations needed at once. %s, %d cores, %s.",
+                        + " counted: weights, and the maximum of activations needed at once. %s, %d cores, %s.",
                 settings.engine().title(), settings.threads(), settings.threads() == 1 ? "" : "s", settings.timing().batch(),
                 settings.picture(), measurement.pictures(), measurement.rounds().size(), measurement.stopped() ? " (stopped early)" : "",
                 measurement.discarded().size(), measurement.machine().processor(), measurement.machine().cores(),
@@ -82,7 +82,7 @@ public final class MeasurementMarkdown {
         if (idle.undecided()) {
             return "times scatter too much here to tell; let nothing else run";
         }
-        return "more than 5 %, so times of systems that share a process are not to be believed here";
+        return "more than 5 %, so times of systems that share a process cannot be trusted here";
     }
 
     private static String format(String pattern, double value) {

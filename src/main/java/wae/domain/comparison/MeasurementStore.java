@@ -3,7 +3,7 @@ package wae.domain.comparison;
 import java.nio.file.Path;
 import wae.domain.task.Problem;
 
-/** Keeps measurement as JSON. */
+/** Saves measurements as JSON. */
 public interface MeasurementStore {
 
     /** Writes it, atomically. */

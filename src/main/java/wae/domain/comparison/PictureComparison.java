@@ -73,7 +73,7 @@ public final class PictureComparison {
 
     private static void requireTrained(SystemFacts facts) throws Problem {
         if (!facts.trained()) {
-            throw new Problem(facts.name() + " is untrained: what it says of a picture means nothing. Choose a trained"
+            throw new Problem(facts.name() + " is untrained: its predictions mean nothing. Choose a trained"
                     + " classifier.");
         }
     }

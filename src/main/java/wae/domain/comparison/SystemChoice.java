@@ -29,7 +29,7 @@ public sealed interface SystemChoice {
             return Systems.named(name, own, Untrained::new);
         }
 
-        /** The same with another number of maps in the hidden layers of its encoder. */
+        /** The same with another number of channels in the hidden layers of its encoder. */
         public Untrained withEncoderWidth(int width) {
             return new Untrained(kind, backbone.withEncoderWidth(width));
         }

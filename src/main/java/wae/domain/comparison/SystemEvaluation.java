@@ -63,7 +63,7 @@ public final class SystemEvaluation {
             scoreOf[label] = unnamed ? label : classNames.names().indexOf(data.of(label));
             if (scoreOf[label] < 0) {
                 throw new Problem(system.name() + " does not know the class \"" + data.of(label)
-                        + "\" of these pictures: it was trained on other classes.");
+                        + "\" of these images: it was trained on other classes.");
             }
         }
         return scoreOf;

@@ -16,7 +16,7 @@ import wae.domain.network.NetworkMemory;
  * @param memory       counted, not measured; empty if the shape of an array is not known
  * @param note         how the picture is brought to the network, and what is not known; empty when there is nothing to say
  * @param trained      whether its weights were learned; if not, only its time means anything
- * @param encoderWidth maps in the hidden layers of a learned encoder; empty if there is none
+ * @param encoderWidth channels in the hidden layers of a learned encoder; empty if there is none
  * @param weightsHash  SHA-256 of its weights (an external model's: of the file), first 16 hex digits
  */
 public record SystemFacts(String name, Optional<SystemKind> kind, PictureSize picture, Optional<Long> multiplyAdds,

@@ -77,7 +77,7 @@ public final class SystemOpener {
                     Initialiser.he(system.plan(), system.networkInput(), settings.timing().seed()));
             return new OwnSystem(new TrainedClassifier(system, weights, ClassNames.numbered(settings.classes()), false));
         } catch (IllegalArgumentException e) {
-            throw new Problem(choice.title() + " cannot be made for pictures of " + settings.picture() + ": "
+            throw new Problem(choice.title() + " cannot be made for images of " + settings.picture() + ": "
                     + e.getMessage() + ".", e);
         }
     }

@@ -68,7 +68,7 @@ public sealed interface DataChoice {
 
         @Override
         public String title() {
-            return "sample pictures";
+            return "sample images";
         }
 
         @Override

@@ -24,7 +24,7 @@ public record EightBitPicture(PictureSize size, byte[] bytes) {
     /** @throws IllegalArgumentException if there are not three values for every pixel */
     public EightBitPicture {
         if (bytes.length != Picture.CHANNELS * size.pixels()) {
-            throw new IllegalArgumentException(bytes.length + " bytes are no picture of " + size);
+            throw new IllegalArgumentException(bytes.length + " bytes are no image of " + size);
         }
     }
 

@@ -8,8 +8,8 @@ import wae.domain.image.PictureSize;
 import wae.domain.task.Problem;
 
 /**
- * Draws a data set in batches: for training shuffled anew in every pass and varied, for validation in order and as it
- * is. A damaged picture is left out and the next one of the pass takes its place. For one thread at a time.
+ * Draws a data set in batches: for training shuffled anew in every epoch and varied, for validation in order and as it
+ * is. A damaged picture is left out and the next one of the epoch takes its place. For one thread at a time.
  */
 public final class LabelledBatches {
 
@@ -28,7 +28,7 @@ public final class LabelledBatches {
         return data;
     }
 
-    /** Steps that one pass over the training pictures takes, the last one partly in the next pass. */
+    /** Steps that one epoch takes, the last one partly in the next epoch. */
     public long stepsPerEpoch(int batch) {
         return (data.training().count() + batch - 1L) / batch;
     }
@@ -93,7 +93,7 @@ public final class LabelledBatches {
                 return new Labelled(picture.get(), pictures.label(index));
             }
         }
-        throw new Problem("All training pictures of " + data.name() + " are damaged.");
+        throw new Problem("All training images of " + data.name() + " are damaged.");
     }
 
     private void vary(EightBitPicture picture, SplittableRandom random, float[] values, int i) {

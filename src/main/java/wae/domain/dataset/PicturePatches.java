@@ -42,7 +42,7 @@ public final class PicturePatches implements PatchSource {
         LabelledPictures pictures = data.training();
         return new PicturePatches(index -> {
             Optional<EightBitPicture> picture = pictures.picture(index);
-            return picture.orElseThrow(() -> new Problem("Picture " + index + " of " + data.name() + " is damaged."));
+            return picture.orElseThrow(() -> new Problem("Image " + index + " of " + data.name() + " is damaged."));
         }, pictures.count(), data.size(), data.fingerprint());
     }
 
@@ -69,7 +69,7 @@ public final class PicturePatches implements PatchSource {
     @Override
     public PatchSource holding(int patch) throws Problem {
         if (patch > Math.min(smallest.width(), smallest.height())) {
-            throw new Problem("A patch of " + patch + " pixels does not lie within pictures of " + smallest + ".");
+            throw new Problem("A patch of " + patch + " pixels does not lie within images of " + smallest + ".");
         }
         return this;
     }

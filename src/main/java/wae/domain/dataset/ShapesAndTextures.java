@@ -16,7 +16,7 @@ import wae.domain.image.PictureSize;
  * per pixel in at least one direction, twice what half-size pixels can hold: reduced to half by means of 2 x 2 pixels, pictures that differ in texture
  * alone become equal to the last bit. So the half-size baseline can tell the shapes apart but not the textures, and
  * its accuracy cannot exceed a third by more than luck. Shapes are plain enough that a small network knows them after
- * two or three passes: what is to be seen is the texture's share, not how hard shapes are.
+ * two or three epochs: what is to be seen is the texture's share, not how hard shapes are.
  */
 public final class ShapesAndTextures implements LabelledData {
 

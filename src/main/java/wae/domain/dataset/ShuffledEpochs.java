@@ -3,8 +3,8 @@ package wae.domain.dataset;
 import java.util.SplittableRandom;
 
 /**
- * An endless order of pictures in which every pass holds each picture once, shuffled anew by the seed. A place in it
- * is found without going through what came before, so that a resumed run goes on where it was.
+ * An endless order of pictures in which every epoch holds each picture once, shuffled anew by the seed. A place in it
+ * is found without going through what came before, so that a resumed run continues where it was.
  */
 public final class ShuffledEpochs {
 
@@ -32,12 +32,12 @@ public final class ShuffledEpochs {
         return seed;
     }
 
-    /** Number of pictures in a pass. */
+    /** Number of images in an epoch. */
     public int pictures() {
         return pictures;
     }
 
-    /** The pass that a place belongs to. */
+    /** The epoch that a position belongs to. */
     public long epoch(long position) {
         return position / pictures;
     }
@@ -47,15 +47,15 @@ public final class ShuffledEpochs {
         return order(epoch(place))[(int) (place % pictures)];
     }
 
-    /** The shuffled pass; two are kept, since a batch or a window can lie across the end of one. */
-    private int[] order(long pass) {
-        if (pass == laterEpoch - 1 && earlier != null) {
+    /** The shuffled epoch; two stay in memory, since a batch or a window can lie across the end of one. */
+    private int[] order(long epoch) {
+        if (epoch == laterEpoch - 1 && earlier != null) {
             return earlier;
         }
-        if (pass != laterEpoch) {
-            earlier = pass == laterEpoch + 1 ? later : null;
-            later = shuffled(new SplittableRandom(Seeds.mix(seed, pass)));
-            laterEpoch = pass;
+        if (epoch != laterEpoch) {
+            earlier = epoch == laterEpoch + 1 ? later : null;
+            later = shuffled(new SplittableRandom(Seeds.mix(seed, epoch)));
+            laterEpoch = epoch;
         }
         return later;
     }

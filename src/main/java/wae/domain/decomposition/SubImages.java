@@ -18,8 +18,8 @@ public record SubImages(Planes low, Planes high) {
     }
 
     /**
-     * Energy share of I_H: sum of I_H^2 / (sum of I_L^2 + sum of I_H^2), 0 when both vanish. Never to be shown without
-     * what I_H is worth: scaling a channel changes the share and not the information.
+     * Energy fraction of I_H: sum of I_H^2 / (sum of I_L^2 + sum of I_H^2), 0 when both vanish. Never to be shown without
+     * the PSNR gain from I_H: scaling a channel changes the fraction and not the information.
      */
     public double energyFractionHigh() {
         double highEnergy = high.sumOfSquares();

@@ -27,7 +27,7 @@ final class Percentiles {
         return of(pixels, pixel -> Math.abs(DisplayMapping.signedMean(planes, pixel, pixels)));
     }
 
-    /** The value that this share of all values does not exceed; 0 when there is none. */
+    /** The value that this fraction of all values does not exceed; 0 when there is none. */
     double at(double share) {
         return sorted.length == 0 ? 0 : sorted[(int) Math.round(share * (sorted.length - 1))];
     }

@@ -8,7 +8,7 @@ import wae.domain.image.PictureSize;
  * own buffers and copies come on top.
  *
  * @param weightBytes     weights, biases and statistics
- * @param activationBytes most outputs of layers that are needed at the same time when layers run in the plan's order
+ * @param activationBytes maximum of the outputs of layers that are needed at the same time when layers run in the plan's order
  */
 public record NetworkMemory(long weightBytes, long activationBytes) {
 

@@ -19,9 +19,9 @@ final class InitialState {
     }
 
     /**
-     * A state to begin with.
+     * The state before the first step.
      *
-     * @param given networks of an earlier run by what they are, used as far as they fit; empty for a start from nothing
+     * @param given networks of an earlier run by what they are, used as far as they fit; empty for random initial weights
      * @throws IllegalArgumentException with one sentence, if what is given is not made for these settings
      */
     static TrainingState of(TrainingSettings settings, Map<String, TrainedNetwork> given) {
@@ -33,7 +33,7 @@ final class InitialState {
         Map<String, TrainedNetwork> fitting = fitting(classifier, given);
         Requirement.that(classifier.kind() != SystemKind.WAE || classifier.stage() != Stage.CLASSIFIER
                         || fitting.containsKey(TrainingState.ENCODER) || fitting.containsKey(TrainingState.CLASSIFIER),
-                "WAE's classifier needs an encoder that was trained before: choose a run or model to start from.");
+                "WAE's classifier needs an encoder that was trained before: choose a run or model to initialise from.");
         return TrainingState.initial(classifier, fitting);
     }
 
@@ -58,10 +58,10 @@ final class InitialState {
 
     private static TrainedNetwork same(String name, TrainingState anew, Map<String, TrainedNetwork> given) {
         TrainedNetwork network = given.get(name);
-        Requirement.that(network != null, "What the run is to start from has no " + name + ".");
+        Requirement.that(network != null, "The run or model to initialise from has no " + name + ".");
         NetworkPlan plan = anew.network(name).plan();
         Requirement.that(network.plan().layers().equals(plan.layers()), "The " + name
-                + " to start from is made otherwise than these settings say: take its width and kind of decoder.");
+                + " to initialise from has another width or kind of decoder than these settings.");
         return network;
     }
 }

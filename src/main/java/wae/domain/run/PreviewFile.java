@@ -5,7 +5,7 @@ import wae.domain.decomposition.Panel;
 import wae.domain.image.DisplayMapping;
 
 /**
- * A saved look at a probe.
+ * A saved preview of a probe image.
  *
  * @param step    steps done before
  * @param probe   from 0

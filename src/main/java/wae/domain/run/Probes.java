@@ -8,7 +8,7 @@ import wae.domain.image.PictureSize;
 import wae.domain.image.SamplePictures;
 import wae.domain.task.Problem;
 
-/** Pictures whose split is looked at while a run goes on. */
+/** Preview images: they are decomposed again and again while a run trains. */
 public final class Probes {
 
     /** How many are usual. */

@@ -31,7 +31,7 @@ public record RunHistory(Map<Metric, Column> columns, Column seconds) {
     /**
      * One metric. Treat the arrays as constant.
      *
-     * @param steps  rising, from 0; what was measured on other pictures stands at the step behind which it was
+     * @param steps  rising, from 0; what was measured on other pictures stands at the step after which it was
      * @param values at those steps; may hold what is no number
      */
     @SuppressWarnings("ArrayRecordComponent")

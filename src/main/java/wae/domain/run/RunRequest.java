@@ -14,11 +14,11 @@ import wae.domain.training.TrainingSettings;
  * @param name      as the user calls it
  * @param settings  everything that decides the outcome
  * @param data      opened for the settings' stage
- * @param startFrom a run's folder or a model, whose networks this run begins with as far as they fit: the encoder of
+ * @param startFrom a run's folder or a model, whose networks initialise this run as far as they fit: the encoder of
  *                  stage 1 under a classifier, encoder and decoder and classifier for a joint run, or all weights of a
- *                  run of the same kind, which goes on as a new run
+ *                  run of the same kind
  * @param threads   that a step may use, at least 1
- * @param probes    pictures whose split is looked at while the run goes on; four are usual
+ * @param probes    images that previews are made of; usually four
  */
 public record RunRequest(String name, TrainingSettings settings, TrainingData data, Optional<Path> startFrom,
                          int threads, List<Picture> probes) {

@@ -10,19 +10,19 @@ import wae.domain.task.Monitor;
 import wae.domain.task.Problem;
 import wae.domain.training.TrainingState;
 
-/** Where runs are kept: one folder each. */
+/** Where runs are saved: one folder each. */
 public interface RunStore {
 
     /**
      * Begins a run's folder.
      *
-     * @param probes pictures that it will be looked at with
+     * @param probes images that previews are made of
      * @throws Problem if the folder holds a run already or cannot be written
      */
     RunRecorder create(Path folder, RunDescription description, List<Picture> probes) throws Problem;
 
     /**
-     * Opens a run so that it goes on from what was kept last; its figures are cut back to there.
+     * Opens a run to resume from its last checkpoint; its figures are cut back to there.
      *
      * @throws Problem if it is under way elsewhere, or is damaged
      */
@@ -63,7 +63,7 @@ public interface RunStore {
     /** How fast a run was; empty if it has taken no step, or began when that was not recorded. */
     Optional<RunSpeed> pace(Path folder) throws Problem;
 
-    /** Saved looks at the probes, by step, probe and panel. */
+    /** Saved previews, by step, probe and panel. */
     List<PreviewFile> previews(Path folder) throws Problem;
 
     /**
@@ -73,7 +73,7 @@ public interface RunStore {
      */
     void settle(Path folder) throws Problem;
 
-    /** Calls a run otherwise; its folder keeps its name. */
+    /** Renames a run; its folder keeps its name. */
     void rename(Path folder, String name) throws Problem;
 
     /** Notes something about a run. */
@@ -83,7 +83,7 @@ public interface RunStore {
     void star(Path folder, boolean star) throws Problem;
 
     /**
-     * Moves a run out of sight, into a folder {@code Trash} beside it.
+     * Moves a run to the trash, a folder {@code Trash} beside it.
      *
      * @throws Problem if it is under way
      */

@@ -17,11 +17,11 @@ import wae.domain.training.TrainingData;
  * @param stage     what was trained
  * @param system    name of the network, e.g. {@code wae-small-vgg}, or {@code auto-encoder, width 16}
  * @param state     how it stands
- * @param stepsDone steps that what was kept last has had
+ * @param stepsDone steps of its last checkpoint
  * @param steps     in all
  * @param last      newest value of each metric, shares as 0 to 1
  * @param best      best value of each metric that is {@link Metric#isValidation measured on pictures not trained on}
- * @param settings  by the names that run.json uses, nested ones with a dot; in its order; behind them the number of
+ * @param settings  by the names that run.json uses, nested ones with a dot; in its order; after them the number of
  *                  pictures, what it began with, and the threads
  * @param note      of the user, may be empty
  * @param star      whether the user marked it

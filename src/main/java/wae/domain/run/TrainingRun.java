@@ -50,7 +50,7 @@ final class TrainingRun {
     /**
      * A session that has not begun.
      *
-     * @param saved where it begins, and what writes it down
+     * @param saved where it starts, and what records it
      */
     TrainingRun(Parts parts, SavedRun saved) {
         this.parts = parts;

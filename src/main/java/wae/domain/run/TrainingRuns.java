@@ -34,12 +34,12 @@ public final class TrainingRuns {
      * What runs are made with.
      *
      * @param trainer   takes the steps
-     * @param engine    runs copies of the networks, to look and to measure
-     * @param store     keeps runs
+     * @param engine    runs copies of the networks, for previews and validation
+     * @param store     saves runs
      * @param data      opens data again
      * @param places    where data lay
      * @param resampler halves pictures for the half-size baseline
-     * @param policy   how often states are kept
+     * @param policy    how often checkpoints are saved
      * @param machine   this one
      * @param versions  of the program and the engines, by name
      */
@@ -54,7 +54,7 @@ public final class TrainingRuns {
         this.parts = parts;
     }
 
-    /** Where they are kept. */
+    /** Where they are saved. */
     public RunStore store() {
         return parts.store();
     }
@@ -76,11 +76,11 @@ public final class TrainingRuns {
     }
 
     /**
-     * Runs until all steps are done or the signal says stop; what was reached is kept either way.
+     * Runs until all steps are done or the signal says stop; a checkpoint is saved either way.
      *
      * @param folder of the run; it is made, and must hold none yet
      * @return the folder
-     * @throws Problem if the run cannot begin or not go on; what was kept last is there
+     * @throws Problem if the run cannot start or continue; its last checkpoint is there
      */
     public Path begin(RunRequest request, Path folder, TrainingSignal signal, RunListener listener) throws Problem {
         TrainingState first = start(request);
@@ -149,7 +149,7 @@ public final class TrainingRuns {
     }
 
     /**
-     * Lets a run go on from what was kept last, bitwise as if it had never ended.
+     * Resumes a run from its last checkpoint, bitwise as if it had never ended.
      *
      * @param folder  of the run
      * @param data    where its data is now; where it was last, if that is empty
@@ -181,7 +181,7 @@ public final class TrainingRuns {
         resume(folder, Optional.empty(), signal, listener, opening);
     }
 
-    /** What a run was and where its data lies, to begin another one like it. */
+    /** What a run was trained with and where its dataset is, to duplicate it. */
     public RunTemplate pattern(Path folder) throws Problem {
         RunDescription description = parts.store().description(folder);
         return new RunTemplate(description, choice(description.data(), Optional.empty()));
@@ -189,8 +189,8 @@ public final class TrainingRuns {
 
     private TrainingData open(RunDescription description, Optional<Path> place, Monitor opening) throws Problem {
         RunData wanted = description.data();
-        DataChoice choice = choice(wanted, place).orElseThrow(() -> new Problem("Where the data " + wanted.name()
-                + " lies now is not known: say which folder it is."));
+        DataChoice choice = choice(wanted, place).orElseThrow(() -> new Problem("The dataset " + wanted.name()
+                + " is not found: name its folder."));
         TrainingData data = parts.data().open(choice, description.settings().stage(),
                 description.settings().seed(), opening);
         if (!data.fingerprint().equals(wanted.fingerprint())) {

@@ -20,9 +20,9 @@ public record TimingSettings(int batch, int minRounds, double minSeconds, int ma
 
     /** @throws IllegalArgumentException with one sentence, if a number is out of its range */
     public TimingSettings {
-        require(batch >= 1, "a run holds at least one picture, not " + batch);
+        require(batch >= 1, "a run holds at least one image, not " + batch);
         require(minRounds >= 1, "there is at least one round, not " + minRounds);
-        require(minSeconds >= 0 && minSeconds < 1e6, "the least time is 0 s or more, not " + minSeconds);
+        require(minSeconds >= 0 && minSeconds < 1e6, "the minimum duration is 0 s or more, not " + minSeconds);
         require(maxRounds >= minRounds, "at most " + maxRounds + " rounds are fewer than at least " + minRounds);
         require(minWarmUp >= 0, "warm-up runs are 0 or more, not " + minWarmUp);
         require(maxWarmUp >= minWarmUp,

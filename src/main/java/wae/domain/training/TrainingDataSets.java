@@ -36,7 +36,7 @@ public final class TrainingDataSets {
     /**
      * Opens data for a stage; headers of files are read, pictures are not.
      *
-     * @param seed decides what is generated, and what is kept for validation where a folder does not say
+     * @param seed decides what is generated, and what is used for validation where a folder does not say
      * @throws Problem if there is nothing to learn from, e.g. an empty folder, or one class only
      */
     public TrainingData open(DataChoice choice, Stage stage, long seed, Monitor monitor) throws Problem {
@@ -68,6 +68,6 @@ public final class TrainingDataSets {
         if (choice instanceof DataChoice.ShapesAndTextures generated) {
             return new ShapesAndTextures(generated.side(), seed);
         }
-        throw new Problem("The sample pictures have no classes: choose a folder for each class, or shapes x textures.");
+        throw new Problem("The sample images have no classes: choose a folder for each class, or shapes x textures.");
     }
 }

@@ -8,7 +8,7 @@ import java.time.Duration;
  * @param figures        of the newest step
  * @param stepsDone      steps done in all
  * @param steps          steps in all
- * @param seconds        that the steps took so far; pauses, looks and checks left out
+ * @param seconds        that the steps took so far; pauses, previews and validation left out
  * @param stepsPerSecond in this session, pauses left out
  * @param waitingFraction   share of the time in which the engine waited for pictures, 0 to 1
  */

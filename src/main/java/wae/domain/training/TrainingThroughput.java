@@ -23,7 +23,7 @@ public record TrainingThroughput(String name, int batch, int warmUp, int steps, 
     /** @throws IllegalArgumentException if there is no run */
     public TrainingThroughput {
         if (rates.isEmpty()) {
-            throw new IllegalArgumentException("a pace needs at least one run");
+            throw new IllegalArgumentException("a throughput needs at least one run");
         }
         rates = List.copyOf(rates);
         fractions = Collections.unmodifiableMap(new EnumMap<>(fractions));

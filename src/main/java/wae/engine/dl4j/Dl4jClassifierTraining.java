@@ -33,7 +33,7 @@ import wae.domain.training.TrainingState;
 
 /**
  * A classifier under its heads' cross-entropies; jointly also its encoder and a decoder under the transform loss. A split
- * that is held fixed stays outside of the trained graph.
+ * that is frozen stays outside of the trained graph.
  */
 final class Dl4jClassifierTraining implements Training {
 
@@ -78,7 +78,7 @@ final class Dl4jClassifierTraining implements Training {
 
     private TrainedGraph graph() {
         NetworkPlan trained = trainedPlan();
-        double decay = settings.optimisation().weightDecay();
+        double decay = settings.get(ClassifierSettings.WEIGHT_DECAY);
         GraphBuilder builder = new NeuralNetConfiguration.Builder().updater(Updaters.of(settings)).graphBuilder()
                 .addInputs(trained.inputs().stream().map(Layer.Input::name).toList());
         PlanGraph.add(builder, new TrainingLayers(decay, settings.seed(), clock), trained, trainedSize(), UnaryOperator.identity());
@@ -113,7 +113,7 @@ final class Dl4jClassifierTraining implements Training {
     @Override
     public StepFigures step(LabelledBatch batch) {
         if (batch.count() != settings.batch() || batch.pictures().length != pictures.length()) {
-            throw new IllegalArgumentException("a batch of " + batch.count() + " pictures with "
+            throw new IllegalArgumentException("a batch of " + batch.count() + " images with "
                     + batch.pictures().length + " values in all is not one of " + settings.batch() + " at " + size);
         }
         return thread.call(threads, () -> stepHere(batch));

@@ -31,7 +31,7 @@ final class FrozenEncoder {
         graph = Dl4jEngine.graph(new TrainedNetwork(plan, weights), size);
     }
 
-    /** What is held fixed. */
+    /** What is frozen. */
     Weights weights() {
         return weights;
     }

@@ -19,7 +19,7 @@ final class SeededDropout implements IDropout {
     private final long seed;
     private transient INDArray mask;
 
-    /** @param dropped share of the values, in [0,1) */
+    /** @param dropped fraction of the values, in [0,1) */
     SeededDropout(double dropped, long seed) {
         this.dropped = dropped;
         this.seed = seed;

@@ -16,7 +16,7 @@ class TrainingLayers extends DlLayers {
     /**
      * Layers of one network.
      *
-     * @param weightDecay share of the weights, not of the biases, that a step at learning rate 1 takes away
+     * @param weightDecay fraction of the weights, not of the biases, that a step at learning rate 1 takes away
      * @param seed        of the dropout
      * @param clock       that is told how long convolutions take
      */

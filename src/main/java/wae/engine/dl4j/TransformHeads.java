@@ -58,7 +58,7 @@ final class TransformHeads {
         return transform;
     }
 
-    /** Mean over the pictures of I_H's share in the energy of both channels; 0 where there is none. */
+    /** Mean over the pictures of I_H's fraction of the energy of both channels; 0 where there is none. */
     private static double share(double[] low, double[] high) {
         double sum = 0;
         for (int i = 0; i < high.length; i++) {

@@ -25,7 +25,7 @@ record ExternalInput(String name, PixelLayout layout, OptionalInt batch, Optiona
     static ExternalInput of(Graph graph) {
         if (graph.inputs().size() != 1) {
             throw new IllegalArgumentException("it has " + graph.inputs().size()
-                    + " inputs, and a classifier of pictures has one");
+                    + " inputs, and a classifier of images has one");
         }
         Onnx.ValueInfoProto input = graph.inputs().get(0);
         Onnx.TypeProto.Tensor type = input.getType().getTensorType();
@@ -46,7 +46,7 @@ record ExternalInput(String name, PixelLayout layout, OptionalInt batch, Optiona
     private static OptionalInt known(Onnx.TypeProto.Tensor type, int axis, int most) {
         long side = type.getShape().getDim(axis).getDimValue();
         if (side > most) {
-            throw new IllegalArgumentException("its input has a side of " + side);
+            throw new IllegalArgumentException("its input has a size of " + side);
         }
         return side > 0 ? OptionalInt.of((int) side) : OptionalInt.empty();
     }

@@ -30,7 +30,7 @@ public final class OnnxExternalModels implements ExternalModels {
         try {
             if (!Files.isRegularFile(file)) {
                 throw new Problem(Files.exists(file) ? name + " is not an ordinary file."
-                        : "There is no file " + name + ".");
+                        : "File not found: " + name + ".");
             }
             long length = Files.size(file);
             if (length > MAX_BYTES) {

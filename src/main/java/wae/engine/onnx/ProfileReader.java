@@ -12,7 +12,7 @@ import wae.domain.network.StepTime;
 
 /**
  * Reads what ONNX Runtime's profiler wrote: an array of events (the trace format of Chrome), those of nodes with their
- * kernel's time in microseconds, and one behind them for each whole run.
+ * kernel's time in microseconds, and one after them for each whole run.
  */
 final class ProfileReader {
 

@@ -23,7 +23,7 @@ import wae.chart.TextSize;
 /** Draws on a picture, in the colours for white paper. */
 final class AwtPen implements Pen, AutoCloseable {
 
-    /** Where a text's baseline lies below the middle of its height, as a share of the type size. */
+    /** Where a text's baseline lies below the middle of its height, as a fraction of the type size. */
     private static final double BASELINE = 0.35;
     private static final Map<RenderingHints.Key, Object> HINTS = Map.of(
             RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON,

@@ -46,7 +46,7 @@ final class ClassFolderScan {
     static ClassFolderScan of(Path folder, long seed, Monitor monitor) throws Problem {
         if (!Files.isDirectory(folder)) {
             throw new Problem(Files.exists(folder) ? FileProblems.name(folder) + " is a file, not a folder of classes."
-                    : "There is no folder " + FileProblems.name(folder) + ".");
+                    : "Folder not found: " + FileProblems.name(folder) + ".");
         }
         ClassFolderScan scan = new ClassFolderScan(folder, monitor);
         Path train = folder.resolve("train");
@@ -93,7 +93,7 @@ final class ClassFolderScan {
         requireTwo();
         for (String name : validated.keySet()) {
             if (!trained.containsKey(name)) {
-                skipped.add(FileProblems.name(held) + "/" + name + ": a class without training pictures");
+                skipped.add(FileProblems.name(held) + "/" + name + ": a class without training images");
             }
         }
         for (int label = 0; label < classes.size(); label++) {
@@ -101,7 +101,7 @@ final class ClassFolderScan {
             add(validation, validated.getOrDefault(classes.get(label), List.of()), label);
         }
         if (validation.isEmpty()) {
-            throw new Problem("The folder " + FileProblems.name(held) + " has no picture of the classes in train.");
+            throw new Problem("The folder " + FileProblems.name(held) + " has no image of the classes in train.");
         }
     }
 
@@ -117,7 +117,7 @@ final class ClassFolderScan {
             add(training, files.subList(held, files.size()), label);
         }
         if (validation.isEmpty()) {
-            throw new Problem("The classes in " + FileProblems.name(root) + " have one picture each: none is left to"
+            throw new Problem("The classes in " + FileProblems.name(root) + " have one image each: none is left to"
                     + " measure accuracy on.");
         }
     }
@@ -125,7 +125,7 @@ final class ClassFolderScan {
     private void requireTwo() throws Problem {
         String name = FileProblems.name(folder);
         if (classes.isEmpty()) {
-            throw new Problem("There is no folder of pictures in " + name + ": each class needs a folder of its own.");
+            throw new Problem("There is no folder of images in " + name + ": each class needs a folder of its own.");
         }
         if (classes.size() == 1) {
             throw new Problem("There is only one class in " + name + " (" + classes.get(0)
@@ -149,7 +149,7 @@ final class ClassFolderScan {
                 }
             }
             if (good.isEmpty()) {
-                skipped.add(FoundPictures.relative(folder, found.folder()) + ": a class without pictures");
+                skipped.add(FoundPictures.relative(folder, found.folder()) + ": a class without images");
             } else {
                 byClass.put(FileProblems.name(found.folder()), good);
             }
@@ -163,7 +163,7 @@ final class ClassFolderScan {
             PictureDecoder.size(file);
             return true;
         } catch (Problem problem) {
-            skipped.add(FoundPictures.relative(folder, file) + ": " + problem.getMessage());
+            skipped.add(FoundPictures.skipping(FoundPictures.relative(folder, file), problem));
             return false;
         }
     }

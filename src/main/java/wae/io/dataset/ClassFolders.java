@@ -16,10 +16,10 @@ import wae.io.file.FileProblems;
  */
 public final class ClassFolders implements LabelledData {
 
-    /** Share of each class that is kept for validation where the folders do not say. */
+    /** Fraction of each class that is kept for validation where the folders do not say. */
     static final double VALIDATION_FRACTION = 0.2;
 
-    /** Share of the Java heap that the cache may take. */
+    /** Fraction of the Java heap that the cache may take. */
     private static final int HEAP_FRACTION = 8;
 
     private final String name;

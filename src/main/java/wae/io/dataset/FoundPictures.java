@@ -16,6 +16,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import wae.domain.image.PictureNames;
 import wae.domain.task.Problem;
 import wae.io.file.FileProblems;
@@ -30,6 +32,8 @@ import wae.io.file.FileProblems;
  */
 record FoundPictures(Path folder, List<Path> files, List<String> skipped, String fingerprint) {
 
+    private static final Logger LOG = LoggerFactory.getLogger(FoundPictures.class);
+
     /**
      * Looks through a folder and all folders in it.
      *
@@ -38,12 +42,12 @@ record FoundPictures(Path folder, List<Path> files, List<String> skipped, String
     static FoundPictures in(Path folder) throws Problem {
         String name = FileProblems.name(folder);
         if (!Files.isDirectory(folder)) {
-            throw new Problem(Files.exists(folder) ? name + " is a file, not a folder of pictures."
-                    : "There is no folder " + name + ".");
+            throw new Problem(Files.exists(folder) ? name + " is a file, not a folder of images."
+                    : "Folder not found: " + name + ".");
         }
         FoundPictures found = anyIn(folder);
         if (found.files().isEmpty()) {
-            throw new Problem("There is no picture in the folder " + name
+            throw new Problem("There is no image in the folder " + name
                     + (found.skipped().isEmpty() ? "." : " that could be read."));
         }
         return found;
@@ -60,6 +64,13 @@ record FoundPictures(Path folder, List<Path> files, List<String> skipped, String
         walk(folder, sizes, skipped);
         List<Path> files = sizes.keySet().stream().map(folder::resolve).toList();
         return new FoundPictures(folder, files, skipped, fingerprint(sizes));
+    }
+
+    /** Says that a file is skipped, and why. The cause goes to the log in one line, as there may be thousands. */
+    static String skipping(String name, Problem problem) {
+        String sentence = name + ": " + problem.getMessage();
+        LOG.warn("skipped {} ({})", sentence, String.valueOf(problem.getCause()));
+        return sentence;
     }
 
     /** A file's name relative to the folder, with slashes on every system. */
@@ -81,7 +92,7 @@ record FoundPictures(Path folder, List<Path> files, List<String> skipped, String
 
                         @Override
                         public FileVisitResult visitFileFailed(Path file, IOException cause) {
-                            skipped.add(relative(folder, file) + ": could not be entered");
+                            skipped.add(skipping(relative(folder, file), new Problem("could not be entered", cause)));
                             return FileVisitResult.CONTINUE;
                         }
                     });

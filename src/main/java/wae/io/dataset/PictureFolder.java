@@ -37,7 +37,7 @@ public final class PictureFolder implements PatchSource {
     /** How often a picture is drawn in each pass, on average. */
     private static final int DRAWS_PER_EPOCH = 4;
 
-    /** Share of the Java heap that the cache may take. */
+    /** Fraction of the Java heap that the cache may take. */
     private static final int HEAP_FRACTION = 8;
 
     private static final int MAX_BAD_DRAWS = 1000;
@@ -96,13 +96,13 @@ public final class PictureFolder implements PatchSource {
             sizes.add(PictureDecoder.size(file));
             usable.add(file);
         } catch (Problem problem) {
-            skipped.add(found.nameOf(file) + ": " + problem.getMessage());
+            skipped.add(FoundPictures.skipping(found.nameOf(file), problem));
         }
     }
 
     private PictureFolder orProblem() throws Problem {
         if (usable.isEmpty()) {
-            throw new Problem("No picture in the folder " + FileProblems.name(found.folder()) + " can be used: "
+            throw new Problem("No image in the folder " + FileProblems.name(found.folder()) + " can be used: "
                     + skipped.get(0) + (skipped.size() > 1 ? ", and so on." : "."));
         }
         return this;
@@ -156,7 +156,7 @@ public final class PictureFolder implements PatchSource {
                 return picture;
             }
         }
-        throw new Problem("Nearly all pictures in the folder " + FileProblems.name(found.folder()) + " are damaged.");
+        throw new Problem("Nearly all images in the folder " + FileProblems.name(found.folder()) + " are damaged.");
     }
 
     private EightBitPicture picture(int index, long pass) throws Problem {
@@ -185,10 +185,10 @@ public final class PictureFolder implements PatchSource {
             return PictureDecoder.decode(file, decoded -> part(decoded, new SplittableRandom(cutSeed)));
         } catch (Problem problem) {
             if (Files.notExists(file) || !Files.isReadable(file)) {
-                throw new Problem("The picture " + found.nameOf(file) + " is no longer there.", problem);
+                throw new Problem("The image " + found.nameOf(file) + " is no longer there.", problem);
             }
             bad.set(index);
-            skipped.add(found.nameOf(file) + ": " + problem.getMessage());
+            skipped.add(FoundPictures.skipping(found.nameOf(file), problem));
             return null;
         }
     }

@@ -73,10 +73,10 @@ final class SquarePictures {
         } catch (Problem problem) {
             String name = FoundPictures.relative(folder, file);
             if (Files.notExists(file) || !Files.isReadable(file)) {
-                throw new Problem("The picture " + name + " is no longer there.", problem);
+                throw new Problem("The image " + name + " is no longer there.", problem);
             }
             bad.add(file);
-            skipped.add(name + ": " + problem.getMessage());
+            skipped.add(FoundPictures.skipping(name, problem));
             return null;
         }
     }

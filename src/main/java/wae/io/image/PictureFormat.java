@@ -20,7 +20,7 @@ enum PictureFormat {
     static Optional<String> external(byte[] start) {
         String text = new String(start, StandardCharsets.ISO_8859_1);
         if (text.startsWith("ftyphei", 4) || text.startsWith("ftypmif", 4) || text.startsWith("ftypavif", 4)) {
-            return Optional.of("a HEIC or AVIF picture");
+            return Optional.of("a HEIC or AVIF image");
         }
         if (text.startsWith("8BPS")) {
             return Optional.of("a Photoshop document");

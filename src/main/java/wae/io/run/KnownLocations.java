@@ -48,7 +48,7 @@ public final class KnownLocations implements DataLocations {
             AtomicFiles.makeFolder(file.getParent());
             FORMAT.write(folders, file);
         } catch (Problem problem) {
-            LOG.info("where data lies is not remembered: {}", problem.getMessage());
+            LOG.warn("the location of a dataset is not remembered", problem);
         }
     }
 
@@ -58,7 +58,7 @@ public final class KnownLocations implements DataLocations {
                 return FORMAT.read(file);
             }
         } catch (Problem | IllegalArgumentException e) {
-            LOG.info("where data lay could not be read: {}", e.getMessage());
+            LOG.warn("the locations of datasets could not be read", e);
         }
         return new LinkedHashMap<>();
     }

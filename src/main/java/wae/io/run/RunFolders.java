@@ -12,6 +12,8 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import wae.domain.classification.ClassifierStore;
 import wae.domain.image.Picture;
 import wae.domain.image.PictureStore;
@@ -42,6 +44,7 @@ import wae.io.file.FileProblems;
  */
 public final class RunFolders implements RunStore {
 
+    private static final Logger LOG = LoggerFactory.getLogger(RunFolders.class);
     private static final String TRASH = "Trash";
     private static final int LONGEST_NAME = 80;
 
@@ -68,7 +71,7 @@ public final class RunFolders implements RunStore {
     @Override
     public RunRecorder create(Path folder, RunDescription description, List<Picture> probes) throws Problem {
         if (Files.exists(folder.resolve(RunJson.NAME))) {
-            throw new Problem("The folder " + FileProblems.name(folder) + " holds a run already: choose another.");
+            throw new Problem("The folder " + FileProblems.name(folder) + " already contains a run: choose another folder.");
         }
         AtomicFiles.makeFolder(folder);
         return locked(folder, lock -> {
@@ -151,6 +154,7 @@ public final class RunFolders implements RunStore {
         try {
             return Stream.of(RunSummaries.read(folder));
         } catch (Problem problem) {
+            LOG.warn("left out of the list of runs: {}", problem.getMessage(), problem);
             leftOut.add(problem.getMessage());
             return Stream.empty();
         }

@@ -123,7 +123,7 @@ record RunJson(@JsonUnwrapped Head head, @JsonUnwrapped Progress progress, Stage
     /** @throws Problem if there is no run, or its description is damaged */
     static RunJson read(Path folder) throws Problem {
         if (Files.notExists(folder.resolve(NAME))) {
-            throw new Problem("The folder " + FileProblems.name(folder) + " holds no run: there is no " + NAME + " in it.");
+            throw new Problem("The folder " + FileProblems.name(folder) + " contains no run: there is no " + NAME + " in it.");
         }
         try {
             return FILES.read(folder.resolve(NAME));

@@ -81,7 +81,7 @@ final class RunModels {
             }
         }
         if (networks.isEmpty()) {
-            throw new Problem("The folder " + FileProblems.name(model) + " holds no model to start from.");
+            throw new Problem("The folder " + FileProblems.name(model) + " contains no model to initialise from.");
         }
         return networks;
     }

@@ -34,19 +34,7 @@ public final class JsonSettingsStore implements SettingsStore {
 
     /** The place that the system has for settings of programs. */
     public static Path usualFolder() {
-        String home = System.getProperty("user.home");
-        String system = System.getProperty("os.name").toLowerCase(java.util.Locale.ROOT);
-        if (system.contains("win")) {
-            return folderIn(System.getenv("APPDATA"), Path.of(home, "AppData", "Roaming"));
-        }
-        if (system.contains("mac")) {
-            return Path.of(home, "Library", "Application Support", "wae-workbench");
-        }
-        return folderIn(System.getenv("XDG_CONFIG_HOME"), Path.of(home, ".config"));
-    }
-
-    private static Path folderIn(String configured, Path usual) {
-        return (configured == null || configured.isEmpty() ? usual : Path.of(configured)).resolve("wae-workbench");
+        return UserFolders.ofThisSystem().settings();
     }
 
     @Override
@@ -57,7 +45,7 @@ public final class JsonSettingsStore implements SettingsStore {
         try {
             return FORMAT.read(file);
         } catch (Problem | RuntimeException e) {
-            LOG.info("the settings could not be read and are as at the first start: {}", e.getMessage());
+            LOG.warn("the settings could not be read and are as at the first start", e);
             return Settings.DEFAULT;
         }
     }

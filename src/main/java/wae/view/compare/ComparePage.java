@@ -10,6 +10,7 @@ import wae.view.shell.Command;
 import wae.view.shell.FileChoices;
 import wae.view.shell.Fxml;
 import wae.view.shell.PageView;
+import wae.viewmodel.Page;
 import wae.viewmodel.compare.CompareViewModel;
 
 /** Puts the comparison screen together. */
@@ -58,7 +59,7 @@ public final class ComparePage {
         Node content = content(controller);
         List<Command> commands = new ArrayList<>(List.of(measure, stop, add, addRun, open, again, save, copy, table));
         commands.addAll(controller.commands());
-        return new PageView("Compare", "fth-bar-chart-2", toolbar, content, side(), screen.measuring().statusProperty(),
+        return new PageView(Page.COMPARE, "fth-bar-chart-2", toolbar, content, side(), screen.measuring().statusProperty(),
                 commands);
     }
 

@@ -27,6 +27,7 @@ import wae.viewmodel.FrameRenderer;
 import wae.viewmodel.InputPoint;
 import wae.viewmodel.Notices;
 import wae.viewmodel.OpenPicture;
+import wae.viewmodel.Page;
 import wae.viewmodel.Sample;
 import wae.viewmodel.SettingsModel;
 import wae.viewmodel.TaskRunner;
@@ -70,7 +71,7 @@ public final class DecomposePage {
         all.add(1, Command.of("Open recent\u2026", "fth-clock", place.recent::show, "Shortcut+Shift+O")
                 .when(place.recent.disabledProperty().not()));
         all.addAll(models.all());
-        return new PageView("Decompose", "fth-layers", place.toolbar(commands), content, side, place.status(), all);
+        return new PageView(Page.DECOMPOSE, "fth-layers", place.toolbar(commands), content, side, place.status(), all);
     }
 
     /** Takes files dropped anywhere on the window; Shift held on a panel shows the original there. */

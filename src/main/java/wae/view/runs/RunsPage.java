@@ -20,6 +20,7 @@ import wae.view.shell.Command;
 import wae.view.shell.FileChoices;
 import wae.view.shell.Fxml;
 import wae.view.shell.PageView;
+import wae.viewmodel.Page;
 import wae.viewmodel.runs.RunRow;
 import wae.viewmodel.runs.RunsViewModel;
 import wae.viewmodel.runs.ValueChoice;
@@ -85,7 +86,7 @@ public final class RunsPage {
         List<Node> toolbar = List.of(filter(), Buttons.icon(refresh), Buttons.icon(folder), Buttons.separator(), values(),
                 Buttons.words(baseline, "Baseline"), Buttons.spring(), Buttons.icon(copyChart),
                 Buttons.icon(svg), Buttons.icon(png), Buttons.icon(csv), Buttons.separator(), Buttons.icon(undo));
-        return new PageView("Runs", "fth-archive", toolbar,
+        return new PageView(Page.RUNS, "fth-archive", toolbar,
                 Fxml.load("runs", new ChartToolsController(screen.charts()), new RunsController(screen, charts,
                         new PicturePane(screen.previews(), earlier, later), menu(ofRun), this::chooseFolder)),
                 Fxml.load("runs-side", side), screen.status(),

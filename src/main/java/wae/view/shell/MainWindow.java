@@ -18,9 +18,11 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import wae.domain.machine.Fact;
 import wae.domain.settings.Settings.Appearance;
+import wae.viewmodel.Diagnostics;
 import wae.viewmodel.Job;
 import wae.viewmodel.Navigation;
 import wae.viewmodel.Notices;
+import wae.viewmodel.Page;
 import wae.viewmodel.SettingsModel;
 import wae.viewmodel.TaskRunner;
 import wae.words.Words;
@@ -46,6 +48,7 @@ public final class MainWindow {
     private final HelpOverlay help;
     private final AboutOverlay about;
     private final CloseQuestion closing;
+    private final ErrorOverlay errors;
 
     private MainWindow(Stage stage, List<PageView> places, Parts parts) {
         this.stage = stage;
@@ -61,11 +64,13 @@ public final class MainWindow {
         windowCommands.addAll(List.of(foot));
         palette = new CommandPalette(root, this::commands);
         help = new HelpOverlay(root, this::commands);
-        about = new AboutOverlay(root, parts.facts(), parts.thumbnails());
+        about = new AboutOverlay(root, parts.facts(), parts.thumbnails(), parts.diagnostics());
         closing = new CloseQuestion(stage, root, parts.unfinished());
-        parts.destination().onGo(this::go);
+        errors = new ErrorOverlay(root, parts.diagnostics());
+        parts.navigation().onGo(this::go);
         stage.setOnCloseRequest(closing::closing);
         windowCommands.add(Command.of("About: versions, engines, machine", "fth-info", about::show));
+        windowCommands.addAll(WindowCommands.diagnostics(parts.diagnostics(), parts.notices()));
         boolean shown = stage.getScene() != null; // then at the size that the user may have given it
         stage.setScene(shown ? new Scene(root, stage.getScene().getWidth(), stage.getScene().getHeight())
                 : new Scene(root, WIDTH, HEIGHT));
@@ -96,12 +101,13 @@ public final class MainWindow {
      * What the window is made from.
      *
      * @param unfinished work that may be under way when the window is closed; places add theirs
-     * @param destination where places send the user
+     * @param navigation takes the user to a page
+     * @param diagnostics the log, and errors that nothing caught
      */
     public record Parts(SettingsModel settings, Notices notices, ObservableList<Job> jobs,
                         TaskRunner thumbnails, TaskRunner files,
                         BooleanSupplier systemIsDark, Supplier<List<Fact>> facts, List<Unfinished> unfinished,
-                        Navigation destination) {
+                        Navigation navigation, Diagnostics diagnostics) {
     }
 
     /**
@@ -122,10 +128,11 @@ public final class MainWindow {
         stage.setFullScreenExitHint("");
         stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH); // or Escape would leave with an overlay open
         scene.addEventHandler(KeyEvent.KEY_PRESSED, window::leaveFullScreen);
+        parts.diagnostics().onError(window.errors::tell);
     }
 
-    private void go(String title) {
-        places.stream().filter(place -> place.title().equals(title)).findFirst().ifPresent(shell::go);
+    private void go(Page page) {
+        places.stream().filter(view -> view.page() == page).findFirst().ifPresent(shell::go);
     }
 
     private List<Command> commands() {
@@ -135,7 +142,7 @@ public final class MainWindow {
     }
 
     private boolean isOverlaid() {
-        return palette.isShown() || help.isShown() || about.isShown() || closing.isShown();
+        return palette.isShown() || help.isShown() || about.isShown() || closing.isShown() || errors.isShown();
     }
 
     /** Escape, where nothing that it closes lies over the window. */

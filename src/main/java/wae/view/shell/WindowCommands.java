@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.stage.Stage;
 import wae.domain.settings.Settings.Appearance;
+import wae.viewmodel.Diagnostics;
+import wae.viewmodel.Notices;
 import wae.viewmodel.SettingsModel;
+import wae.words.Words;
 
 /** What can be done in every place. */
 final class WindowCommands {
@@ -28,6 +31,13 @@ final class WindowCommands {
         commands.add(look("Look: dark", "fth-moon", Appearance.DARK, settings));
         commands.add(look("Look: as the system", "fth-monitor", Appearance.SYSTEM, settings));
         return commands;
+    }
+
+    /** The log, and a report of it. */
+    static List<Command> diagnostics(Diagnostics diagnostics, Notices notices) {
+        return List.of(Command.of(Words.of("shell.log.show"), "fth-file-text", diagnostics::showLog),
+                Command.of(Words.of("shell.report.copy"), "fth-clipboard", () -> ReportButtons.copy(diagnostics, List.of(),
+                        () -> notices.news(Words.of("shell.report.news")))));
     }
 
     private static Command look(String title, String icon, Appearance appearance, SettingsModel settings) {

@@ -12,6 +12,7 @@ import wae.view.shell.FileChoices;
 import wae.view.shell.Fxml;
 import wae.view.shell.PageView;
 import wae.viewmodel.FrameRenderer;
+import wae.viewmodel.Page;
 import wae.viewmodel.train.TrainViewModel;
 
 /** Puts the training screen together. */
@@ -63,7 +64,7 @@ public final class TrainPage {
         line.visibleProperty().bind(before.textProperty().isNotEmpty());
         List<Node> toolbar = List.of(starts, Buttons.words(pause, "Pause"), Buttons.words(step, "Step"),
                 Buttons.words(stop, "Stop"), line, before, Buttons.words(open, "Open run\u2026"));
-        return new PageView("Train", "fth-activity", toolbar,
+        return new PageView(Page.TRAIN, "fth-activity", toolbar,
                 Fxml.load("train", new TrainController(screen, looks, this::open), looks,
                         new RunHeaderController(screen, useInDecompose)),
                 Fxml.load("train-side", new TrainSideController(screen), new TrainFormController(screen.form(), files),

@@ -86,7 +86,7 @@ public final class AddingModel {
     /** Looks into a file or folder and adds what it holds. */
     public void add(Path file) {
         ComparisonSettings settings = choices.settings();
-        services.files().start("Opening " + file.getFileName(), job -> look(file, settings),
+        services.workers().files().start("Opening " + file.getFileName(), job -> look(file, settings),
                 notices.orProblem(Runnable::run));
     }
 
@@ -134,10 +134,12 @@ public final class AddingModel {
             noPlan = e;
         }
         try {
-            Measurement measurement = services.measurement().read(file);
+            Measurement measurement = services.measurements().read(file);
             return () -> showing.accept(measurement);
         } catch (Problem noMeasurement) {
-            throw new Problem(noPlan.getMessage() + " Nor is it measurement.", noPlan);
+            Problem neither = new Problem(noPlan.getMessage() + " Nor is it measurement.", noPlan);
+            neither.addSuppressed(noMeasurement);
+            throw neither;
         }
     }
 

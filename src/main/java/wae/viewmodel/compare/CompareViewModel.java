@@ -53,12 +53,12 @@ public final class CompareViewModel {
         this.services = services;
         this.notices = notices;
         choices = new CompareChoices(services.threads());
-        measuring = new Measuring(services.networks(), notices);
-        writing = new Writing(services.files(), notices);
+        measuring = new Measuring(services.workers().networks(), notices);
+        writing = new Writing(services.workers().files(), notices);
         repeating = new Repeating(services, choices, notices);
         layers = new LayersModel(services, choices, measuring, writing);
         adding = new AddingModel(services, choices, notices, this::show);
-        runs = new RunOffer(services.runs(), services.files());
+        runs = new RunOffer(services.runs(), services.workers().files());
         sweep = new SweepModel(services, choices, measuring, writing, measurement::get);
         accuracy = new AccuracyModel(services, choices, measuring, measurement, measurement::set);
         predictions = new PredictionsModel(services, choices, notices, picture);
@@ -221,7 +221,7 @@ public final class CompareViewModel {
         taken.set(TimesTaken.NONE);
         measuring.start(title, times,
                 monitor -> services.comparison().measure(systems, settings, services.photographs().read(),
-                        "windows of the bundled pictures, fresh each round", times::starting, times::add, monitor),
+                        "windows of the bundled photographs, fresh each round", times::starting, times::add, monitor),
                 result, this::ended);
     }
 
@@ -261,7 +261,7 @@ public final class CompareViewModel {
     /** Writes the measurement with all single times. */
     public void save(Path file) {
         Measurement kept = measurement.get();
-        writing.start(file, () -> services.measurement().save(kept, file));
+        writing.start(file, () -> services.measurements().save(kept, file));
     }
 
     /** Writes the table as comma-separated values. */
@@ -277,7 +277,7 @@ public final class CompareViewModel {
 
     /** Reads a measurement; shown beside the one that is there. */
     public void open(Path file) {
-        services.files().start("Opening " + file.getFileName(), job -> services.measurement().read(file),
+        services.workers().files().start("Opening " + file.getFileName(), job -> services.measurements().read(file),
                 notices.orProblem(this::show));
     }
 

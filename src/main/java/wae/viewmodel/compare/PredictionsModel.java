@@ -17,6 +17,7 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.ListChangeListener;
 import wae.chart.Role;
 import wae.domain.comparison.ComparisonSettings;
+import wae.domain.comparison.PictureComparison;
 import wae.domain.comparison.SidePrediction;
 import wae.domain.comparison.SystemChoice;
 import wae.viewmodel.Job;
@@ -133,8 +134,8 @@ public final class PredictionsModel {
         }
         ComparisonSettings settings = choices.settings();
         List<SystemChoice> opened = asked.stream().map(Candidate::choice).toList();
-        running = services.networks().start("Classifying " + open.name(),
-                job -> services.pictures().ask(opened, settings, open.picture(), job), notices.orProblem(found -> {
+        running = services.workers().networks().start("Classifying " + open.name(),
+                job -> new PictureComparison(services.comparison().opener()).ask(opened, settings, open.picture(), job), notices.orProblem(found -> {
                     Map<String, SidePrediction> byTitle = new LinkedHashMap<>();
                     for (int i = 0; i < found.size(); i++) {
                         byTitle.put(asked.get(i).title(), found.get(i));

@@ -28,7 +28,7 @@ final class Repeating {
         List<Backbone> own = choices.candidates().stream().filter(Candidate::isOwn).map(Candidate::choice)
                 .filter(SystemChoice.Untrained.class::isInstance)
                 .map(choice -> ((SystemChoice.Untrained) choice).backbone()).distinct().toList();
-        services.files().start("Looking for the systems of a measurement",
+        services.workers().files().start("Looking for the systems of a measurement",
                 job -> Repetition.of(original, own, files, services.comparison().opener()),
                 notices.orProblem(found));
     }

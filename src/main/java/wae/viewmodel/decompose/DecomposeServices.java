@@ -3,7 +3,7 @@ package wae.viewmodel.decompose;
 import wae.domain.decomposition.AutoEncoderStore;
 import wae.domain.decomposition.DecompositionStore;
 import wae.domain.image.PictureStore;
-import wae.viewmodel.TaskRunner;
+import wae.viewmodel.Workers;
 
 /**
  * What the decomposition screen works with.
@@ -12,12 +12,8 @@ import wae.viewmodel.TaskRunner;
  * @param autoEncoders the bundled model and a user's own
  * @param results      figures as files
  * @param threads      that one run of a network may use
- * @param files        runs reading and writing
- * @param networks     runs encoder and decoder, one thing at a time and in order
- * @param measuring    runs what takes long and needs no network
- * @param painting     turns planes into colours, and draws frames
+ * @param workers      where work runs
  */
 public record DecomposeServices(PictureStore pictures, AutoEncoderStore autoEncoders, DecompositionStore results, int threads,
-                       TaskRunner files, TaskRunner networks, TaskRunner measuring,
-                       TaskRunner painting) {
+                       Workers workers) {
 }

@@ -41,14 +41,14 @@ public final class DecomposeViewModel {
     public DecomposeViewModel(DecomposeServices services, SettingsModel settings, Notices notices) {
         this.services = services;
         this.notices = notices;
-        pictures = new PictureModel(services.pictures(), services.files(), settings, notices);
-        autoEncoder = new AutoEncoderInUse(services.autoEncoders(), services.networks(), settings, notices);
-        panels = new Panels(services.painting());
+        pictures = new PictureModel(services.pictures(), services.workers().files(), settings, notices);
+        autoEncoder = new AutoEncoderInUse(services.autoEncoders(), services.workers().networks(), settings, notices);
+        panels = new Panels(services.workers().painting());
         mixing = new MixedReconstruction(services, panels, figures, notices);
         exports = new Exports(services, panels, notices);
         history = new UndoHistory(mixing.mixer(), panels.viewports(), System::currentTimeMillis);
-        splitting = new Latest<>(services.networks(), Latest.Rule.CANCEL);
-        measuring = new Latest<>(services.measuring(), Latest.Rule.CANCEL);
+        splitting = new Latest<>(services.workers().networks(), Latest.Rule.CANCEL);
+        measuring = new Latest<>(services.workers().measuring(), Latest.Rule.CANCEL);
         pictures.pictureProperty().addListener((property, was, is) -> pictureOpened(is));
         autoEncoder.autoEncoderProperty().addListener((property, was, is) -> autoEncoderChanged(is));
     }
@@ -108,7 +108,7 @@ public final class DecomposeViewModel {
     private void pictureOpened(OpenPicture open) {
         forget();
         DisplayGains.Mappings mappings = panels.gains().mappings();
-        services.painting().start("", job -> mappings.content(PanelKind.ORIGINAL, open.picture().planes()),
+        services.workers().painting().start("", job -> mappings.content(PanelKind.ORIGINAL, open.picture().planes()),
                 original -> {
             if (pictures.pictureProperty().get() == open) {
                 panels.restart(original);

@@ -77,7 +77,7 @@ public final class Exports {
     }
 
     private void write(Path file, TaskRunner.Work<Void> work) {
-        services.files().start("Writing " + file.getFileName(), work,
+        services.workers().files().start("Writing " + file.getFileName(), work,
                 notices.orProblem(nothing -> notices.news("Written: " + file)));
     }
 }

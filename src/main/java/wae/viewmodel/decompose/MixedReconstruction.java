@@ -32,8 +32,8 @@ final class MixedReconstruction {
         this.panels = panels;
         this.figures = figures;
         this.notices = notices;
-        this.decoding = new Latest<>(services.networks(), Latest.Rule.FINISH);
-        this.measuring = new Latest<>(services.measuring(), Latest.Rule.FINISH);
+        this.decoding = new Latest<>(services.workers().networks(), Latest.Rule.FINISH);
+        this.measuring = new Latest<>(services.workers().measuring(), Latest.Rule.FINISH);
         mixer.mixProperty().addListener((property, was, is) -> mix(is));
     }
 

@@ -135,7 +135,7 @@ final class MicroLoop implements TrainingSession.Controls {
 
     private void look(TrainingState state, AutoEncoderSettings settings) throws Problem {
         long start = System.nanoTime();
-        ProbePreview.at(state, pictures, settings.lambda(), services.looking(), LOOKING_THREADS).ifPresent(look -> {
+        ProbePreview.at(state, pictures, settings.lambda(), services.engine(), LOOKING_THREADS).ifPresent(look -> {
             run.previewed(look.preview());
             run.validated(new StepFigures(Math.max(0, state.step() - 1), look.figures()));
         });

@@ -40,7 +40,7 @@ final class RunStarts {
         if (held) {
             next.pauseOrResume();
         }
-        next.start(services.training(), job -> chain.begin(services.runs(), signal, run, job));
+        next.start(services.workers().training(), job -> chain.begin(services.runs(), signal, run, job));
     }
 
     /** Behind a run that is done, and that nobody stopped, the next one begins; whoever looks elsewhere still does. */
@@ -64,7 +64,7 @@ final class RunStarts {
      */
     void resume(RunInView run, Path folder, Optional<Path> data) {
         TrainingSignal signal = new TrainingSignal();
-        seat.whenFree(() -> seat.take(run, new SignalControls(signal), () -> false).start(services.training(),
+        seat.whenFree(() -> seat.take(run, new SignalControls(signal), () -> false).start(services.workers().training(),
                 job -> services.runs().resume(folder, data, signal, new RunReporter(run, job), job)));
     }
 }

@@ -47,7 +47,7 @@ public final class SavedRunActions {
     /** Lets a run that was kept go on; where its data are gone, the user is asked where they are now. */
     public void resume(Path folder) {
         if (ways.isFree()) {
-            services.files().start("", job -> services.runs().pattern(folder), notices.orProblem(pattern -> {
+            services.workers().files().start("", job -> services.runs().pattern(folder), notices.orProblem(pattern -> {
                 if (pattern.data().isPresent()) {
                     resume(folder, Optional.empty());
                 } else {
@@ -77,7 +77,7 @@ public final class SavedRunActions {
     }
 
     private void read(Path folder, Consumer<RunInView> then) {
-        services.files().start("Opening the run " + folder.getFileName(), job -> {
+        services.workers().files().start("Opening the run " + folder.getFileName(), job -> {
             RunInView run = kept.open(folder, services.memory());
             kept.frames(folder, job).forEach(run.shelf()::add);
             return run;
@@ -87,14 +87,14 @@ public final class SavedRunActions {
     /** Looks for runs whose process ended without a word, and offers to let the newest go on. */
     public void offerInterrupted() {
         Path runs = services.folder().get();
-        services.files().start("", job -> services.runs().store().interrupted(runs), found ->
+        services.workers().files().start("", job -> services.runs().store().interrupted(runs), found ->
                 found.stream().findFirst().ifPresent(run -> offer(run, found.size())));
     }
 
     /** Comes here and takes over what a run was, so that the next one goes on from what it learned. */
     public void startFrom(Path folder) {
         ways.here();
-        services.files().start("Reading " + folder.getFileName(), job -> services.runs().pattern(folder),
+        services.workers().files().start("Reading " + folder.getFileName(), job -> services.runs().pattern(folder),
                 notices.orProblem(pattern -> takeOver(pattern, folder)));
     }
 
@@ -126,7 +126,7 @@ public final class SavedRunActions {
     }
 
     private void settle(Path folder) {
-        services.files().start("", job -> {
+        services.workers().files().start("", job -> {
             services.runs().store().settle(folder);
             return null;
         }, notices.orProblem(nothing -> { }));

@@ -16,13 +16,14 @@ import wae.domain.run.PreviewScheduler;
 import wae.domain.run.RunTemplate;
 import wae.viewmodel.Navigation;
 import wae.viewmodel.Notices;
+import wae.viewmodel.Page;
 
 /** The training screen: a run is chosen, started, held, ended, gone on with and looked at; one trains at a time. */
 public final class TrainViewModel {
 
     private final TrainServices services;
     private final Notices notices;
-    private final Navigation destination;
+    private final Navigation navigation;
     private final SavedRunReader kept;
     private final TrainForm form;
     private final ProbeChoice probes;
@@ -38,15 +39,15 @@ public final class TrainViewModel {
     private double screenFraction;
 
     /** Nothing trains, nothing is shown. */
-    public TrainViewModel(TrainServices services, Notices notices, Navigation destination) {
-        this.destination = destination;
+    public TrainViewModel(TrainServices services, Notices notices, Navigation navigation) {
+        this.navigation = navigation;
         this.services = services;
         this.notices = notices;
         kept = new SavedRunReader(services.runs().store(), services.pictures());
         paces = new RunSpeeds(services.runs().machine());
-        form = new TrainForm(new DataForm(services.runs().data(), services.files()),
-                new StartForm(services.runs(), services.folder(), services.files()), services.threads());
-        probes = new ProbeChoice(services.samples(), services.pictures(), services.files(), notices);
+        form = new TrainForm(new DataForm(services.runs().data(), services.workers().files()),
+                new StartForm(services.runs(), services.folder(), services.workers().files()), services.threads());
+        probes = new ProbeChoice(services.samples(), services.pictures(), services.workers().files(), notices);
         seat = new ActiveTraining(notices, new Watched());
         micro = new MicroTraining(services, probes, seat::takeForClass);
         starts = new RunStarts(services, seat, shown, name -> form.taken(List.of(name)));
@@ -98,7 +99,7 @@ public final class TrainViewModel {
     /** So that the next run's time and name can be told though the program has just begun. */
     private void readRuns() {
         Path runs = services.folder().get();
-        services.files().start("", job -> kept.before(runs, job), before -> {
+        services.workers().files().start("", job -> kept.before(runs, job), before -> {
             paces.learn(before.paces());
             form.taken(before.names());
             pacesRead.set(pacesRead.get() + 1);
@@ -192,12 +193,12 @@ public final class TrainViewModel {
 
     /** Takes over what is new; called a few times a second. */
     public void sample() {
-        seat.taken().ifPresent(session -> session.run().sample(services.painting(), screenFraction));
+        seat.taken().ifPresent(session -> session.run().sample(services.workers().painting(), screenFraction));
     }
 
     /** Writes a chart. @param content made when it is written */
     public void saveChart(Path file, Supplier<byte[]> content) {
-        services.files().start("Writing " + file.getFileName(), job -> {
+        services.workers().files().start("Writing " + file.getFileName(), job -> {
             services.writer().write(file, content.get());
             return null;
         }, notices.orProblem(nothing -> notices.news("Written: " + file)));
@@ -249,7 +250,7 @@ public final class TrainViewModel {
 
         @Override
         public void here() {
-            destination.go("Train");
+            navigation.go(Page.TRAIN);
             micro.chosenProperty().set(false);
         }
 

@@ -61,7 +61,7 @@ class LabelledBatchesTest {
         assertThat(batches.validation(8, 100).labels()).containsExactly(0);
         assertThat(batches.validation(10, 5).count()).isZero();
         assertThatThrownBy(() -> new LabelledBatches(new Greys(2, Set.of(0, 1)), Augmentation.NONE).training(1, 0, 1))
-                .isInstanceOf(Problem.class).hasMessage("All training pictures of greys are damaged.");
+                .isInstanceOf(Problem.class).hasMessage("All training images of greys are damaged.");
     }
 
     @Test

@@ -6,15 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import wae.domain.classification.SystemKind;
-import wae.domain.dataset.Augmentation;
 import wae.domain.image.PictureSize;
 import wae.domain.network.AutoEncoderPlans;
-import wae.domain.network.Backbone;
 import wae.domain.network.NetworkPlan;
 import wae.domain.network.TrainedNetwork;
 import wae.domain.network.VggBackbones;
 import wae.domain.pruning.PrunableLayers;
-import wae.domain.training.Optimisation.Method;
 
 class ClassifierStartTest {
 
@@ -46,11 +43,11 @@ class ClassifierStartTest {
     @Test
     void whatDoesNotFitIsRefusedInASentence() {
         TrainedNetwork wide = random(AutoEncoderPlans.encoder(16), SIZE);
-        assertRefused(SystemKind.WAE, TrainingState.ENCODER, wide, "The encoder has 16 maps in its hidden layers");
+        assertRefused(SystemKind.WAE, TrainingState.ENCODER, wide, "The encoder has 16 channels in its hidden layers");
         TrainedNetwork baseline = random(VggBackbones.small().baseline(4), SIZE);
         assertRefused(SystemKind.WAE, TrainingState.CLASSIFIER, baseline, "belong to small-vgg, not to wae-small-vgg");
         NetworkPlan wae = settings(Stage.JOINT, SystemKind.WAE).system().plan();
-        assertRefused(SystemKind.WAE, TrainingState.CLASSIFIER, random(wae, PictureSize.square(32)), "pictures of another size than 16x16");
+        assertRefused(SystemKind.WAE, TrainingState.CLASSIFIER, random(wae, PictureSize.square(32)), "images of another size than 16x16");
     }
 
     private static void assertRefused(SystemKind kind, String name, TrainedNetwork network, String reason) {
@@ -63,8 +60,6 @@ class ClassifierStartTest {
     }
 
     private static ClassifierSettings settings(Stage stage, SystemKind kind) {
-        Backbone backbone = VggBackbones.small();
-        return new ClassifierSettings(stage, kind, backbone, 4, SIZE, 0.1, stage == Stage.JOINT ? 1 : 0, 0, 0,
-                Augmentation.NONE, new Optimisation(Method.ADAM, 0.001, 0, 0, LearningRateSchedule.COSINE, 0), 10, 2, 0, 5);
+        return ClassifierSettings.standard(stage, kind, VggBackbones.small(), 4, SIZE);
     }
 }

@@ -230,7 +230,7 @@ class ExternalModelTest {
     @Test
     void absurdSizesAreRefusedBeforeAnythingIsAllocated() throws Exception {
         assertRefused(graph().addInput(value("in", 1, 3, 1 << 20, 4)).addOutput(value("out", 1, 5))
-                .addNode(node("Flatten", "out", List.of("in"), "out")), "its input has a side of 1048576");
+                .addNode(node("Flatten", "out", List.of("in"), "out")), "its input has a size of 1048576");
         assertRefused(graph().addInput(value("in", 1, 3, 8, 8)).addOutput(value("out", 1, 5))
                 .addInitializer(constant("by", 1f, 1f, 5000f, 5000f))
                 .addNode(node("Resize", "big", List.of("in", "", "by"), "big"))

@@ -64,8 +64,8 @@ class AutoEncoderFilesTest {
         Files.delete(run.resolve("decoder.onnx"));
         assertProblem(run, "encoder.onnx needs its decoder beside it: there is no decoder.onnx in my-run.");
         assertProblem(run.resolve("encoder.onnx"), "there is no decoder.onnx in my-run.");
-        assertProblem(Files.createDirectory(temporary.resolve("empty")), "empty holds no auto-encoder");
-        assertProblem(temporary.resolve("nothing.onnx"), "There is no file nothing.onnx.");
+        assertProblem(Files.createDirectory(temporary.resolve("empty")), "empty contains no auto-encoder");
+        assertProblem(temporary.resolve("nothing.onnx"), "File not found: nothing.onnx.");
     }
 
     @Test

@@ -141,7 +141,7 @@ class MeasurementFilesTest {
     void aBarInANameBeginsNoNewColumn() {
         Measurement named = measurement().with(measurement().rows().stream().map(row -> row.with(
                 new DataAccuracy("a|b", Optional.of(2), new Accuracy(40, 30, 38)))).toList());
-        assertThat(MeasurementMarkdown.of(named)).contains(" on a\\|b (40 pictures)").doesNotContain("a|b");
+        assertThat(MeasurementMarkdown.of(named)).contains(" on a\\|b (40 images)").doesNotContain("a|b");
     }
 
     private static Measurement measurement() {

@@ -100,7 +100,7 @@ class FailingRunTest {
                 .hasMessageContaining("no longer there");
         assertThat(store.summary(run()).stepsDone()).isGreaterThanOrEqualTo(5); // though no state was due
         assertThatThrownBy(() -> bench.runs().resume(run(), new TrainingSignal(), RunListener.NONE, Monitor.NONE))
-                .isInstanceOf(Problem.class).hasMessageContaining("lies now is not known");
+                .isInstanceOf(Problem.class).hasMessageContaining("is not found: name its folder.");
         bench.runs().resume(run(), Optional.of(folder.resolve("moved")), new TrainingSignal(), RunListener.NONE,
                 Monitor.NONE);
         assertThat(store.summary(run()).state()).isEqualTo(RunState.DONE);

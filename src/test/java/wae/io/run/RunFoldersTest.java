@@ -237,7 +237,7 @@ class RunFoldersTest {
     void aFolderThatHoldsARunTakesNoSecond() throws Problem {
         bench.begin(runs.resolve("first"), 2, new TrainingSignal(), RunListener.NONE);
         assertThatThrownBy(() -> bench.begin(runs.resolve("first"), 2, new TrainingSignal(), RunListener.NONE))
-                .isInstanceOf(Problem.class).hasMessageContaining("holds a run already");
+                .isInstanceOf(Problem.class).hasMessageContaining("already contains a run");
         assertThat(store.newFolder(runs, "first")).isEqualTo(runs.resolve("first 2"));
         assertThat(store.newFolder(runs, "../x:y").getParent()).isEqualTo(runs);
     }

@@ -10,10 +10,9 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import wae.domain.classification.ExternalModel;
 import wae.domain.comparison.Comparison;
+import wae.domain.comparison.LayerMeasurement;
 import wae.domain.comparison.Measurement;
 import wae.domain.comparison.MeasurementStore;
-import wae.domain.comparison.LayerMeasurement;
-import wae.domain.comparison.PictureComparison;
 import wae.domain.comparison.Sweep;
 import wae.domain.comparison.SystemOpener;
 import wae.domain.image.Picture;
@@ -23,13 +22,14 @@ import wae.domain.machine.Machine;
 import wae.domain.network.Engine;
 import wae.domain.network.NetworkPlan;
 import wae.domain.network.PlanStore;
-import wae.domain.task.Problem;
 import wae.domain.run.RunSummary;
-import wae.viewmodel.run.KnownRuns;
+import wae.domain.task.Problem;
 import wae.viewmodel.Job;
 import wae.viewmodel.Notices;
 import wae.viewmodel.OpenPicture;
 import wae.viewmodel.TaskRunner;
+import wae.viewmodel.Workers;
+import wae.viewmodel.run.KnownRuns;
 
 /** The comparison screen's view models on synthetic engines and stores in memory; everything happens at once. */
 final class CompareBench implements MeasurementStore {
@@ -57,12 +57,12 @@ final class CompareBench implements MeasurementStore {
             return external.get(file);
         }, corner);
         return new CompareViewModel(new CompareServices(new Comparison(opener, machine, List::of),
-                new LayerMeasurement(profiler, opener::with, machine), new PictureComparison(opener),
+                new LayerMeasurement(profiler, opener::with, machine),
                 new Sweep(opener, machine, System::nanoTime), (folder, side, seed, monitor) -> {
                     throw new Problem(folder + " holds no labelled pictures.");
                 }, new KnownRuns(() -> Path.of("runs"), (folder, monitor) -> runs), planStore(), this,
                 () -> List.of(PictureBuilder.noise(64, 64, 1)),
-                written::put, 4, runner, runner), notices, picture);
+                written::put, 4, Workers.all(runner)), notices, picture);
     }
 
     private PlanStore planStore() {

@@ -12,6 +12,7 @@ import wae.viewmodel.Job;
 import wae.viewmodel.SettingsModel;
 import wae.viewmodel.TaskRunner;
 import wae.viewmodel.TestBench;
+import wae.viewmodel.Workers;
 
 class DecomposeViewModelTest {
 
@@ -67,7 +68,7 @@ class DecomposeViewModelTest {
         slow.readable.put("noise.png", noise);
         TaskRunner now = TaskRunner.sameThread();
         TaskRunner later = new TaskRunner(slow.waiting::add, Runnable::run, slow.jobs);
-        DecomposeViewModel early = new DecomposeViewModel(new DecomposeServices(slow, slow, slow, 1, now, later, now, now),
+        DecomposeViewModel early = new DecomposeViewModel(new DecomposeServices(slow, slow, slow, 1, new Workers(now, later, now, now, now)),
                 new SettingsModel(slow, slow.saved, now, slow.notices), slow.notices);
         early.autoEncoder().load();
         early.pictures().open(NOISE);
@@ -83,7 +84,7 @@ class DecomposeViewModelTest {
     void aFileThatCannotBeReadLeavesThePictureAndTellsWhy() {
         open(NOISE);
         open(Path.of("gone.png"));
-        assertThat(bench.notices.problemProperty().get()).isEqualTo("There is no picture gone.png.");
+        assertThat(bench.notices.problemProperty().get()).isEqualTo("There is no image gone.png.");
         assertThat(content(PanelKind.ORIGINAL).planes()).isSameAs(noise.planes());
         open(BOARD);
         assertThat(bench.notices.problemProperty().get()).isEmpty();

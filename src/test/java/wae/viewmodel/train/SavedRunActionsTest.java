@@ -12,13 +12,14 @@ import wae.domain.classification.SystemKind;
 import wae.domain.run.RunState;
 import wae.domain.run.RunSummary;
 import wae.domain.task.Monitor;
+import wae.viewmodel.Page;
 
 /** Runs that were kept: looked at, offered, gone on with, begun from. */
 @Timeout(60)
 class SavedRunActionsTest {
 
     /** Suggested for a {@link TrainBench#chooseTinyRun tiny run}. */
-    private static final String TINY = "autoencoder on sample pictures, steps 20, batch 2, patch 8";
+    private static final String TINY = "autoencoder on sample images, batch 2, steps 20, patch 8";
 
     @TempDir
     private Path folder;
@@ -64,7 +65,7 @@ class SavedRunActionsTest {
         assertThat(bench.notices.offerProperty().get().sentence())
                 .isEqualTo("The run \u201c" + TINY + "\u201d was interrupted at step 5 of 20.");
         bench.notices.offerProperty().get().actions().get(0).run().run();
-        assertThat(bench.gone).containsExactly("Train");
+        assertThat(bench.gone).containsExactly(Page.TRAIN);
         assertThat(screen.shownProperty().get().phaseProperty().get()).isEqualTo(Phase.DONE);
     }
 
@@ -101,15 +102,15 @@ class SavedRunActionsTest {
         TrainBench other = new TrainBench(folder);
         TrainForm form = other.screen.form();
         other.screen.back().startFrom(run);
-        assertThat(other.gone).containsExactly("Train");
+        assertThat(other.gone).containsExactly(Page.TRAIN);
         assertThat(form.goalProperty().get()).isEqualTo(Goal.BASELINE);
         assertThat(form.data().folderProperty().get()).isEqualTo(pictures.toString());
         assertThat(form.start().chosenProperty().get()).isEqualTo(run);
         assertThat(form.problemProperty().get()).isEmpty();
         assertThat(form.linksProperty().get()).extracting(RunChain.Link::settings)
                 .containsExactly(bench.store.description(run).settings());
-        assertThat(form.usualFields()).filteredOn(FormField::isTouched).extracting(FormField::id)
-                .containsExactly("steps", "batch");
+        assertThat(form.usualFields()).filteredOn(FormField::isTouched).extracting(field -> field.setting().name())
+                .containsExactly("batch", "steps");
         other.screen.start();
         Path next = other.screen.shownProperty().get().folder().orElseThrow();
         assertThat(bench.store.description(next).startFrom()).isEqualTo(run.getFileName().toString());

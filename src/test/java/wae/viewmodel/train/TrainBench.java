@@ -37,8 +37,10 @@ import wae.io.run.RunBench;
 import wae.viewmodel.Job;
 import wae.viewmodel.Navigation;
 import wae.viewmodel.Notices;
+import wae.viewmodel.Page;
 import wae.viewmodel.Sample;
 import wae.viewmodel.TaskRunner;
+import wae.viewmodel.Workers;
 
 /** The training screen's view model on a trainer that counts; everything happens at once, on the test's thread. */
 final class TrainBench {
@@ -47,7 +49,7 @@ final class TrainBench {
 
     final ObservableList<Job> jobs = FXCollections.observableArrayList();
     final Notices notices = new Notices();
-    final List<String> gone = new ArrayList<>();
+    final List<Page> gone = new ArrayList<>();
     final Map<Path, byte[]> written = new HashMap<>();
     /** Settings under which trainings were started, and the steps from which. */
     final Map<Long, TrainingSettings> started = new LinkedHashMap<>();
@@ -65,10 +67,10 @@ final class TrainBench {
                 new Machine("test processor", 2, 1, "test system", "17", 1), Map.of("workbench", "test")));
         List<Sample> probes = List.of(new Sample("noise", job -> PictureBuilder.noise(SIDE, SIDE, 3)),
                 new Sample("stripes", job -> PictureBuilder.stripes(SIDE, SIDE)));
-        Navigation destination = new Navigation();
-        destination.onGo(gone::add);
+        Navigation navigation = new Navigation();
+        navigation.onGo(gone::add);
         screen = new TrainViewModel(new TrainServices(runs, this::start, engine, () -> folder, probes, new PictureFiles(),
-                written::put, 2, () -> 0, runner, runner, runner), notices, destination);
+                written::put, 2, () -> 0, Workers.all(runner)), notices, navigation);
         screen.entered();
     }
 
@@ -128,7 +130,7 @@ final class TrainBench {
     void type(String field, String text) {
         List<FormField> fields = new ArrayList<>(screen.form().usualFields());
         fields.addAll(screen.form().advancedFields());
-        fields.stream().filter(each -> each.id().equals(field)).findFirst().orElseThrow().textProperty().set(text);
+        fields.stream().filter(each -> each.setting().name().equals(field)).findFirst().orElseThrow().textProperty().set(text);
     }
 
     /** A run of a few milliseconds: a small auto-encoder on the samples. */

@@ -51,7 +51,7 @@ final class ShapeMath {
         long start = step.values(0).get(0);
         long by = step.values(2).get(0);
         if (by == 0) {
-            throw new Unfit("it goes nowhere");
+            throw new Unfit("it leads to no node");
         }
         long count = Math.max(0, -Math.floorDiv(start - step.values(1).get(0), by));
         return Rule.Outcome.of(count > MAX_VALUES ? Array.of(count)

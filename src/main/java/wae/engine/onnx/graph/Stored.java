@@ -16,7 +16,7 @@ final class Stored {
 
     /** Longer lists of numbers are weights. */
     private static final int MAX_VALUES = 1024;
-    /** Most bytes of such a list. */
+    /** Maximum number of bytes of such a list. */
     private static final int MAX_BYTES = MAX_VALUES * Long.BYTES;
 
     private Stored() {
@@ -85,7 +85,7 @@ final class Stored {
     /** Its shape and, if it is a short list of numbers, these. */
     static Array array(Onnx.TensorProto tensor) {
         if (tensor.getDimsList().stream().anyMatch(side -> side < 0)) {
-            throw new Unfit("an array has a side below 0");
+            throw new Unfit("an array has a size below 0");
         }
         Array array = Array.of(tensor.getDimsList());
         long count = array.count();
