@@ -52,8 +52,8 @@ public record AutoEncoderSettings(SettingValues values) implements TrainingSetti
             .standard(0.001).advanced();
 
     /** All of them. */
-    public static final List<Setting<?>> SETTINGS = List.of(LAMBDA, BATCH, STEPS, OPTIMISER, LEARNING_RATE, PATCH, START, WIDTH,
-            DECODER, WARM_UP, SCHEDULE, DECODER_WEIGHT_DECAY, SEED);
+    public static final List<Setting<?>> SETTINGS = TrainingSettings.listed(List.of(LAMBDA),
+            List.of(PATCH, START, WIDTH, DECODER, DECODER_WEIGHT_DECAY, SEED));
 
     /** @throws IllegalArgumentException with one sentence, if values do not go together */
     public AutoEncoderSettings {

@@ -84,9 +84,8 @@ public record ClassifierSettings(Stage stage, SystemKind kind, Backbone backbone
             .standard(0L).advanced();
 
     /** All of them. */
-    public static final List<Setting<?>> SETTINGS = List.of(LAMBDA, GAMMA, BATCH, STEPS, OPTIMISER, LEARNING_RATE,
-            ENCODER_WIDTH, MOMENTUM, WARM_UP, SCHEDULE, WEIGHT_DECAY, SHIFT, FLIP, LABEL_SMOOTHING, SUM_WEIGHT,
-            VALIDATE_EVERY, SEED);
+    public static final List<Setting<?>> SETTINGS = TrainingSettings.listed(List.of(LAMBDA, GAMMA), List.of(MOMENTUM,
+            WEIGHT_DECAY, SHIFT, FLIP, LABEL_SMOOTHING, SUM_WEIGHT, ENCODER_WIDTH, VALIDATE_EVERY, SEED));
 
     /** @throws IllegalArgumentException with one sentence, if values do not go together */
     public ClassifierSettings {

@@ -1,5 +1,6 @@
 package wae.domain.training;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -70,6 +71,17 @@ public sealed interface TrainingSettings permits AutoEncoderSettings, Classifier
             .meaning("Random seed of weights, order of the data, augmentation, and the validation images where a folder does"
                     + " not say which; the same seed gives the same run")
             .standard(1L).advanced();
+
+    /** Those that every stage has, whatever else it has before and after them. */
+    List<Setting<?>> SHARED = List.of(BATCH, STEPS, OPTIMISER, LEARNING_RATE, WARM_UP, SCHEDULE);
+
+    /** A stage's list. */
+    static List<Setting<?>> listed(List<Setting<?>> first, List<Setting<?>> last) {
+        List<Setting<?>> all = new ArrayList<>(first);
+        all.addAll(SHARED);
+        all.addAll(last);
+        return List.copyOf(all);
+    }
 
     /** All settings of a stage's runs, in the order of forms and files; a default may depend on those before it. */
     static List<Setting<?>> of(Stage stage) {
