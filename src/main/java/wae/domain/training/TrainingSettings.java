@@ -46,7 +46,7 @@ public sealed interface TrainingSettings permits AutoEncoderSettings, Classifier
             .standard(Optimiser.ADAM).offered(context -> context.stage() != Stage.AUTO_ENCODER).advanced();
 
     /** After the warm-up, before the schedule lowers it. */
-    Setting<Double> LEARNING_RATE = new Setting<>("lr", "Learning rate", new Range.Numbers(0, false, 1, true))
+    Setting<Double> LEARNING_RATE = new Setting<>("lr", "Learning rate", Range.numbers(0, false, 1, true))
             .key("learning_rate", "optimisation.learning_rate")
             .meaning("Peak learning rate")
             .standard("0.001, or 0.02 for sgd", (context, before) -> before.get(OPTIMISER) == Optimiser.ADAM ? 0.001 : 0.02);
