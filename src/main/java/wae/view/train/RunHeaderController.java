@@ -93,7 +93,7 @@ public final class RunHeaderController {
 
     @FXML
     private void goOn() {
-        run.folder().ifPresent(screen.back()::resume);
+        run.folder().ifPresent(screen.savedRuns()::resume);
     }
 
     @FXML
