@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import picocli.CommandLine;
 import wae.cli.BenchCommand;
 import wae.cli.BenchMemoryCommand;
 import wae.cli.BenchTrainingCommand;
@@ -19,12 +18,7 @@ import wae.cli.PruneCommand;
 import wae.cli.ResumeCommand;
 import wae.cli.RunsCommand;
 import wae.cli.TimeCommand;
-import wae.cli.TrainAutoEncoderCommand;
-import wae.cli.TrainBaselineCommand;
-import wae.cli.TrainClassifierCommand;
 import wae.cli.TrainCommand;
-import wae.cli.TrainJointCommand;
-import wae.cli.TrainedClassifiers;
 import wae.cli.TrainingSession;
 import wae.domain.classification.ClassifierStore;
 import wae.domain.comparison.ClassificationReports;
@@ -131,7 +125,7 @@ final class Components {
                 () -> new JsonSettingsStore(JsonSettingsStore.usualFolder()).load().runsFolder());
         return List.of(
                 new DecomposeCommand(pictures, autoEncoders, decompositions, cores),
-                training(session),
+                TrainCommand.of(session, plans),
                 new ResumeCommand(session),
                 RunsCommand.of(session, new ChartFiles()),
                 new TimeCommand(comparison, plans, pictures, samples, labelled, measurements),
@@ -147,12 +141,6 @@ final class Components {
                         new BenchMemoryCommand(trainer, runs.data(), Dl4jFacts::processMemory))),
                 new ChartsCommand(pictures),
                 new InfoCommand(this::facts));
-    }
-
-    private CommandLine training(TrainingSession session) {
-        TrainedClassifiers classifying = new TrainedClassifiers(session, plans);
-        return TrainCommand.of(List.of(new TrainAutoEncoderCommand(session), new TrainClassifierCommand(classifying),
-                new TrainJointCommand(classifying), new TrainBaselineCommand(classifying)));
     }
 
     /** What is known about the program, the machine and the engines; loads the engines. */

@@ -20,12 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import picocli.CommandLine;
 import wae.cli.Commands;
-import wae.cli.TrainAutoEncoderCommand;
-import wae.cli.TrainBaselineCommand;
-import wae.cli.TrainClassifierCommand;
 import wae.cli.TrainCommand;
-import wae.cli.TrainJointCommand;
-import wae.cli.TrainedClassifiers;
 import wae.cli.TrainingSession;
 import wae.domain.classification.SystemKind;
 import wae.domain.image.PictureBuilder;
@@ -154,7 +149,6 @@ class WindowAndCommandTest {
     private void byCommand(TrainingRuns runs, Choices choices) throws IOException, Problem {
         TrainingSession session = new TrainingSession(runs, new BundledSamples(), new PictureFiles(), 1,
                 () -> folder.resolve("command"));
-        TrainedClassifiers classifiers = new TrainedClassifiers(session, new PlanFiles(new PlanJson()));
         List<String> words = new ArrayList<>(List.of("train", choices.stage().word(), "--data",
                 choices.side() > 0 ? "shapes-textures" : photographs(choices.stage()).toString()));
         if (choices.stage() != Stage.AUTO_ENCODER) {
@@ -167,9 +161,8 @@ class WindowAndCommandTest {
         choices.options().forEach((name, text) -> words.addAll(
                 name.equals("flip") ? List.of(text.equals("no") ? "--no-flip" : "--flip") : List.of("--" + name, text)));
         StringWriter err = new StringWriter();
-        CommandLine line = Commands.of("test", List.of(TrainCommand.of(List.of(new TrainAutoEncoderCommand(session),
-                new TrainClassifierCommand(classifiers), new TrainJointCommand(classifiers),
-                new TrainBaselineCommand(classifiers)))));
+        CommandLine line = Commands.of("test", List.of(
+                TrainCommand.of(session, new PlanFiles(new PlanJson()))));
         line.setErr(new PrintWriter(err)).setOut(new PrintWriter(new StringWriter()));
         line.execute(words.toArray(String[]::new));
         assertThat(err.toString()).doesNotContain("See ", "Something went wrong");

@@ -13,10 +13,11 @@ import wae.domain.training.Stage;
  *
  * @param spec  of the command
  * @param from  the run or model to initialise from
+ * @param threads of a step, empty for all cores
  * @param probe images that previews are made of, empty for the usual ones
  */
 record RunOrder(CommandSpec spec, Stage stage, DataChoice data, RunLocation place, Optional<Path> from,
-                RunConditions conditions, List<Path> probe) {
+                Optional<Integer> threads, List<Path> probe) {
 
     /** What is wrong with an option, as picocli wants to be told. */
     ParameterException wrong(IllegalArgumentException reason) {

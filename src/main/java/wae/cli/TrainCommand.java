@@ -1,8 +1,8 @@
 package wae.cli;
 
-import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import wae.domain.network.PlanStore;
 import wae.domain.training.Stage;
 
 /** {@code train}: the family of training commands. */
@@ -13,16 +13,11 @@ public final class TrainCommand {
     private TrainCommand() {
     }
 
-    /**
-     * The family.
-     *
-     * @param commands objects annotated with {@link Command}, one for each stage, named by its word
-     */
-    public static CommandLine of(List<Object> commands) {
+    /** The family: a command for each stage. @param session that trains @param plans reads backbones of a user's own */
+    public static CommandLine of(TrainingSession session, PlanStore plans) {
         CommandLine line = new CommandLine(new TrainCommand());
-        commands.forEach(line::addSubcommand);
         for (Stage stage : Stage.values()) {
-            SettingOptions.add(line.getSubcommands().get(stage.word()).getCommandSpec(), stage);
+            line.addSubcommand(new CommandLine(new TrainStageCommand(stage, session, plans).spec()));
         }
         return line;
     }

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Supplier;
 import picocli.CommandLine.Model.CommandSpec;
 import wae.domain.image.Picture;
@@ -58,11 +57,6 @@ public final class TrainingSession {
         return runs;
     }
 
-    /** Of the encoder of what the run is initialised from; empty if there is none. */
-    OptionalInt encoderWidth(RunOrder order) throws Problem {
-        return order.from().isEmpty() ? OptionalInt.empty() : runs.encoderWidth(order.from().get());
-    }
-
     Path usualFolder() {
         return usualFolder.get();
     }
@@ -78,7 +72,7 @@ public final class TrainingSession {
             String name = order.place().name(order.stage().word() + " " + data.name().replace('/', ' '));
             Path folder = order.place().out()
                     .orElseGet(() -> runs.store().newFolder(order.place().runs(usualFolder.get()), name));
-            RunRequest request = new RunRequest(name, settings, data, order.from(), order.conditions().threads(cores),
+            RunRequest request = new RunRequest(name, settings, data, order.from(), order.threads().orElse(cores),
                     probes(order.probe()));
             TrainingSignal signal = new TrainingSignal();
             RunProgress progress = new RunProgress(order.spec(), interrupt, signal);
