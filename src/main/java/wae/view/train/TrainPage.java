@@ -20,7 +20,7 @@ import wae.viewmodel.FrameRenderer;
 import wae.viewmodel.Page;
 import wae.viewmodel.train.TrainViewModel;
 
-/** Puts the training screen together. */
+/** Puts the Train page together. */
 public final class TrainPage {
 
     private final TrainViewModel screen;

@@ -1,7 +1,6 @@
 package wae.viewmodel.train;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongSupplier;
@@ -12,7 +11,6 @@ import wae.domain.run.RunStore;
 import wae.domain.run.RunSummary;
 import wae.domain.training.Stage;
 import wae.viewmodel.Job;
-import wae.viewmodel.Thousands;
 
 /** Reads saved runs from their folders. */
 final class SavedRunReader {
@@ -38,17 +36,8 @@ final class SavedRunReader {
         run.folder(folder);
         run.phase(Phase.of(summary.state()));
         run.progress((double) summary.stepsDone() / Math.max(1, summary.steps()));
-        run.words(Thousands.grouped(summary.stepsDone()) + " of " + DataWords.count(summary.steps(), "step")
-                + "  \u00b7  " + summary.system() + " on " + summary.data() + rest(summary, history));
+        run.words(StatusWords.of(summary, history));
         return run;
-    }
-
-    /** How long the remaining steps will take, if it is resumed. */
-    private static String rest(RunSummary run, RunHistory history) {
-        double took = history.secondsAt(run.stepsDone() - 1.0);
-        return !run.state().canResume() || took <= 0 ? "" : "  \u00b7  about "
-                + StatusWords.time(Duration.ofSeconds(Math.round(took / run.stepsDone() * (run.steps() - run.stepsDone()))))
-                + " left";
     }
 
     /**
