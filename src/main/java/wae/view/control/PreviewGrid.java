@@ -142,7 +142,7 @@ public final class PreviewGrid extends Pane {
     }
 
     private void layOut(List<PreviewRow> visible, double left, double top, double image) {
-        double right = left + 4 * image + 3 * PreviewRow.GAP;
+        double right = getWidth() - getInsets().getRight();
         for (int i = 0; i < titles.size(); i++) {
             double wide = Math.max(image, titles.get(i).prefWidth(TITLE)); // the last one's words may begin before it
             titles.get(i).resizeRelocate(Math.max(0, Math.min(left + i * (image + PreviewRow.GAP), right - wide)), top, wide,
