@@ -11,7 +11,7 @@ import wae.view.compare.PictureController;
 import wae.view.runs.RunsPage;
 import wae.view.shell.FileChoices;
 import wae.view.shell.PageView;
-import wae.view.shell.Unfinished;
+import wae.view.shell.UnfinishedWork;
 import wae.view.train.TrainPage;
 import wae.viewmodel.FrameRenderer;
 import wae.viewmodel.Page;
@@ -51,8 +51,8 @@ final class Pages {
                 runsFolder, samples, components.pictures, AtomicFiles::write, components.cores,
                 ThisProcess::residentBytes, window.workers());
         TrainViewModel page = new TrainViewModel(services, window.notices(), window.navigation());
-        window.asksAbout(new Unfinished(page.trainingProperty()::get, page::isKeptRunUnderWay, page::closingWords,
-                page::leaveThen));
+        window.asksAbout(new UnfinishedWork(page.trainingProperty()::get, page::isFullTraining, page::closingWords,
+                page::interruptThen));
         return page;
     }
 
@@ -67,8 +67,8 @@ final class Pages {
     }
 
     private RunsViewModel runs() {
-        RunActions actions = new RunActions(() -> window.navigation().go(Page.TRAIN), train.back()::startFrom,
-                train.back()::goOnWith, this::decomposeWith, this::compareWith, FileManager::show);
+        RunActions actions = new RunActions(() -> window.navigation().go(Page.TRAIN), train.savedRuns()::duplicate,
+                train.savedRuns()::resumeHere, this::decomposeWith, this::compareWith, FileManager::show);
         RunsServices services = new RunsServices(components.runs.store(), components.pictures, AtomicFiles::write,
                 window.workers().files(), actions);
         return new RunsViewModel(services, window.settings(), window.notices());
@@ -80,7 +80,7 @@ final class Pages {
     }
 
     private void compareWith(Path run) {
-        compare.adding().add(run);
+        compare.imports().add(run);
         window.navigation().go(Page.COMPARE);
     }
 
@@ -90,11 +90,11 @@ final class Pages {
                 TrainPage.of(train, dialogs, new FrameRenderer(window.workers().painting()), this::decomposeWith),
                 ComparePage.of(compare, dialogs, new PictureController(window.decompose().pictures(), window.samples(),
                         window.workers().painting(), dialogs)),
-                RunsPage.of(runs, dialogs));
+                RunsPage.of(runs, dialogs, new FrameRenderer(window.workers().painting())));
     }
 
     /** Offers to resume runs that were interrupted. */
     void offerInterrupted() {
-        train.back().offerInterrupted();
+        train.savedRuns().offerInterrupted();
     }
 }

@@ -15,7 +15,7 @@ import wae.view.decompose.DecomposePage;
 import wae.view.shell.FileChoices;
 import wae.view.shell.MainWindow;
 import wae.view.shell.PageView;
-import wae.view.shell.Unfinished;
+import wae.view.shell.UnfinishedWork;
 import wae.viewmodel.Diagnostics;
 import wae.viewmodel.LogAccess;
 import wae.viewmodel.Navigation;
@@ -32,7 +32,7 @@ final class Window implements AutoCloseable {
     private final Threads threads = new Threads();
     private final Notices notices = new Notices();
     private final Navigation navigation = new Navigation();
-    private final List<Unfinished> unfinished = new ArrayList<>();
+    private final List<UnfinishedWork> unfinished = new ArrayList<>();
     private final Diagnostics diagnostics;
     private final Ports ports;
     private final SettingsModel settings;
@@ -68,7 +68,7 @@ final class Window implements AutoCloseable {
      * @param morePages the pages after Decompose, made with the dialogs of this window
      */
     void show(Stage stage, Function<FileChoices, List<PageView>> morePages) {
-        MainWindow.fill(stage, new MainWindow.Parts(settings, notices, threads.jobs(), workers().measuring(),
+        MainWindow.fill(stage, new MainWindow.Services(settings, notices, threads.jobs(), workers().measuring(),
                 workers().files(), ports.systemIsDark(), ports.facts(), unfinished, navigation, diagnostics), dialogs -> {
                     List<PageView> pages = new ArrayList<>();
                     pages.add(DecomposePage.of(decompose, settings, ports.samples(), workers().painting(),
@@ -118,7 +118,7 @@ final class Window implements AutoCloseable {
     }
 
     /** Work that a closing window must ask about. */
-    void asksAbout(Unfinished work) {
+    void asksAbout(UnfinishedWork work) {
         unfinished.add(work);
     }
 

@@ -61,7 +61,7 @@ public final class Workbench extends Application {
             pages.offerInterrupted();
             window.show(stage, pages::views);
         });
-        window.decompose().waitingForProperty().addListener((property, was, is) -> Platform.runLater(fill));
+        window.decompose().statusProperty().addListener((property, was, is) -> Platform.runLater(fill));
         pause.setOnFinished(event -> fill.run());
         pause.play();
     }

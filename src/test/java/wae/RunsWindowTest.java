@@ -73,7 +73,7 @@ class RunsWindowTest {
 
     @Test
     void twoRunsLieOverEachOtherAndOneGoesToTheTrashComesBackAndIsRenamed(FxRobot robot) throws Exception {
-        robot.interact(() -> robot.lookup(".rail-place").queryAllAs(ToggleButton.class).stream()
+        robot.interact(() -> robot.lookup(".rail-page").queryAllAs(ToggleButton.class).stream()
                 .filter(place -> place.getText().equals("Runs")).forEach(ToggleButton::fire));
         await(() -> rows(robot).size() == 2);
         robot.interact(() -> table(robot).getSelectionModel().selectAll());

@@ -40,7 +40,7 @@ import wae.io.run.RunBench;
 import wae.view.control.chart.LiveChart;
 import wae.view.shell.FileChoices;
 import wae.view.shell.PageView;
-import wae.view.shell.Unfinished;
+import wae.view.shell.UnfinishedWork;
 import wae.view.train.TrainPage;
 import wae.viewmodel.FrameRenderer;
 import wae.viewmodel.LogInMemory;
@@ -82,8 +82,8 @@ class TrainWindowTest {
         screen = new TrainViewModel(new TrainServices(RunBench.with(trainer, RunBench.store(), CheckpointPolicy.DEFAULT, folder).runs(), trainer,
                 new ReferenceEvaluator(), () -> folder, probes, new PictureFiles(), (file, bytes) -> { }, 1, () -> 0,
                 window.workers()), window.notices(), window.navigation());
-        window.asksAbout(new Unfinished(screen.trainingProperty()::get, screen::isKeptRunUnderWay,
-                screen::closingWords, screen::leaveThen));
+        window.asksAbout(new UnfinishedWork(screen.trainingProperty()::get, screen::isFullTraining,
+                screen::closingWords, screen::interruptThen));
         return TrainPage.of(screen, dialogs, new FrameRenderer(window.workers().painting()), run -> { });
     }
 
@@ -107,7 +107,7 @@ class TrainWindowTest {
         assertThat(screen.form().problemProperty().get()).isEqualTo("Patch size must be at least 8 (is 7).");
         robot.interact(() -> type(robot, "patch", "8"));
         robot.push(KeyCode.F5);
-        await(() -> steps() > 3 && screen.shownProperty().get().shelf().countProperty().get() > 0);
+        await(() -> steps() > 3 && screen.previews().countProperty().get() > 0);
         LiveChart losses = robot.lookup("#chart-losses").queryAs(LiveChart.class);
         await(() -> losses.queryAccessibleAttribute(AccessibleAttribute.TEXT).toString().contains("reconstruction loss"));
         assertThat(brightness(losses, "-chart-color-fg-default")).isGreaterThan(brightness(losses, "-chart-color-bg-default") + 0.5);

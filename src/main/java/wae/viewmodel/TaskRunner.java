@@ -9,7 +9,7 @@ import wae.domain.task.CancelledException;
 import wae.domain.task.Problem;
 import wae.words.Words;
 
-/** Starts work away from the screen's thread and brings the outcome back to it. */
+/** Starts work off the JavaFX thread and brings the result back to it. */
 public final class TaskRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(TaskRunner.class);
@@ -22,7 +22,7 @@ public final class TaskRunner {
      * A runner.
      *
      * @param background does the work; in its order, if work must not overlap
-     * @param screen     runs a piece of code on the screen's thread
+     * @param screen     runs code on the JavaFX thread
      * @param jobs       where running jobs are listed
      */
     public TaskRunner(Executor background, Executor screen, ObservableList<Job> jobs) {
@@ -40,14 +40,14 @@ public final class TaskRunner {
     @FunctionalInterface
     public interface Work<T> {
         /**
-         * Does it, off the screen's thread.
+         * Does it, off the JavaFX thread.
          *
          * @throws Problem one sentence for the user
          */
         T run(Job job) throws Problem;
     }
 
-    /** What follows, on the screen's thread; exactly one of the three is called. */
+    /** What follows, on the JavaFX thread; exactly one of the three is called. */
     @FunctionalInterface
     public interface Outcome<T> {
         /** It worked. */
@@ -57,7 +57,7 @@ public final class TaskRunner {
         default void failed(String sentence) {
         }
 
-        /** Nobody wanted it any more. */
+        /** It was cancelled. */
         default void cancelled() {
         }
     }

@@ -36,7 +36,7 @@ final class AboutOverlay {
         this.runner = runner;
         Label title = new Label(Words.of("shell.title"));
         title.getStyleClass().add("overlay-title");
-        Label purpose = new Label(Words.of("shell.about.purpose"));
+        Label purpose = new Label(Words.of("shell.about-purpose"));
         purpose.setWrapText(true);
         purpose.getStyleClass().add("muted");
         grid.getStyleClass().add("facts");
@@ -53,8 +53,8 @@ final class AboutOverlay {
 
     void show() {
         if (grid.getChildren().isEmpty()) {
-            grid.add(new Label(Words.of("shell.about.loading")), 0, 0);
-            runner.start(Words.of("shell.about.job"), job -> facts.get(), this::fill);
+            grid.add(new Label(Words.of("shell.about-loading")), 0, 0);
+            runner.start(Words.of("shell.about-job"), job -> facts.get(), this::fill);
         }
         buttons.reset();
         overlay.show(scroll);

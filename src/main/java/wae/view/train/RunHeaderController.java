@@ -87,13 +87,13 @@ public final class RunHeaderController {
         phase.pseudoClassStateChanged(FAILED, now == Phase.FAILED);
         boolean kept = run.folder().isPresent() && !now.isUnderWay();
         goOn.setVisible(kept && now.canResume());
-        decompose.setVisible(kept && run.shelf().countProperty().get() > 0);
+        decompose.setVisible(kept && !run.previews().steps().isEmpty());
         back.setVisible(screen.trained() != null && screen.trained() != run);
     }
 
     @FXML
     private void goOn() {
-        run.folder().ifPresent(screen.back()::resume);
+        run.folder().ifPresent(screen.savedRuns()::resume);
     }
 
     @FXML

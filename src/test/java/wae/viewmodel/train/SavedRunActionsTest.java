@@ -4,15 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import wae.chart.Series;
 import wae.domain.classification.SystemKind;
+import wae.domain.decomposition.Panel;
+import wae.domain.run.Probes;
 import wae.domain.run.RunState;
 import wae.domain.run.RunSummary;
 import wae.domain.task.Monitor;
 import wae.viewmodel.Page;
+import wae.viewmodel.run.MetricGroup;
+import wae.viewmodel.run.RunPreviews;
 
 /** Runs that were kept: looked at, offered, gone on with, begun from. */
 @Timeout(60)
@@ -35,23 +41,27 @@ class SavedRunActionsTest {
     }
 
     @Test
-    void anOpenedRunIsShownWithItsCurvesAndLooks() {
+    void anOpenedRunIsShownWithItsCurvesAndPreviews() {
         screen.start();
         RunInView trained = screen.shownProperty().get();
-        screen.back().open(trained.folder().orElseThrow());
+        screen.savedRuns().open(trained.folder().orElseThrow());
         RunInView opened = screen.shownProperty().get();
         assertThat(opened).isNotSameAs(trained);
         assertThat(opened.phaseProperty().get()).isEqualTo(Phase.DONE);
-        assertThat(opened.curves().lines(MetricChart.LOSSES)).extracting(line -> line.size())
-                .containsExactlyElementsOf(trained.curves().lines(MetricChart.LOSSES).stream().map(line -> line.size())
-                        .toList());
-        PreviewFrame first = trained.shelf().shownProperty().get();
-        assertThat(opened.shelf().shownProperty().get().step()).isEqualTo(first.step());
-        assertThat(opened.shelf().shownProperty().get().rows().get(0).captions().values())
-                .containsExactlyElementsOf(opened.shelf().shownProperty().get().rows().get(0).captions().values());
-        screen.back().open(folder.resolve("no run"));
+        assertThat(lines(opened)).extracting(line -> line.size()).containsExactlyElementsOf(
+                lines(trained).stream().map(line -> line.size()).toList());
+        List<RunPreviews.Row> rows = screen.previews().rowsProperty().get();
+        assertThat(rows).hasSize(Probes.COUNT).extracting(RunPreviews.Row::step)
+                .containsOnly(trained.previews().steps().get(trained.previews().steps().size() - 1));
+        assertThat(rows.get(0).panels().keySet()).containsExactly(Panel.ORIGINAL, Panel.LOW, Panel.HIGH, Panel.RECONSTRUCTION);
+        assertThat(rows.get(0).panels().get(Panel.RECONSTRUCTION).caption()).endsWith(" dB");
+        screen.savedRuns().open(folder.resolve("no run"));
         assertThat(bench.notices.problemProperty().get()).isNotEmpty();
         assertThat(screen.shownProperty().get()).isSameAs(opened);
+    }
+
+    private List<Series> lines(RunInView run) {
+        return MetricGroup.LOSSES.metrics().stream().map(metric -> run.curves().line(metric).orElseThrow()).toList();
     }
 
     @Test
@@ -61,7 +71,7 @@ class SavedRunActionsTest {
         Path run = screen.shownProperty().get().folder().orElseThrow();
         Path description = run.resolve("run.json");
         Files.writeString(description, Files.readString(description).replace("\"stopped\"", "\"running\""));
-        screen.back().offerInterrupted();
+        screen.savedRuns().offerInterrupted();
         assertThat(bench.notices.offerProperty().get().sentence())
                 .isEqualTo("The run \u201c" + TINY + "\u201d was interrupted at step 5 of 20.");
         bench.notices.offerProperty().get().actions().get(0).run().run();
@@ -75,12 +85,12 @@ class SavedRunActionsTest {
         screen.start();
         TrainBench second = new TrainBench(folder);
         second.chooseTinyRun(20);
-        second.screen.back().offerInterrupted();
+        second.screen.savedRuns().offerInterrupted();
         assertThat(second.notices.offerProperty().get()).isNull();
-        second.beforeStep(4, () -> second.screen.leaveThen(() -> { }));
+        second.beforeStep(4, () -> second.screen.interruptThen(() -> { }));
         second.screen.start();
         TrainBench third = new TrainBench(folder);
-        third.screen.back().offerInterrupted();
+        third.screen.savedRuns().offerInterrupted();
         assertThat(third.notices.offerProperty().get().sentence()).endsWith("at step 5 of 20.");
         third.notices.offerProperty().get().actions().get(2).run().run();
         assertThat(bench.store.list(folder, Monitor.NONE).runs()).extracting(RunSummary::state)
@@ -101,7 +111,7 @@ class SavedRunActionsTest {
 
         TrainBench other = new TrainBench(folder);
         TrainForm form = other.screen.form();
-        other.screen.back().startFrom(run);
+        other.screen.savedRuns().duplicate(run);
         assertThat(other.gone).containsExactly(Page.TRAIN);
         assertThat(form.goalProperty().get()).isEqualTo(Goal.BASELINE);
         assertThat(form.data().folderProperty().get()).isEqualTo(pictures.toString());
@@ -128,8 +138,8 @@ class SavedRunActionsTest {
         screen.start();
         Path run = screen.shownProperty().get().folder().orElseThrow();
         Path moved = Files.move(pictures, folder.resolve("moved"));
-        screen.back().asksForData(then -> then.accept(moved));
-        screen.back().resume(run);
+        screen.savedRuns().asksForData(then -> then.accept(moved));
+        screen.savedRuns().resume(run);
         assertThat(bench.store.summary(run).state()).isEqualTo(RunState.STOPPED);
         assertThat(bench.notices.offerProperty().get().sentence()).endsWith("are not where they were.");
         bench.notices.offerProperty().get().actions().get(0).run().run();
