@@ -31,7 +31,7 @@ final class AboutOverlay {
      * An overlay that is not shown yet.
      *
      * @param facts  loads the engines, which takes a moment
-     * @param runner asks for them
+     * @param runner loads them
      */
     AboutOverlay(StackPane root, Supplier<List<Fact>> facts, TaskRunner runner) {
         this.facts = facts;

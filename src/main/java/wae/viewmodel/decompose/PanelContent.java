@@ -28,7 +28,7 @@ public record PanelContent(PanelKind kind, Planes planes, DisplayMapping mapping
     }
 
     /** The same, decoded under gains. */
-    PanelContent under(Gains others) {
+    PanelContent withGains(Gains others) {
         return new PanelContent(kind, planes, mapping, raster, rootMeanSquare, others);
     }
 
