@@ -5,6 +5,7 @@ import wae.domain.decomposition.Gains;
 import wae.domain.image.DisplayMapping;
 import wae.domain.image.PictureSize;
 import wae.domain.image.Planes;
+import wae.viewmodel.DisplayText;
 import wae.viewmodel.Raster;
 import wae.words.Words;
 
@@ -55,13 +56,18 @@ public record PanelContent(PanelKind kind, Planes planes, DisplayMapping mapping
 
     /** How it is shown, in one line under the panel. */
     public String legend() {
-        return gains.isNeutral() ? mapping.legend()
+        return gains.isNeutral() ? DisplayText.of(mapping)
                 : Words.of("decompose.gains", times(gains.lowGain()), times(gains.highGain()));
     }
 
     /** Its own size. */
     public String sizeText() {
         return Words.of("decompose.size", planes.width(), planes.height());
+    }
+
+    /** The same for a narrow panel. */
+    public String narrowLegend() {
+        return gains.isNeutral() ? DisplayText.narrow(mapping) : legend();
     }
 
     private static String times(double gain) {

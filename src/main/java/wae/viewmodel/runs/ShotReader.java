@@ -12,6 +12,7 @@ import wae.domain.image.Picture;
 import wae.domain.image.PictureStore;
 import wae.domain.task.Problem;
 import wae.domain.run.PreviewFile;
+import wae.viewmodel.DisplayText;
 import wae.viewmodel.Raster;
 import wae.viewmodel.Thumbnail;
 
@@ -33,7 +34,7 @@ final class ShotReader {
     List<Shot> read(List<PreviewFile> files) throws Problem {
         List<Shot> shots = new ArrayList<>();
         for (PreviewFile file : files.stream().sorted(Comparator.comparing(PreviewFile::panel)).toList()) {
-            shots.add(new Shot(file.panel(), read(file.file()), file.mapping().legend()));
+            shots.add(new Shot(file.panel(), read(file.file()), DisplayText.of(file.mapping())));
         }
         return shots;
     }
