@@ -22,6 +22,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import wae.io.settings.JsonSettingsStore;
+import wae.viewmodel.LogInMemory;
 import wae.viewmodel.Page;
 import wae.viewmodel.compare.SystemColumn;
 import wae.viewmodel.compare.SystemRow;
@@ -42,7 +43,7 @@ class CompareWindowTest {
         NativeSetup.apply();
         Components components = new Components();
         window = new Window(new Window.Ports(components.pictures, components.autoEncoders,
-                components.decompositions, List.of(), new JsonSettingsStore(folder), () -> false, List::of, 1));
+                components.decompositions, List.of(), new JsonSettingsStore(folder), () -> false, List::of, 1, new LogInMemory()));
         window.show(stage, new Pages(components, window)::views);
     }
 

@@ -22,6 +22,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import wae.domain.image.PictureBuilder;
+import wae.viewmodel.LogInMemory;
 import wae.viewmodel.Sample;
 import wae.viewmodel.TestBench;
 import wae.words.Words;
@@ -40,7 +41,7 @@ class DecomposeWindowTest {
     void start(Stage stage) {
         bench.readable.put("stripes.png", PictureBuilder.stripes(64, 48));
         window = new Window(new Window.Ports(bench, bench, bench,
-                List.of(new Sample("noise", job -> PictureBuilder.noise(40, 30, 1))), bench, () -> false, List::of, 2));
+                List.of(new Sample("noise", job -> PictureBuilder.noise(40, 30, 1))), bench, () -> false, List::of, 2, new LogInMemory()));
         window.show(stage, dialogs -> List.of());
     }
 

@@ -26,6 +26,7 @@ import org.testfx.util.WaitForAsyncUtils;
 import wae.domain.settings.Settings;
 import wae.io.settings.JsonSettingsStore;
 import wae.view.control.chart.LiveChart;
+import wae.viewmodel.LogInMemory;
 import wae.viewmodel.runs.RunRow;
 
 /** The screen of runs in the real window, on folders as runs leave them. */
@@ -49,7 +50,7 @@ class RunsWindowTest {
         settings.save(Settings.DEFAULT.withRuns(runs));
         Components components = new Components();
         window = new Window(new Window.Ports(components.pictures, components.autoEncoders,
-                components.decompositions, List.of(), settings, () -> false, List::of, 1));
+                components.decompositions, List.of(), settings, () -> false, List::of, 1, new LogInMemory()));
         window.show(stage, new Pages(components, window)::views);
     }
 

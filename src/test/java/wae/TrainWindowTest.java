@@ -43,6 +43,7 @@ import wae.view.shell.PageView;
 import wae.view.shell.UnfinishedWork;
 import wae.view.train.TrainPage;
 import wae.viewmodel.FrameRenderer;
+import wae.viewmodel.LogInMemory;
 import wae.viewmodel.Sample;
 import wae.viewmodel.TestBench;
 import wae.viewmodel.train.DataForm;
@@ -71,7 +72,7 @@ class TrainWindowTest {
     void start(Stage shown) {
         stage = shown;
         bench.saved = Settings.DEFAULT.withAppearance(Settings.Appearance.DARK);
-        window = new Window(new Window.Ports(bench, bench, bench, List.of(), bench, () -> true, List::of, 2));
+        window = new Window(new Window.Ports(bench, bench, bench, List.of(), bench, () -> true, List::of, 2, new LogInMemory()));
         window.show(stage, dialogs -> List.of(page(dialogs)));
     }
 
@@ -103,10 +104,10 @@ class TrainWindowTest {
             type(robot, "patch", "7");
         });
         await(() -> screen.form().data().openedProperty().get() != null);
-        assertThat(screen.form().problemProperty().get()).startsWith("A patch has an even side");
+        assertThat(screen.form().problemProperty().get()).isEqualTo("Patch size must be at least 8 (is 7).");
         robot.interact(() -> type(robot, "patch", "8"));
         robot.push(KeyCode.F5);
-        await(() -> steps() > 3 && screen.shownProperty().get().shelf().countProperty().get() > 0);
+        await(() -> steps() > 3 && screen.previews().countProperty().get() > 0);
         LiveChart losses = robot.lookup("#chart-losses").queryAs(LiveChart.class);
         await(() -> losses.queryAccessibleAttribute(AccessibleAttribute.TEXT).toString().contains("reconstruction loss"));
         assertThat(brightness(losses, "-chart-color-fg-default")).isGreaterThan(brightness(losses, "-chart-color-bg-default") + 0.5);
@@ -141,7 +142,7 @@ class TrainWindowTest {
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
         await(() -> screen.form().data().openedProperty().get() != null);
         robot.interact(() -> { // no validation: the plain evaluator takes a minute for one
-            Map.of("batch", "2", "steps", "100000", "validate", "100000").forEach(this::set);
+            Map.of("batch", "2", "steps", "100000", "validate-every", "100000").forEach(this::set);
         });
         robot.push(KeyCode.F5);
         await(() -> steps() > 3);
@@ -154,7 +155,7 @@ class TrainWindowTest {
 
     private void set(String field, String value) {
         Stream.concat(screen.form().usualFields().stream(), screen.form().advancedFields().stream())
-                .filter(each -> each.id().equals(field)).findFirst().orElseThrow().textProperty().set(value);
+                .filter(each -> each.setting().name().equals(field)).findFirst().orElseThrow().textProperty().set(value);
     }
 
     private long steps() {

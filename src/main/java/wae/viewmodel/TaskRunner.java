@@ -86,14 +86,14 @@ public final class TaskRunner {
         } catch (CancelledException e) {
             return outcome::cancelled;
         } catch (Problem e) {
-            LOG.info(e.getMessage(), e.getCause());
+            LOG.warn("{}{}", job.title().isEmpty() ? "" : job.title() + ": ", e.getMessage(), e);
             return () -> outcome.failed(e.getMessage());
         } catch (OutOfMemoryError e) {
-            LOG.warn("out of memory: {}", job.title());
-            return () -> outcome.failed(Words.of("shell.out-of-memory"));
+            LOG.error("out of memory in: {}", job.title(), e);
+            return () -> outcome.failed(Words.of("shell.failed.memory"));
         } catch (RuntimeException | Error e) {
             LOG.error("unexpected in: {}", job.title(), e);
-            return () -> outcome.failed(Words.of("shell.unexpected"));
+            return () -> outcome.failed(Words.of("shell.failed.unexpected"));
         }
     }
 }

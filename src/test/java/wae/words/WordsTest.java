@@ -31,7 +31,7 @@ class WordsTest {
             "view/compare", "viewmodel", "viewmodel/decompose", "viewmodel/compare");
     /** Files of fxml/ whose words are in the file, by the beginning of their names. */
     private static final List<String> FORMS = List.of("shell", "decompose", "display", "metrics", "mixer", "model",
-            "compare");
+            "compare", "train-data", "train-form");
     private static final Set<String> PAGES = Set.of("shell", "decompose", "train", "run", "runs", "compare", "chart");
 
     @Test

@@ -18,6 +18,7 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import wae.domain.machine.Fact;
 import wae.domain.settings.Settings.Appearance;
+import wae.viewmodel.Diagnostics;
 import wae.viewmodel.Job;
 import wae.viewmodel.Navigation;
 import wae.viewmodel.Notices;
@@ -47,6 +48,7 @@ public final class MainWindow {
     private final HelpOverlay help;
     private final AboutOverlay about;
     private final CloseOverlay closeOverlay;
+    private final ErrorOverlay errors;
 
     private MainWindow(Stage stage, List<PageView> pages, Services services) {
         this.stage = stage;
@@ -63,11 +65,13 @@ public final class MainWindow {
         windowCommands.addAll(List.of(onRail));
         palette = new CommandPalette(root, this::commands);
         help = new HelpOverlay(root, this::commands);
-        about = new AboutOverlay(root, services.facts(), services.thumbnails());
+        about = new AboutOverlay(root, services.facts(), services.thumbnails(), services.diagnostics());
         closeOverlay = new CloseOverlay(stage, root, services.unfinished());
+        errors = new ErrorOverlay(root, services.diagnostics());
         services.navigation().onGo(this::go);
         stage.setOnCloseRequest(closeOverlay::closing);
         windowCommands.add(Command.of(Words.of("shell.about-show"), "fth-info", about::show));
+        windowCommands.addAll(WindowCommands.diagnostics(services.diagnostics(), services.notices()));
         boolean shown = stage.getScene() != null; // then at the size that the user may have given it
         stage.setScene(shown ? new Scene(root, stage.getScene().getWidth(), stage.getScene().getHeight())
                 : new Scene(root, WIDTH, HEIGHT));
@@ -99,11 +103,12 @@ public final class MainWindow {
      *
      * @param unfinished work that may be under way when the window is closed; pages add theirs
      * @param navigation takes the user to a page
+     * @param diagnostics the log, and errors that nothing caught
      */
     public record Services(SettingsModel settings, Notices notices, ObservableList<Job> jobs,
                         TaskRunner thumbnails, TaskRunner files,
                         BooleanSupplier systemIsDark, Supplier<List<Fact>> facts, List<UnfinishedWork> unfinished,
-                        Navigation navigation) {
+                        Navigation navigation, Diagnostics diagnostics) {
     }
 
     /**
@@ -124,6 +129,7 @@ public final class MainWindow {
         stage.setFullScreenExitHint("");
         stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH); // or Escape would leave with an overlay open
         scene.addEventHandler(KeyEvent.KEY_PRESSED, window::leaveFullScreen);
+        services.diagnostics().onError(window.errors::tell);
     }
 
     private void go(Page page) {
@@ -137,7 +143,8 @@ public final class MainWindow {
     }
 
     private boolean isOverlaid() {
-        return palette.isShown() || help.isShown() || about.isShown() || closeOverlay.isShown();
+        return palette.isShown() || help.isShown() || about.isShown() || closeOverlay.isShown()
+                || errors.isShown();
     }
 
     /** Escape, where no overlay lies over the window. */

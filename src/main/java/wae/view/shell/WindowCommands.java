@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.stage.Stage;
 import wae.domain.settings.Settings.Appearance;
+import wae.viewmodel.Diagnostics;
+import wae.viewmodel.Notices;
 import wae.viewmodel.SettingsModel;
 import wae.words.Words;
 
@@ -29,6 +31,13 @@ final class WindowCommands {
         commands.add(theme(Words.of("shell.theme-dark"), "fth-moon", Appearance.DARK, settings));
         commands.add(theme(Words.of("shell.theme-system"), "fth-monitor", Appearance.SYSTEM, settings));
         return commands;
+    }
+
+    /** The log, and a report of it. */
+    static List<Command> diagnostics(Diagnostics diagnostics, Notices notices) {
+        return List.of(Command.of(Words.of("shell.log.show"), "fth-file-text", diagnostics::showLog),
+                Command.of(Words.of("shell.report.copy"), "fth-clipboard", () -> ReportButtons.copy(diagnostics, List.of(),
+                        () -> notices.news(Words.of("shell.report.news")))));
     }
 
     private static Command theme(String title, String icon, Appearance appearance, SettingsModel settings) {

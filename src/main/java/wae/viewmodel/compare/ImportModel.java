@@ -138,7 +138,9 @@ public final class ImportModel {
             Measurement measurement = services.measurements().read(file);
             return () -> result.accept(measurement);
         } catch (Problem noMeasurement) {
-            throw new Problem(Words.of("compare.json-refused", noPlan.getMessage()), noPlan);
+            Problem neither = new Problem(Words.of("compare.json-refused", noPlan.getMessage()), noPlan);
+            neither.addSuppressed(noMeasurement);
+            throw neither;
         }
     }
 

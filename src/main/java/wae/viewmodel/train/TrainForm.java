@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,18 +24,23 @@ import javafx.beans.property.StringProperty;
 import wae.domain.classification.ClassNames;
 import wae.domain.classification.SystemKind;
 import wae.domain.image.PictureSize;
+import wae.domain.network.AutoEncoderPlans;
 import wae.domain.network.Backbone;
+import wae.domain.training.AutoEncoderSettings;
 import wae.domain.training.ClassifierSettings;
+import wae.domain.training.SettingValues;
 import wae.domain.run.RunTemplate;
 import wae.domain.training.Stage;
+import wae.domain.training.TrainingContext;
 import wae.domain.training.TrainingData;
 import wae.domain.training.TrainingSettings;
+import wae.words.Words;
 
-/** What is to be trained as it is being chosen: stages, network, start, data, settings, name; checked while it is typed. */
+/** What is to be trained as it is being chosen: stages, network, initial weights, data, settings, name; checked while it is typed. */
 public final class TrainForm {
 
+    /** While nothing is known of the data. */
     private static final int SOME_CLASSES = 10;
-    private static final int SOME_PICTURES = 5000;
 
     private final DataForm data;
     private final StartForm start;
@@ -45,8 +51,9 @@ public final class TrainForm {
     private final Set<String> taken = new HashSet<>();
     private final StringProperty name = new SimpleStringProperty("");
     private final IntegerProperty threads;
-    private final AutoEncoderFields autoEncoder = new AutoEncoderFields();
-    private final Map<Stage, ClassifierFields> classifiers = new EnumMap<>(Stage.class);
+    private final Map<Stage, SettingFields> fields = new EnumMap<>(Stage.class);
+    /** What was opened last, with classes and without. */
+    private final Map<Boolean, TrainingData> seen = new HashMap<>();
     private final ReadOnlyObjectWrapper<List<RunChain.Link>> links = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyStringWrapper suggestedName = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
@@ -56,11 +63,16 @@ public final class TrainForm {
         this.data = data;
         this.start = start;
         threads = new SimpleIntegerProperty(cores);
-        for (Stage each : new Stage[] {Stage.CLASSIFIER, Stage.JOINT, Stage.BASELINE}) {
-            classifiers.put(each, new ClassifierFields(each));
+        for (Stage each : Stage.values()) {
+            fields.put(each, new SettingFields(each, this::changed));
         }
         goal.addListener((property, was, is) -> goalChanged());
-        data.openedProperty().addListener((property, was, is) -> changed());
+        data.openedProperty().addListener((property, was, is) -> {
+            if (is != null) { // defaults stay as they are while data is opened again
+                seen.put(is.classNames().isPresent(), is);
+                changed();
+            }
+        });
         data.problemProperty().addListener((property, was, is) -> check());
         kind.addListener((property, was, is) -> changed());
         backbone.addListener((property, was, is) -> changed());
@@ -68,18 +80,15 @@ public final class TrainForm {
         start.problemProperty().addListener((property, was, is) -> check());
         start.chosenProperty().addListener((property, was, is) -> startChanged());
         name.addListener((property, was, is) -> check());
-        for (Stage each : Stage.values()) {
-            fields(each).all().forEach(field -> field.textProperty().addListener((property, was, is) -> check()));
-        }
         changed();
     }
 
-    /** What to learn from. */
+    /** The training data. */
     public DataForm data() {
         return data;
     }
 
-    /** What to begin with. */
+    /** What to initialise from. */
     public StartForm start() {
         return start;
     }
@@ -124,7 +133,7 @@ public final class TrainForm {
         return problem.getReadOnlyProperty();
     }
 
-    /** The stages that a start goes through: of the three in one go, those that the run to begin with has not done. */
+    /** The stages that a start goes through: of the three in one go, those that the run to initialise from has not done. */
     public List<Stage> stages() {
         List<Stage> all = goal.get().stages();
         int done = all.size() > 1 && start.knownProperty().get() != null
@@ -147,12 +156,12 @@ public final class TrainForm {
 
     /** Settings of the stage that everyone sees. */
     public List<FormField> usualFields() {
-        return fields(stage.get()).usual();
+        return fields.get(stage.get()).offered(false);
     }
 
-    /** Settings of the stage that are folded away at first. */
+    /** Settings of the stage that are shown on request. */
     public List<FormField> advancedFields() {
-        return fields(stage.get()).advanced();
+        return fields.get(stage.get()).offered(true);
     }
 
     /** A name that says what it is. */
@@ -165,7 +174,7 @@ public final class TrainForm {
         String network = goal.get() == Goal.AUTO_ENCODER ? "autoencoder" : kind.get().prefix() + backbone.get().name();
         String on = data.openedProperty().get() == null ? "" : " on " + data.openedProperty().get().name();
         String words = network + on + (goal.get() == Goal.JOINT ? ", joint" : "")
-                + (goal.get() == Goal.ALL_STAGES ? "" : fields(stage.get()).differences());
+                + (goal.get() == Goal.ALL_STAGES ? "" : fields.get(stage.get()).differences());
         String name = words;
         for (int number = 2; isTaken(name); number++) {
             name = words + " " + number;
@@ -183,16 +192,16 @@ public final class TrainForm {
         check();
     }
 
-    /** Takes over what a run was, to go on from it as a new run: what it trained, on what data, under which settings. */
-    void take(RunTemplate pattern, Path run) {
-        TrainingSettings settings = pattern.description().settings();
+    /** Duplicates a run, initialised from it: what it trained, on what data, under which settings. */
+    void take(RunTemplate template, Path run) {
+        TrainingSettings settings = template.description().settings();
         goal.set(Goal.of(settings.stage()));
         if (settings instanceof ClassifierSettings classifier) {
             kind.set(kinds().contains(classifier.kind()) ? classifier.kind() : kind.get());
             backbone.set(Networks.offered(classifier.backbone()));
         }
-        fields(settings.stage()).take(settings);
-        data.take(pattern.data());
+        fields.get(settings.stage()).take(settings);
+        data.take(template.data());
         start.chosenProperty().set(run);
         name.set("");
     }
@@ -202,13 +211,9 @@ public final class TrainForm {
         return name.get().isBlank() ? suggestedName.get() : name.get().strip();
     }
 
-    /** All values of the stage back to what makes sense. */
+    /** All settings of the stage back to their defaults. */
     public void reset() {
-        fields(stage.get()).all().forEach(FormField::reset);
-    }
-
-    private StageFields fields(Stage of) {
-        return of == Stage.AUTO_ENCODER ? autoEncoder : classifiers.get(of);
+        fields.get(stage.get()).reset();
     }
 
     private void goalChanged() {
@@ -229,23 +234,36 @@ public final class TrainForm {
         changed();
     }
 
-    /** The fields' standards follow what is trained on what. */
+    /** The defaults follow what is trained on what. */
     private void changed() {
-        Optional<TrainingData> found = Optional.ofNullable(data.openedProperty().get());
-        found.ifPresent(known -> autoEncoder.suit(Math.min(known.size().width(), known.size().height()),
-                known().orElse(goal.get() == Goal.ALL_STAGES ? backbone.get().encoderWidth() : AutoEncoderFields.WIDTH)));
-        classifiers.forEach((each, fields) -> {
-            if (goal.get().stages().contains(each)) {
-                fields.suit(kind.get(), backbone.get(),
-                        found.flatMap(TrainingData::classNames).map(ClassNames::count).orElse(SOME_CLASSES),
-                        found.map(TrainingData::size).orElse(PictureSize.square(data.sideProperty().get())),
-                        found.map(TrainingData::pictures).orElse(SOME_PICTURES), data.photographs());
-            }
-        });
+        for (Stage each : Stage.values()) {
+            fields.get(each).suit(context(each), values -> settings(each, values));
+        }
         check();
     }
 
-    /** Maps of the encoder that is there already. */
+    private TrainingContext context(Stage of) {
+        boolean inOneGo = goal.get() == Goal.ALL_STAGES;
+        TrainingContext context = of == Stage.AUTO_ENCODER ? TrainingContext.of(of, SystemKind.WAE,
+                        inOneGo ? backbone.get().encoderWidth() : AutoEncoderPlans.DEFAULT_WIDTH).withEncoder(known())
+                : TrainingContext.of(of, kind.get(), backbone.get().encoderWidth()).withEncoder(
+                        stages().contains(Stage.AUTO_ENCODER) ? fields.get(Stage.AUTO_ENCODER).whole(AutoEncoderSettings.WIDTH)
+                                : known());
+        return found(of).map(context::withData).orElse(context);
+    }
+
+    private TrainingSettings settings(Stage of, SettingValues values) {
+        return of == Stage.AUTO_ENCODER ? new AutoEncoderSettings(values)
+                : new ClassifierSettings(of, kind.get(), backbone.get(),
+                        found(of).flatMap(TrainingData::classNames).map(ClassNames::count).orElse(SOME_CLASSES),
+                        found(of).map(TrainingData::size).orElse(PictureSize.square(data.sideProperty().get())), values);
+    }
+
+    private Optional<TrainingData> found(Stage of) {
+        return Optional.ofNullable(seen.get(of != Stage.AUTO_ENCODER));
+    }
+
+    /** Channels of the encoder that is there already. */
     private OptionalInt known() {
         return start.knownProperty().get() == null ? OptionalInt.empty() : start.knownProperty().get().encoderWidth();
     }
@@ -255,37 +273,27 @@ public final class TrainForm {
         List<Stage> stages = stages();
         String wrong = "";
         for (Stage each : stages) {
-            String here = fields(each).check();
+            String here = fields.get(each).check();
             wrong = !wrong.isEmpty() || here.isEmpty() ? wrong
-                    : stages.size() > 1 ? "Stage " + Goal.number(each) + ": " + here : here;
+                    : stages.size() > 1 ? Words.of("train.stage-problem", Goal.number(each), here) : here;
         }
-        links.set(wrong.isEmpty() ? links(stages) : List.of());
+        links.set(wrong.isEmpty() ? stages.stream().map(this::link).toList() : List.of());
         links.get().stream().filter(link -> link.settings().stage() == stage.get())
                 .forEach(link -> data.seed(link.settings().seed()));
-        problem.set(wrong.isEmpty() ? hindrance() : wrong);
-    }
-
-    private List<RunChain.Link> links(List<Stage> stages) {
-        OptionalInt width = stages.contains(Stage.AUTO_ENCODER) ? OptionalInt.of(autoEncoder.width()) : known();
-        classifiers.values().forEach(each -> each.encoderWidth(width));
-        return stages.stream().map(this::link).toList();
+        problem.set(wrong.isEmpty() ? obstacle() : wrong);
     }
 
     private RunChain.Link link(Stage of) {
         boolean several = goal.get() == Goal.ALL_STAGES;
-        return new RunChain.Link(runName(chosenName(), of), several ? stageWords(of) + " of " + goal.get().stages().size() : "",
-                fields(of).settings(FormValues.typed()));
+        return new RunChain.Link(runName(chosenName(), of), several ? Words.of("train.stage-of", Goal.number(of), goal.get().stages().size()) : "",
+                fields.get(of).values());
     }
 
     private String runName(String chosen, Stage of) {
-        return goal.get() == Goal.ALL_STAGES ? chosen + " - " + stageWords(of) : chosen;
+        return goal.get() == Goal.ALL_STAGES ? Words.of("train.name-of-stage", chosen, Goal.number(of)) : chosen;
     }
 
-    private static String stageWords(Stage of) {
-        return "stage " + Goal.number(of);
-    }
-
-    private String hindrance() {
+    private String obstacle() {
         if (!data.problemProperty().get().isEmpty()) {
             return data.problemProperty().get();
         }
@@ -294,14 +302,13 @@ public final class TrainForm {
         }
         StartForm.Known known = start.knownProperty().get();
         if (goal.get() == Goal.ALL_STAGES && known != null && stages().size() == goal.get().stages().size()) {
-            return "The stages go on behind a finished auto-encoder or classifier: choose another run, or none.";
+            return Words.of("train.stages-need-finished");
         }
         boolean needsEncoder = Networks.needsStart(stages().get(0), kind.get());
         if (needsEncoder && start.chosenProperty().get() == null) {
-            return "A classifier on a fixed split begins with an auto-encoder: choose its run under Start from, or train"
-                    + " all three stages in one go.";
+            return Words.of("train.needs-encoder");
         }
         return needsEncoder && known != null && known.encoderWidth().isEmpty()
-                ? "What it is to start from has no encoder: choose an auto-encoder's run." : "";
+                ? Words.of("train.has-no-encoder") : "";
     }
 }

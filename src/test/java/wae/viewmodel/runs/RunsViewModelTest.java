@@ -127,10 +127,10 @@ class RunsViewModelTest extends RunsBench {
     @Test
     void settingsStandBesideEachOtherAndThoseThatDifferCanBeSeenAlone() {
         choose(weak, strong);
-        assertThat(screen.settings()).extracting(SettingLine::name).startsWith("data", "stage", "network")
-                .contains("encoder width", "lambda", "learning rate");
+        assertThat(screen.settings()).extracting(SettingLine::name).startsWith("Data", "Stage", "Network")
+                .contains("Encoder width, channels", "Energy weight \u03bb", "Learning rate");
         screen.differencesOnlyProperty().set(true);
-        assertThat(screen.settings()).containsExactly(new SettingLine("lambda", List.of("0.1", "10"), true));
+        assertThat(screen.settings()).containsExactly(new SettingLine("Energy weight \u03bb", List.of("0.1", "10"), true));
         choose(weak);
         assertThat(screen.settings()).as("one run differs from none").hasSizeGreaterThan(3);
     }
@@ -138,12 +138,12 @@ class RunsViewModelTest extends RunsBench {
     @Test
     void namesAndNotesAreKept() {
         choose(weak);
-        assertThat(screen.charts().charts().get(0).series().get(0).name()).isEqualTo("weak");
+        assertThat(screen.charts().charts().get(0).lines().get(0).name()).isEqualTo("weak");
         screen.changes().rename(row(weak), "  lambda a tenth ");
         screen.changes().note(row(weak), "blurry");
         assertThat(store.runs.get(weak).name()).isEqualTo("lambda a tenth");
         assertThat(screen.leadProperty().get().note()).isEqualTo("blurry");
-        assertThat(screen.charts().charts().get(0).series().get(0).name()).isEqualTo("lambda a tenth");
+        assertThat(screen.charts().charts().get(0).lines().get(0).name()).isEqualTo("lambda a tenth");
         screen.changes().rename(row(weak), " ");
         assertThat(notices.problemProperty().get()).isEqualTo("A run's name has 1 to 120 letters.");
         store.broken = "weak";
