@@ -107,8 +107,6 @@ final class RunWatch {
                 }
             }
         }
-        return new RunSummary(run.folder(), run.name(), run.started(), run.data(), run.stage(), run.system(),
-                run.state(), Math.min(steps, run.steps()), run.steps(), last, best, run.settings(), run.note(),
-                run.star());
+        return run.with(new RunSummary.Progress(run.state(), Math.min(steps, run.steps()), run.steps(), last, best));
     }
 }
