@@ -20,7 +20,7 @@ public final class Main {
 
     private static int run(String[] args) {
         try {
-            return Commands.of(Versions.all().get("workbench"), new Wiring().commands()).execute(args);
+            return Commands.of(Versions.all().get("workbench"), new Components().commands()).execute(args);
         } catch (OutOfMemoryError e) {
             System.err.println("There is not enough memory for this; start with more (java -Xmx).");
             return Commands.FAILED;

@@ -1,7 +1,6 @@
 package wae;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import javafx.animation.PauseTransition;
 import javafx.application.Application;
@@ -9,68 +8,48 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.slf4j.LoggerFactory;
-import wae.domain.comparison.PictureComparison;
-import wae.io.file.AtomicFiles;
-import wae.io.machine.FileManager;
-import wae.io.machine.ThisProcess;
 import wae.io.settings.SystemAppearance;
-import wae.view.MainWindow;
-import wae.view.Place;
-import wae.view.Unfinished;
-import wae.view.compare.ComparePlace;
-import wae.view.compare.PictureController;
-import wae.view.runs.RunsPlace;
-import wae.view.train.TrainPlace;
-import wae.viewmodel.FrameRenderer;
-import wae.viewmodel.KnownRuns;
-import wae.viewmodel.Sample;
-import wae.viewmodel.compare.CompareServices;
-import wae.viewmodel.compare.CompareViewModel;
-import wae.viewmodel.runs.RunWays;
-import wae.viewmodel.runs.RunsServices;
-import wae.viewmodel.runs.RunsViewModel;
-import wae.viewmodel.train.TrainServices;
-import wae.viewmodel.train.TrainViewModel;
+import wae.view.shell.MainWindow;
 
-/** The window's program: the window comes first, engines load behind it. */
+/** The window's program: the window comes first, engines load meanwhile. */
 public final class Workbench extends Application {
 
-    /** The window is not made before the first picture is being split, but at the latest after this time. */
+    /** The window is not filled before the first image is being decomposed, but at the latest after this time. */
     private static final Duration PATIENCE = Duration.millis(600);
 
-    private static CompletableFuture<Headstart> headstart;
+    private static CompletableFuture<Preloader> preloader;
 
-    private WindowWiring window;
+    private Window window;
 
     /** Opens the window and returns when it is closed; may be called once in a process. */
     public static void open(String... pictures) {
-        headstart = CompletableFuture.supplyAsync(Headstart::take);
+        preloader = CompletableFuture.supplyAsync(Preloader::load);
         launch(Workbench.class, pictures);
     }
 
     @Override
     public void start(Stage stage) {
         MainWindow.showFirst(stage);
-        headstart.whenComplete((start, failure) -> Platform.runLater(() -> begin(stage, start, failure)));
+        preloader.whenComplete((loaded, failure) -> Platform.runLater(() -> begin(stage, loaded, failure)));
     }
 
-    private void begin(Stage stage, Headstart start, Throwable failure) {
+    private void begin(Stage stage, Preloader loaded, Throwable failure) {
         if (failure != null) {
             LoggerFactory.getLogger(Workbench.class).error("the workbench cannot start", failure);
             Platform.exit();
             return;
         }
-        window = new WindowWiring(ports(start));
+        Components components = loaded.components();
+        window = new Window(new Window.Ports(components.pictures, loaded, components.decompositions, loaded.samples(),
+                loaded.settings(), SystemAppearance::isDark, components::facts, components.cores));
         getParameters().getRaw().stream().findFirst().map(Path::of)
                 .ifPresentOrElse(window.decompose().pictures()::open, window::openFirstSample);
         PauseTransition pause = new PauseTransition(PATIENCE);
         Runnable fill = once(() -> {
             pause.stop();
-            window.fill(stage, room -> {
-                TrainViewModel train = train(start.wiring(), room);
-                train.back().offerInterrupted();
-                return morePlaces(start.wiring(), room, train);
-            });
+            Pages pages = new Pages(components, window);
+            pages.offerInterrupted();
+            window.show(stage, pages::views);
         });
         window.decompose().waitingForProperty().addListener((property, was, is) -> Platform.runLater(fill));
         pause.setOnFinished(event -> fill.run());
@@ -92,70 +71,5 @@ public final class Workbench extends Application {
         if (window != null) {
             window.close();
         }
-    }
-
-    /** The places beside Decompose, in the order of the rail. */
-    static List<Place> morePlaces(Wiring wiring, WindowWiring.Room room) {
-        return morePlaces(wiring, room, train(wiring, room));
-    }
-
-    private static List<Place> morePlaces(Wiring wiring, WindowWiring.Room room, TrainViewModel train) {
-        CompareViewModel compare = compare(wiring, room);
-        return List.of(trainPlace(room, train), comparePlace(room, compare), runs(wiring, room, train, compare));
-    }
-
-    private static TrainViewModel train(Wiring wiring, WindowWiring.Room room) {
-        List<Sample> samples = wiring.samples().names().stream()
-                .map(name -> new Sample(name, job -> wiring.samples().read(name))).toList();
-        TrainServices services = new TrainServices(wiring.runs(), wiring.trainer(), wiring.looking(),
-                () -> room.settings().get().runsFolder(), samples, wiring.pictures(), AtomicFiles::write,
-                wiring.threads(), ThisProcess::residentBytes, room.training(), room.files(), room.painting());
-        TrainViewModel screen = new TrainViewModel(services, room.notices(), room.destination());
-        room.unfinished().accept(new Unfinished(screen.trainingProperty()::get, screen::isKeptRunUnderWay,
-                screen::closingWords, screen::leaveThen));
-        return screen;
-    }
-
-    private static Place trainPlace(WindowWiring.Room room, TrainViewModel screen) {
-        return TrainPlace.of(screen, room.choices(), new FrameRenderer(room.painting()), folder -> {
-            room.decompose().autoEncoder().open(folder);
-            room.destination().go("Decompose");
-        });
-    }
-
-    private static CompareViewModel compare(Wiring wiring, WindowWiring.Room room) {
-        CompareServices services = new CompareServices(wiring.comparison(), wiring.layers(),
-                new PictureComparison(wiring.comparison().opener()), wiring.sweep(),
-                wiring.labelled(), new KnownRuns(() -> room.settings().get().runsFolder(),
-                        (folder, monitor) -> wiring.runs().store().list(folder, monitor).runs()),
-                wiring.plans(), wiring.evidence(),
-                wiring.samples()::all, AtomicFiles::write, wiring.threads(),
-                room.networks(), room.files());
-        return new CompareViewModel(services, room.notices(), room.decompose().pictures().pictureProperty());
-    }
-
-    private static Place comparePlace(WindowWiring.Room room, CompareViewModel screen) {
-        return ComparePlace.of(screen, room.choices(),
-                new PictureController(room.decompose().pictures(), room.samples(), room.painting(), room.choices()));
-    }
-
-    private static Place runs(Wiring wiring, WindowWiring.Room room, TrainViewModel train, CompareViewModel compare) {
-        RunWays ways = new RunWays(() -> room.destination().go("Train"), train.back()::startFrom, train.back()::goOnWith, folder -> {
-                    room.decompose().autoEncoder().open(folder);
-                    room.destination().go("Decompose");
-                }, folder -> {
-                    compare.adding().add(folder);
-                    room.destination().go("Compare");
-                }, FileManager::show);
-        RunsServices services = new RunsServices(wiring.runs().store(), wiring.pictures(), AtomicFiles::write,
-                room.files(), ways);
-        return RunsPlace.of(new RunsViewModel(services, room.settings(), room.notices()), room.choices());
-    }
-
-    private static WindowWiring.Ports ports(Headstart start) {
-        Wiring wiring = start.wiring();
-        return new WindowWiring.Ports(wiring.pictures(), start, wiring.decompositions(), start.samples(),
-                start.settings(),
-                SystemAppearance::isDark, wiring::facts, wiring.threads());
     }
 }

@@ -20,6 +20,8 @@ class ArchitectureTest {
             .layer("view").definedBy("wae.view..")
             .layer("viewmodel").definedBy("wae.viewmodel..")
             .layer("cli").definedBy("wae.cli..")
+            .layer("words").definedBy("wae.words..")
+            .layer("chart").definedBy("wae.chart..")
             .layer("domain").definedBy("wae.domain..")
             .layer("engine").definedBy("wae.engine..")
             .layer("io").definedBy("wae.io..")
@@ -27,6 +29,10 @@ class ArchitectureTest {
             .whereLayer("view").mayOnlyBeAccessedByLayers("root")
             .whereLayer("viewmodel").mayOnlyBeAccessedByLayers("root", "view")
             .whereLayer("cli").mayOnlyBeAccessedByLayers("root")
+            .whereLayer("words").mayOnlyBeAccessedByLayers("root", "view", "viewmodel", "chart")
+            .whereLayer("words").mayNotAccessAnyLayer()
+            .whereLayer("chart").mayOnlyBeAccessedByLayers("root", "view", "viewmodel", "cli", "io")
+            .whereLayer("chart").mayOnlyAccessLayers("domain", "words")
             .whereLayer("engine").mayOnlyBeAccessedByLayers("root")
             .whereLayer("io").mayOnlyBeAccessedByLayers("root");
 
@@ -36,11 +42,31 @@ class ArchitectureTest {
             .orShould().dependOnClassesThat().resideInAnyPackage("java.awt..", "javax..", "java.beans..");
 
     @ArchTest
+    static final ArchRule chartsArePlainJava = noClasses().that().resideInAPackage("wae.chart..")
+            .should().dependOnClassesThat().resideOutsideOfPackages("wae.chart..", "wae.words..", "wae.domain.task", "java..")
+            .orShould().dependOnClassesThat().resideInAnyPackage("java.awt..", "javax..", "java.beans..")
+            .because("any pen draws them, with or without a display; a chart that cannot be written is a Problem");
+
+    @ArchTest
+    static final ArchRule datasetsKnowNoSettings = noClasses().that().resideInAPackage("wae.domain.dataset..")
+            .should().dependOnClassesThat().resideInAnyPackage("wae.domain.training..", "wae.domain.run..");
+
+    @ArchTest
+    static final ArchRule trainingKnowsNoRun = noClasses().that().resideInAPackage("wae.domain.training..")
+            .should().dependOnClassesThat().resideInAnyPackage("wae.domain.run..")
+            .because("a training is saved by a run, and can go on without one");
+
+    @ArchTest
+    static final ArchRule theShellKnowsNoPage = noClasses().that().resideInAPackage("wae.view.shell..")
+            .should().dependOnClassesThat().resideInAnyPackage("wae.view.decompose..", "wae.view.train..",
+                    "wae.view.compare..", "wae.view.runs..");
+
+    @ArchTest
     static final ArchRule onlyTheEngineKnowsTheLearningLibrary = noClasses()
             .that().resideInAPackage("wae..").and().resideOutsideOfPackages("wae", "wae.engine..", "wae.io.run..")
             .should().dependOnClassesThat()
             .resideInAnyPackage("org.nd4j..", "org.deeplearning4j..", "org.datavec..", "ai.onnxruntime..")
-            .because("a picture must be decomposable in a test that loads no native code"
+            .because("an image must be decomposable in a test that loads no native code"
                     + " (wae.io.run writes TensorBoard events with the protobuf classes that ND4J carries)");
 
     @ArchTest

@@ -4,27 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import org.assertj.core.data.Offset;
 import org.deeplearning4j.nn.graph.ComputationGraph;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
-import picocli.CommandLine;
-import wae.cli.Commands;
 import wae.domain.classification.ClassNames;
 import wae.domain.classification.ClassifierSystem;
 import wae.domain.classification.SystemKind;
 import wae.domain.classification.Systems;
 import wae.domain.classification.TrainedClassifier;
+import wae.domain.dataset.ShapesAndTextures;
 import wae.domain.image.PictureBuilder;
 import wae.domain.image.PictureSize;
 import wae.domain.network.AutoEncoderPlans;
@@ -32,7 +28,6 @@ import wae.domain.network.RandomWeights;
 import wae.domain.network.RunningNetwork;
 import wae.domain.network.VggBackbones;
 import wae.domain.network.Weights;
-import wae.domain.training.ShapesAndTextures;
 import wae.engine.onnx.OnnxEngine;
 import wae.engine.onnx.OnnxFormat;
 import wae.io.image.PictureFiles;
@@ -48,20 +43,19 @@ class ClassifierCommandsTest {
     @TempDir
     Path folder;
 
-    private final Wiring wiring = new Wiring();
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
+    private final CommandRun commands = start();
+    private final Components components = commands.components;
 
-    @BeforeEach
-    void prepare() {
+    private static CommandRun start() {
         NativeSetup.apply();
+        return new CommandRun();
     }
 
     private Path saved(SystemKind kind, String name) throws Exception {
         ClassifierSystem system = Systems.of(kind, VggBackbones.small().withEncoderWidth(4), CLASSES.count(), SIZE);
         Weights weights = system.withFixed(RandomWeights.of(system.plan(), system.networkInput(), 1));
         Path file = folder.resolve(name);
-        wiring.classifiers().save(new TrainedClassifier(system, weights, CLASSES, true), file);
+        components.classifiers.save(new TrainedClassifier(system, weights, CLASSES, true), file);
         return file;
     }
 
@@ -72,15 +66,15 @@ class ClassifierCommandsTest {
         Path pictures = Files.createDirectory(folder.resolve("pictures"));
         new PictureFiles().writePng(PictureBuilder.noise(40, 30, 1).planes(), pictures.resolve("a.png"));
         new PictureFiles().writePng(PictureBuilder.noise(32, 32, 2).planes(), pictures.resolve("b.png"));
-        Path json = folder.resolve("verdicts.json");
+        Path json = folder.resolve("predictions.json");
         assertThat(run("classify", pictures.toString(), "--model", run.toString(), "--top", "3", "--json", json.toString()))
                 .isZero();
-        assertThat(out.toString()).contains("a.png  40x30", "b.png  32x32", "sum ", "low branch alone", "fusion alone", " %");
-        JsonNode verdicts = new ObjectMapper().readTree(json.toFile());
-        assertThat(verdicts.get("model").asText()).isEqualTo("wae-small-vgg (my-run)");
-        assertThat(verdicts.get("pictures")).hasSize(2);
-        assertThat(verdicts.at("/pictures/1/branches/fusion")).hasSize(3);
-        assertThat(verdicts.at("/pictures/0/branches/sum/0/class").asText()).isIn(CLASSES.names());
+        assertThat(commands.out()).contains("a.png  40x30", "b.png  32x32", "sum ", "low branch alone", "fusion alone", " %");
+        JsonNode predictions = new ObjectMapper().readTree(json.toFile());
+        assertThat(predictions.get("model").asText()).isEqualTo("wae-small-vgg (my-run)");
+        assertThat(predictions.get("pictures")).hasSize(2);
+        assertThat(predictions.at("/pictures/1/branches/fusion")).hasSize(3);
+        assertThat(predictions.at("/pictures/0/branches/sum/0/class").asText()).isIn(CLASSES.names());
     }
 
     @Test
@@ -88,10 +82,10 @@ class ClassifierCommandsTest {
         Path model = saved(SystemKind.BASELINE, "classifier.onnx");
         Path good = folder.resolve("good.png");
         new PictureFiles().writePng(PictureBuilder.noise(32, 32, 1).planes(), good);
-        Path bad = Files.writeString(folder.resolve("bad.png"), "no picture");
+        Path bad = Files.writeString(folder.resolve("bad.png"), "no image");
         assertThat(run("classify", bad.toString(), good.toString(), "--model", model.toString())).isEqualTo(1);
-        assertThat(err.toString()).contains("bad.png").doesNotContain("Exception");
-        assertThat(out.toString()).contains("good.png");
+        assertThat(commands.err()).contains("bad.png").doesNotContain("Exception");
+        assertThat(commands.out()).contains("good.png");
     }
 
     @Test
@@ -99,8 +93,8 @@ class ClassifierCommandsTest {
         Path model = saved(SystemKind.WAE, "classifier.onnx");
         Path json = folder.resolve("evaluation.json");
         assertThat(run("evaluate", "--data", "shapes-textures", "--model", model.toString(), "--json", json.toString()))
-                .as(err.toString()).isZero();
-        assertThat(out.toString()).contains("top-1", "low branch alone", "fusion alone", "shapes x textures (validation)");
+                .as(commands.err()).isZero();
+        assertThat(commands.out()).contains("top-1", "low branch alone", "fusion alone", "shapes x textures (validation)");
         JsonNode report = new ObjectMapper().readTree(json.toFile());
         int pictures = new ShapesAndTextures(32, 1).validation().count();
         assertThat(report.get("pictures").asInt()).isEqualTo(pictures);
@@ -118,19 +112,19 @@ class ClassifierCommandsTest {
     void aClassifierOfOtherClassesIsNotEvaluated() throws Exception {
         ClassifierSystem system = Systems.of("small-vgg", 2, SIZE);
         Path model = folder.resolve("other.onnx");
-        wiring.classifiers().save(new TrainedClassifier(system, RandomWeights.of(system.plan(), SIZE, 1),
+        components.classifiers.save(new TrainedClassifier(system, RandomWeights.of(system.plan(), SIZE, 1),
                 new ClassNames(List.of("cat", "dog")), true), model);
         assertThat(run("evaluate", "--data", "shapes-textures", "--model", model.toString())).isEqualTo(1);
-        assertThat(err.toString()).contains("does not know the class");
+        assertThat(commands.err()).contains("does not know the class");
     }
 
     @Test
     void anExportedZipGivesWhatTheModelGives() throws Exception {
         Path model = saved(SystemKind.WAE, "classifier.onnx");
         Path zip = folder.resolve("model.zip");
-        assertThat(run("export", "--run", model.toString(), "--dl4j", "--out", zip.toString())).as(err.toString()).isZero();
-        assertThat(out.toString()).contains("wae-small-vgg in model.zip").doesNotContain("layer of this program");
-        TrainedClassifier classifier = wiring.classifiers().open(model);
+        assertThat(run("export", "--run", model.toString(), "--dl4j", "--out", zip.toString())).as(commands.err()).isZero();
+        assertThat(commands.out()).contains("wae-small-vgg in model.zip").doesNotContain("layer of this program");
+        TrainedClassifier classifier = components.classifiers.open(model);
         float[] input = RandomWeights.input(3 * SIZE.pixels(), 7);
         ComputationGraph graph = ComputationGraph.load(zip.toFile(), false);
         try (RunningNetwork network = new OnnxEngine(new OnnxFormat(new PlanJson())).start(classifier.network(), 1)) {
@@ -149,13 +143,13 @@ class ClassifierCommandsTest {
         Files.write(run.resolve("decoder.onnx"), format.write(RandomWeights.network(
                 AutoEncoderPlans.decoder(4, AutoEncoderPlans.DecoderKind.SUB_PIXEL), PictureSize.square(8), 1)));
         assertThat(run("export", "--run", run.toString(), "--dl4j", "--out", folder.resolve("d.zip").toString()))
-                .as(err.toString()).isZero();
-        assertThat(out.toString()).contains("full (depth to space) is a layer of this program");
+                .as(commands.err()).isZero();
+        assertThat(commands.out()).contains("full (depth to space) is a layer of this program");
         assertThat(run("export", "--run", run.toString(), "--plan", "--out", folder.resolve("d.json").toString())).isZero();
         assertThat(run("cost", "--plan", folder.resolve("d.json").toString(), "--size", "16")).isZero();
-        assertThat(out.toString()).contains("depth-to-space");
+        assertThat(commands.out()).contains("depth-to-space");
         assertThat(run("export", "--run", run.toString(), "--network", "encoder", "--plan", "--out", "x.json")).isEqualTo(1);
-        assertThat(err.toString()).contains("There is no encoder in the run run.");
+        assertThat(commands.err()).contains("There is no encoder in the run run.");
     }
 
     @Test
@@ -165,11 +159,11 @@ class ClassifierCommandsTest {
             Path smaller = folder.resolve(method + ".onnx");
             assertThat(run("prune", "--method", method, "--model", model.toString(), "--data", "shapes-textures", "--keep",
                     "0.5", "--samples", "8", "--parts", "2", "--last", "1", "--batch", "4", "--out", smaller.toString()))
-                    .as(err.toString()).isZero();
-            TrainedClassifier pruned = wiring.classifiers().open(smaller);
+                    .as(commands.err()).isZero();
+            TrainedClassifier pruned = components.classifiers.open(smaller);
             assertThat(pruned.system().name()).isEqualTo(method + "-small-vgg");
             assertThat(pruned.system().cost().multiplyAdds())
-                    .isLessThan(wiring.classifiers().open(model).system().cost().multiplyAdds() * 6 / 10);
+                    .isLessThan(components.classifiers.open(model).system().cost().multiplyAdds() * 6 / 10);
             assertThat(pruned.classNames()).isEqualTo(CLASSES);
             assertThat(run("evaluate", "--data", "shapes-textures", "--model", smaller.toString())).isZero();
         }
@@ -179,17 +173,17 @@ class ClassifierCommandsTest {
     void anythingCanStandInARowOfATiming() throws Exception {
         Path model = saved(SystemKind.BASELINE, "classifier.onnx");
         Path plan = Path.of("src", "docs", "own-network.json"); // the example of the documentation
-        Path json = folder.resolve("evidence.json");
+        Path json = folder.resolve("measurement.json");
         assertThat(run("time", "--systems", "small-vgg,own,wae-own," + model + "," + model + "@centred", "--plan",
                 plan.toString(), "--size", "32", "--classes", "10", "--rounds", "4", "--seconds", "0", "--threads", "1",
-                "--json", json.toString())).as(err.toString()).isZero();
-        assertThat(out.toString()).contains("| own |", "| wae-own (encoder inside its time) |", "| small-vgg (" ,
-                "| classifier (foreign, pixels minus 0.5 NCHW) |", "waits beside it");
+                "--json", json.toString())).as(commands.err()).isZero();
+        assertThat(commands.out()).contains("| own |", "| wae-own (encoder inside its time) |", "| small-vgg (" ,
+                "| classifier (external, pixels minus 0.5 NCHW) |", "waits beside it");
         JsonNode systems = new ObjectMapper().readTree(json.toFile()).get("systems");
         assertThat(systems).hasSize(5);
         assertThat(systems.get(4).get("multiply_adds").asLong()).isEqualTo(systems.get(3).get("multiply_adds").asLong());
         assertThat(new ObjectMapper().readTree(json.toFile()).at("/idle_session/alone_ms")).hasSizeGreaterThan(10);
-        assertThat(wiring.evidence().read(json).names()).hasSize(5);
+        assertThat(components.measurements.read(json).names()).hasSize(5);
     }
 
     @Test
@@ -197,66 +191,66 @@ class ClassifierCommandsTest {
         Path model = saved(SystemKind.BASELINE, "classifier.onnx");
         String[] command = {"time", "--systems", "wae-small-vgg," + model, "--size", "32", "--classes", "10", "--rounds", "2",
             "--seconds", "0", "--threads", "1", "--no-idle-check", "--reference", "wae-small-vgg"};
-        assertThat(run(Arrays.copyOf(command, command.length - 2))).as(err.toString()).isZero();
-        assertThat(out.toString()).contains("| speed-up over small-vgg (").containsSubsequence("\n| small-vgg (", "\n| wae-small-vgg");
-        assertThat(run(command)).as(err.toString()).isZero();
-        assertThat(out.toString()).contains("| speed-up over wae-small-vgg (95 % interval)");
+        assertThat(run(Arrays.copyOf(command, command.length - 2))).as(commands.err()).isZero();
+        assertThat(commands.out()).contains("| speed-up over small-vgg (").containsSubsequence("\n| small-vgg (", "\n| wae-small-vgg");
+        assertThat(run(command)).as(commands.err()).isZero();
+        assertThat(commands.out()).contains("| speed-up over wae-small-vgg (95 % interval)");
         command[2] = "small-vgg";
         assertThat(run(command)).isEqualTo(2);
-        assertThat(err.toString()).contains("wae-small-vgg is not among --systems.");
+        assertThat(commands.err()).contains("wae-small-vgg is not among --systems.");
     }
 
     @Test
-    void aMeasurementIsRepeatedFromItsEvidence() throws Exception {
+    void aMeasurementIsRepeatedFromItsMeasurement() throws Exception {
         Path model = saved(SystemKind.BASELINE, "classifier.onnx");
-        Path json = folder.resolve("evidence.json");
+        Path json = folder.resolve("measurement.json");
         assertThat(run("time", "--systems", "small-vgg,wae-small-vgg," + model, "--encoder-width", "4", "--size", "32",
                 "--classes", "10", "--rounds", "6", "--seconds", "0", "--threads", "1", "--json", json.toString()))
-                .as(err.toString()).isZero();
+                .as(commands.err()).isZero();
         Path again = folder.resolve("again.json");
         assertThat(run("time", "--repeat", json.toString(), "--json", again.toString())).isEqualTo(1);
-        assertThat(err.toString()).contains("is left out: no file at hand has its weights (SHA-256 ");
-        assertThat(wiring.evidence().read(again).names()).containsExactly("small-vgg", "wae-small-vgg");
-        assertThat(wiring.evidence().read(again).settings()).isEqualTo(wiring.evidence().read(json).settings());
-        assertThat(out.toString()).contains("| system | median ms there | here |").doesNotContain("has other weights");
+        assertThat(commands.err()).contains("is left out: no file at hand has its weights (SHA-256 ");
+        assertThat(components.measurements.read(again).names()).containsExactly("small-vgg", "wae-small-vgg");
+        assertThat(components.measurements.read(again).settings()).isEqualTo(components.measurements.read(json).settings());
+        assertThat(commands.out()).contains("| system | median ms there | here |").doesNotContain("has other weights");
         assertThat(run("time", "--repeat", json.toString(), "--systems", model.toString(), "--json", again.toString()))
-                .as(err.toString()).isZero();
-        assertThat(wiring.evidence().read(again).rows()).hasSize(3).extracting(row -> row.facts().weightsHash())
-                .containsExactlyElementsOf(wiring.evidence().read(json).rows().stream()
+                .as(commands.err()).isZero();
+        assertThat(components.measurements.read(again).rows()).hasSize(3).extracting(row -> row.facts().weightsHash())
+                .containsExactlyElementsOf(components.measurements.read(json).rows().stream()
                         .map(row -> row.facts().weightsHash()).toList());
         assertThat(run("time", "--repeat", json.toString(), "--batch", "2")).isEqualTo(2);
-        assertThat(err.toString()).contains("--batch comes from the evidence");
+        assertThat(commands.err()).contains("--batch comes from the measurement");
     }
 
     @Test
     void whatWouldNotFitIntoMemoryIsRefusedWithASentence() {
         assertThat(run("time", "--systems", "small-vgg", "--size", "64", "--batch", "2000000", "--no-idle-check")).isEqualTo(1);
-        assertThat(err.toString()).contains("2000000 pictures of 64x64 at once take 196.6 GB", "Choose a smaller batch");
+        assertThat(commands.err()).contains("2000000 images of 64x64 at once take 196.6 GB", "Choose a smaller batch");
         assertThat(run("time", "--systems", "vgg16", "--size", "2048", "--no-idle-check")).isEqualTo(1);
-        assertThat(err.toString()).contains("vgg16 has 34.5 GB of weights at this picture size");
+        assertThat(commands.err()).contains("vgg16 has 34.5 GB of weights at this image size");
     }
 
     @Test
     void anotherProgramsModelIsCountedAsAWhole() throws Exception {
         Path theirs = Files.write(folder.resolve("theirs.onnx"), theirs());
-        assertThat(run("cost", "--model", theirs.toString(), "--size", "32")).as(err.toString()).isZero();
-        assertThat(out.toString()).contains("theirs at 32x32: ", " multiply-adds", " of memory (counted");
+        assertThat(run("cost", "--model", theirs.toString(), "--size", "32")).as(commands.err()).isZero();
+        assertThat(commands.out()).contains("theirs at 32x32: ", " multiply-adds", " of memory (counted");
         assertThat(run("cost", "--model", theirs.toString(), "--csv", folder.resolve("x.csv").toString())).isEqualTo(1);
-        assertThat(err.toString()).contains("Layers of another program's model are not told apart");
+        assertThat(commands.err()).contains("Layers of another program's model are not told apart");
     }
 
     @Test
     void wrongWordsEndWithTwoAndASentence() {
         assertThat(run("time", "--systems", "resnet18")).isEqualTo(2);
-        assertThat(err.toString()).contains("There is no file and no system resnet18.");
+        assertThat(commands.err()).contains("There is no file and no system resnet18.");
         assertThat(run("time", "--systems", "vgg16,x.onnx@upside-down")).isEqualTo(2);
         assertThat(run("time", "--systems", "x.onnx@unit", "--rounds", "1")).isEqualTo(1);
-        assertThat(err.toString()).contains("There is no file x.onnx.");
+        assertThat(commands.err()).contains("File not found: x.onnx.");
         assertThat(run("cost", "--system", "vgg17")).isEqualTo(1);
-        assertThat(err.toString()).contains("there is no system vgg17");
+        assertThat(commands.err()).contains("there is no system vgg17");
         assertThat(run("cost", "--system", "vgg16", "--plan", "x.json")).isEqualTo(2);
         assertThat(run("classify", "a.png", "--model", "vgg16")).isEqualTo(1);
-        assertThat(err.toString()).contains("vgg16 is not trained");
+        assertThat(commands.err()).contains("vgg16 is not trained");
     }
 
     /** One of ours without the words that make it one. */
@@ -266,9 +260,6 @@ class ClassifierCommandsTest {
     }
 
     private int run(String... words) {
-        CommandLine line = Commands.of("test", wiring.commands());
-        line.setOut(new PrintWriter(out));
-        line.setErr(new PrintWriter(err));
-        return line.execute(words);
+        return commands.run((Object[]) words);
     }
 }

@@ -33,15 +33,15 @@ class CompareWindowTest {
     @TempDir
     private static Path folder;
 
-    private WindowWiring window;
+    private Window window;
 
     @Start
     void start(Stage stage) {
         NativeSetup.apply();
-        Wiring wiring = new Wiring();
-        window = new WindowWiring(new WindowWiring.Ports(wiring.pictures(), wiring.autoEncoders(),
-                wiring.decompositions(), List.of(), new JsonSettingsStore(folder), () -> false, List::of, 1));
-        window.fill(stage, room -> Workbench.morePlaces(wiring, room));
+        Components components = new Components();
+        window = new Window(new Window.Ports(components.pictures, components.autoEncoders,
+                components.decompositions, List.of(), new JsonSettingsStore(folder), () -> false, List::of, 1));
+        window.show(stage, new Pages(components, window)::views);
     }
 
     @AfterEach

@@ -33,14 +33,14 @@ class DecomposeWindowTest {
     private static final long PATIENCE_SECONDS = 60; // of a machine that builds beside it
 
     private final TestBench bench = new TestBench();
-    private WindowWiring window;
+    private Window window;
 
     @Start
     void start(Stage stage) {
         bench.readable.put("stripes.png", PictureBuilder.stripes(64, 48));
-        window = new WindowWiring(new WindowWiring.Ports(bench, bench, bench,
+        window = new Window(new Window.Ports(bench, bench, bench,
                 List.of(new Sample("noise", job -> PictureBuilder.noise(40, 30, 1))), bench, () -> false, List::of, 2));
-        window.fill(stage, room -> List.of());
+        window.show(stage, dialogs -> List.of());
     }
 
     @BeforeEach
@@ -95,7 +95,7 @@ class DecomposeWindowTest {
         robot.interact(() -> window.decompose().pictures().open(Path.of("gone.png")));
         Node notice = robot.lookup(".notice").query();
         await(notice::isVisible);
-        assertThat(robot.lookup(".notice .label").<Label>query().getText()).isEqualTo("There is no picture gone.png.");
+        assertThat(robot.lookup(".notice .label").<Label>query().getText()).isEqualTo("There is no image gone.png.");
         robot.clickOn(".notice .button");
         assertThat(notice.isVisible()).isFalse();
     }

@@ -16,7 +16,7 @@ class HelpTest {
 
     @Test
     void everyOptionIsExplainedAndWhatIsUsualIsSaidOnce() {
-        assertThat(all(Commands.of("1.2.3", new Wiring().commands()))).hasSizeGreaterThan(15).allSatisfy(command -> {
+        assertThat(all(Commands.of("1.2.3", new Components().commands()))).hasSizeGreaterThan(15).allSatisfy(command -> {
             String help = command.getUsageMessage();
             assertThat(help).as(command.getCommandName()).doesNotContain("Default: []", "${", "Default: null")
                     .doesNotContainPattern("; \\w+\\.\\s+Default:")

@@ -18,11 +18,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import wae.domain.task.Monitor;
 import wae.domain.task.Problem;
 import wae.domain.training.CountingTrainer;
-import wae.domain.training.Keeping;
+import wae.domain.run.CheckpointPolicy;
 import wae.domain.training.Metric;
-import wae.domain.training.RunListener;
-import wae.domain.training.RunState;
-import wae.domain.training.RunStore;
+import wae.domain.run.RunListener;
+import wae.domain.run.RunState;
+import wae.domain.run.RunStore;
 import wae.domain.training.Trainer;
 import wae.domain.training.TrainingSignal;
 import wae.engine.dl4j.Dl4jEngine;
@@ -34,7 +34,7 @@ import wae.io.run.RunBench;
 class KilledRunTest {
 
     private static final long STEPS = 150;
-    private static final Keeping OFTEN = new Keeping(Duration.ofMillis(40), Duration.ZERO);
+    private static final CheckpointPolicy OFTEN = new CheckpointPolicy(Duration.ofMillis(40), Duration.ZERO);
 
     @TempDir
     private Path folder;

@@ -37,7 +37,7 @@ class RunsWindowTest {
     private static Path folder;
 
     private Path runs;
-    private WindowWiring window;
+    private Window window;
 
     @Start
     void start(Stage stage) throws Exception {
@@ -47,10 +47,10 @@ class RunsWindowTest {
         write("weak", 0.1, 0.002);
         JsonSettingsStore settings = new JsonSettingsStore(folder);
         settings.save(Settings.DEFAULT.withRuns(runs));
-        Wiring wiring = new Wiring();
-        window = new WindowWiring(new WindowWiring.Ports(wiring.pictures(), wiring.autoEncoders(),
-                wiring.decompositions(), List.of(), settings, () -> false, List::of, 1));
-        window.fill(stage, room -> Workbench.morePlaces(wiring, room));
+        Components components = new Components();
+        window = new Window(new Window.Ports(components.pictures, components.autoEncoders,
+                components.decompositions, List.of(), settings, () -> false, List::of, 1));
+        window.show(stage, new Pages(components, window)::views);
     }
 
     @AfterEach

@@ -31,16 +31,17 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import wae.domain.image.PictureBuilder;
 import wae.domain.network.ReferenceEvaluator;
+import wae.domain.run.CheckpointPolicy;
+import wae.domain.run.RunState;
 import wae.domain.settings.Settings;
 import wae.domain.training.CountingTrainer;
-import wae.domain.training.Keeping;
-import wae.domain.training.RunState;
 import wae.io.image.PictureFiles;
 import wae.io.run.RunBench;
-import wae.view.Place;
-import wae.view.Unfinished;
 import wae.view.control.chart.LiveChart;
-import wae.view.train.TrainPlace;
+import wae.view.shell.FileChoices;
+import wae.view.shell.PageView;
+import wae.view.shell.Unfinished;
+import wae.view.train.TrainPage;
 import wae.viewmodel.FrameRenderer;
 import wae.viewmodel.Sample;
 import wae.viewmodel.TestBench;
@@ -62,7 +63,7 @@ class TrainWindowTest {
     private static Path folder;
 
     private final TestBench bench = new TestBench();
-    private WindowWiring window;
+    private Window window;
     private Stage stage;
     private TrainViewModel screen;
 
@@ -70,19 +71,19 @@ class TrainWindowTest {
     void start(Stage shown) {
         stage = shown;
         bench.saved = Settings.DEFAULT.withAppearance(Settings.Appearance.DARK);
-        window = new WindowWiring(new WindowWiring.Ports(bench, bench, bench, List.of(), bench, () -> true, List::of, 2));
-        window.fill(stage, room -> List.of(place(room)));
+        window = new Window(new Window.Ports(bench, bench, bench, List.of(), bench, () -> true, List::of, 2));
+        window.show(stage, dialogs -> List.of(page(dialogs)));
     }
 
-    private Place place(WindowWiring.Room room) {
+    private PageView page(FileChoices dialogs) {
         CountingTrainer trainer = new CountingTrainer(MILLIS_PER_STEP);
         List<Sample> probes = List.of(new Sample("stripes", job -> PictureBuilder.stripes(16, 16)));
-        screen = new TrainViewModel(new TrainServices(RunBench.with(trainer, RunBench.store(), Keeping.USUAL, folder).runs(), trainer,
+        screen = new TrainViewModel(new TrainServices(RunBench.with(trainer, RunBench.store(), CheckpointPolicy.DEFAULT, folder).runs(), trainer,
                 new ReferenceEvaluator(), () -> folder, probes, new PictureFiles(), (file, bytes) -> { }, 1, () -> 0,
-                room.training(), room.files(), room.painting()), room.notices(), room.destination());
-        room.unfinished().accept(new Unfinished(screen.trainingProperty()::get, screen::isKeptRunUnderWay,
+                window.workers()), window.notices(), window.navigation());
+        window.asksAbout(new Unfinished(screen.trainingProperty()::get, screen::isKeptRunUnderWay,
                 screen::closingWords, screen::leaveThen));
-        return TrainPlace.of(screen, room.choices(), new FrameRenderer(room.painting()), run -> { });
+        return TrainPage.of(screen, dialogs, new FrameRenderer(window.workers().painting()), run -> { });
     }
 
     @AfterEach

@@ -15,9 +15,9 @@ import wae.domain.classification.SystemKind;
 import wae.domain.image.PictureSize;
 import wae.domain.network.VggBackbones;
 import wae.domain.task.Problem;
-import wae.domain.training.Augmentation;
+import wae.domain.dataset.Augmentation;
 import wae.domain.training.ClassifierSettings;
-import wae.domain.training.DataChoice;
+import wae.domain.dataset.DataChoice;
 import wae.domain.training.LearningRateSchedule;
 import wae.domain.training.Optimisation;
 import wae.domain.training.Stage;
@@ -31,10 +31,10 @@ import wae.domain.training.TrainingState;
 
 /** {@code bench memory}: whether the process grows while it trains. */
 @Command(name = "memory", mixinStandardHelpOptions = true,
-        description = "Train encoder, decoder and small VGG jointly for many steps and print, behind 100 steps and every tenth"
+        description = "Train encoder, decoder and small VGG jointly for many steps and print, after 100 steps and every tenth"
                 + " of the run: the process's memory that is resident; the Java heap that is in use after a collection; and"
                 + " what lies outside of the heap, which is exact if Java is started with -Xms and -Xmx alike and"
-                + " -XX:+AlwaysPreTouch, and the least that it can be otherwise. Needs no data.")
+                + " -XX:+AlwaysPreTouch, and the minimum that it can be otherwise. Needs no data.")
 public final class BenchMemoryCommand implements Callable<Integer> {
 
     private static final int SIDE = 16;
@@ -56,7 +56,7 @@ public final class BenchMemoryCommand implements Callable<Integer> {
     @Option(names = "--steps", defaultValue = "10000", paramLabel = "N", description = "Steps in all.")
     private long steps;
 
-    @Option(names = "--batch", defaultValue = "16", paramLabel = "N", description = "Pictures in a step.")
+    @Option(names = "--batch", defaultValue = "16", paramLabel = "N", description = "Images in a step.")
     private int batch;
 
     @Option(names = "--threads", defaultValue = "2", paramLabel = "N", description = "Threads of a step.")

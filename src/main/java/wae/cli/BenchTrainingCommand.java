@@ -16,21 +16,21 @@ import wae.domain.machine.Machine;
 import wae.domain.task.Problem;
 import wae.domain.training.AutoEncoderSettings;
 import wae.domain.training.ClassifierSettings;
-import wae.domain.training.DataChoice;
-import wae.domain.training.PaceStore;
+import wae.domain.dataset.DataChoice;
+import wae.domain.training.ThroughputStore;
 import wae.domain.training.Stage;
 import wae.domain.training.StepPart;
 import wae.domain.training.Trainer;
 import wae.domain.training.TrainingBenchmark;
 import wae.domain.training.TrainingData;
 import wae.domain.training.TrainingDataSets;
-import wae.domain.training.TrainingPace;
+import wae.domain.training.TrainingThroughput;
 import wae.domain.training.TrainingState;
 
 /** {@code bench training}: pictures per second of the auto-encoder and the small VGG, and where a step's time goes. */
 @Command(name = "training", mixinStandardHelpOptions = true,
-        description = "Train the auto-encoder (width 16, 16 patches of 64x64) and the small VGG (64 pictures of 32x32) for a"
-                + " moment: pictures per second and where a step's time goes. Needs no data.")
+        description = "Train the auto-encoder (width 16, 16 patches of 64x64) and the small VGG (64 images of 32x32) for a"
+                + " moment: images per second and where a step's time goes. Needs no data.")
 public final class BenchTrainingCommand implements Callable<Integer> {
 
     @Option(names = "--threads", defaultValue = "2", paramLabel = "N", description = "Threads of a step.")
@@ -54,10 +54,10 @@ public final class BenchTrainingCommand implements Callable<Integer> {
     private final Trainer trainer;
     private final TrainingDataSets data;
     private final Machine machine;
-    private final PaceStore store;
+    private final ThroughputStore store;
 
     /** @param machine that is measured */
-    public BenchTrainingCommand(Trainer trainer, TrainingDataSets data, Machine machine, PaceStore store) {
+    public BenchTrainingCommand(Trainer trainer, TrainingDataSets data, Machine machine, ThroughputStore store) {
         this.trainer = trainer;
         this.data = data;
         this.machine = machine;
@@ -68,7 +68,7 @@ public final class BenchTrainingCommand implements Callable<Integer> {
     public Integer call() throws Problem {
         TrainingBenchmark benchmark = benchmark();
         PrintWriter printer = spec.commandLine().getOut();
-        List<TrainingPace> paces = new ArrayList<>();
+        List<TrainingThroughput> paces = new ArrayList<>();
         try (StopOnInterrupt stop = new StopOnInterrupt();
                 ProgressLine line = new ProgressLine(spec.commandLine().getErr(), stop)) {
             line.word("auto-encoder");
@@ -98,23 +98,23 @@ public final class BenchTrainingCommand implements Callable<Integer> {
         }
     }
 
-    private void print(List<TrainingPace> paces, PrintWriter printer) {
+    private void print(List<TrainingThroughput> paces, PrintWriter printer) {
         printer.printf("Training with Deeplearning4j, %d threads; %s, %d cores, %s%n", threads, machine.processor(),
                 machine.cores(), machine.system());
-        printer.printf("%d runs of %d steps behind %d steps of warm-up; pictures are drawn beside the steps%n%n", runs,
+        printer.printf("%d runs of %d steps after %d warm-up steps; images are drawn on a thread of their own%n%n", runs,
                 steps, warmUp);
-        printer.printf("| network | batch | pictures/s (median) | least to most | spread |%s%n", titles());
+        printer.printf("| network | batch | images/s (median) | min to max | spread |%s%n", titles());
         printer.printf("|---|---|---|---|---|---|---|---|---|%n");
-        for (TrainingPace pace : paces) {
+        for (TrainingThroughput pace : paces) {
             StringBuilder shares = new StringBuilder();
             for (StepPart part : StepPart.values()) {
-                shares.append(String.format(Locale.ROOT, " %.1f %% |", 100 * pace.shares().get(part)));
+                shares.append(String.format(Locale.ROOT, " %.1f %% |", 100 * pace.fractions().get(part)));
             }
             printer.printf(Locale.ROOT, "| %s | %d | %.0f | %.0f to %.0f | %.1f %% |%s%n", pace.name(), pace.batch(),
-                    pace.median(), pace.least(), pace.most(), 100 * pace.spread(), shares);
+                    pace.median(), pace.min(), pace.max(), 100 * pace.spread(), shares);
         }
         printer.printf("%nConvolutions (with bias and ReLU, forth and back) and updater: the engine's clock around them; data: waiting"
-                + " for pictures and copying them; other: the rest.%n");
+                + " for images and copying them; other: the rest.%n");
         printer.flush();
     }
 

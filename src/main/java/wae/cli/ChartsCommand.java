@@ -18,13 +18,13 @@ import wae.domain.task.Problem;
                 + " as PNG.")
 public final class ChartsCommand implements Callable<Integer> {
 
-    private static final int MOST_SIDE = 8192;
+    private static final int MAX_SIDE = 8192;
 
     @Option(names = "--out", required = true, paramLabel = "FOLDER", description = "An existing folder for the charts.")
     private Path out;
 
     @Option(names = "--size", defaultValue = "" + TestChart.USUAL_SIDE, paramLabel = "PIXELS",
-            description = "Side of each chart, 2 to " + MOST_SIDE + ".")
+            description = "Size of each chart in pixels, 2 to " + MAX_SIDE + ".")
     private int side;
 
     @Spec
@@ -39,9 +39,9 @@ public final class ChartsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Problem {
-        if (side < 2 || side > MOST_SIDE) {
+        if (side < 2 || side > MAX_SIDE) {
             throw new ParameterException(spec.commandLine(),
-                    "--size must lie between 2 and " + MOST_SIDE + ", not " + side);
+                    "--size must lie between 2 and " + MAX_SIDE + ", not " + side);
         }
         for (TestChart chart : TestChart.values()) {
             pictures.writePng(chart.draw(side).planes(), out.resolve(chart.fileName()));

@@ -3,14 +3,14 @@ package wae.cli;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import wae.domain.image.PictureSize;
-import wae.domain.training.Augmentation;
+import wae.domain.dataset.Augmentation;
 import wae.domain.training.Optimisation;
 
 /** How a classifier is trained, whatever it is made of. */
 final class ClassifierOptions {
 
     /** Said in the commands' descriptions. */
-    static final String USUAL_LENGTH = " 20 passes over the pictures unless --steps or --epochs says otherwise.";
+    static final String DEFAULT_LENGTH = " 20 passes over the pictures unless --steps or --epochs says otherwise.";
 
     private static final double USUAL_EPOCHS = 20;
     private static final double ADAM_RATE = 0.001;
@@ -30,13 +30,13 @@ final class ClassifierOptions {
             + SGD_RATE + " for sgd if absent.")
     private Double learningRate;
 
-    @Option(names = "--momentum", defaultValue = "0.9", paramLabel = "SHARE", description = "Of sgd; adam has none.")
+    @Option(names = "--momentum", defaultValue = "0.9", paramLabel = "FRACTION", description = "Of sgd; adam has none.")
     private double momentum;
 
     @Mixin
     private RateOptions rate;
 
-    @Option(names = "--weight-decay", defaultValue = "0.0005", paramLabel = "SHARE",
+    @Option(names = "--weight-decay", defaultValue = "0.0005", paramLabel = "FRACTION",
             description = "Share of the weights, times the learning rate, that is taken away each step.")
     private double weightDecay;
 
@@ -47,7 +47,7 @@ final class ClassifierOptions {
     @Option(names = "--no-flip", description = "Training pictures are not mirrored; those of shapes-textures never are.")
     private boolean noFlip;
 
-    @Option(names = "--label-smoothing", defaultValue = "0", paramLabel = "SHARE",
+    @Option(names = "--label-smoothing", defaultValue = "0", paramLabel = "FRACTION",
             description = "Share of a label that is spread over all classes.")
     private double labelSmoothing;
 

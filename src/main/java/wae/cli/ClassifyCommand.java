@@ -20,7 +20,7 @@ import wae.domain.classification.ClassNames;
 import wae.domain.classification.NetworkClassifier;
 import wae.domain.classification.Scores;
 import wae.domain.comparison.ClassificationReports;
-import wae.domain.comparison.PictureVerdict;
+import wae.domain.comparison.PicturePrediction;
 import wae.domain.comparison.SystemOpener;
 import wae.domain.image.Picture;
 import wae.domain.image.PictureStore;
@@ -29,10 +29,10 @@ import wae.domain.task.Problem;
 
 /** {@code classify}: says what is on pictures, and what each branch of the classifier makes of them. */
 @Command(name = "classify", mixinStandardHelpOptions = true,
-        description = "Say what is on pictures: likeliest classes of the sum and, where there are branches, of each.")
+        description = "Classify images: top-5 predictions of the sum and, where there are branches, of each.")
 public final class ClassifyCommand implements Callable<Integer> {
 
-    @Parameters(arity = "1..*", paramLabel = "PICTURE", description = "Picture files, or folders of them.")
+    @Parameters(arity = "1..*", paramLabel = "PICTURE", description = "Image files, or folders of them.")
     private List<Path> pictures;
 
     @Mixin
@@ -41,7 +41,7 @@ public final class ClassifyCommand implements Callable<Integer> {
     @Option(names = "--top", defaultValue = "5", paramLabel = "N", description = "Likeliest classes shown.")
     private int top;
 
-    @Option(names = "--json", paramLabel = "FILE", description = "Where the verdicts go as JSON.")
+    @Option(names = "--json", paramLabel = "FILE", description = "Where the predictions go as JSON.")
     private Path json;
 
     @Spec
@@ -65,42 +65,42 @@ public final class ClassifyCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--top is at least 1, not " + top);
         }
         List<Path> files = PictureArguments.files(pictures, this::failed);
-        List<PictureVerdict> verdicts = new ArrayList<>();
+        List<PicturePrediction> predictions = new ArrayList<>();
         try (StopOnInterrupt interrupt = new StopOnInterrupt(); NetworkClassifier classifier = model.start(1)) {
             for (int i = 0; i < files.size() && !interrupt.cancelled(); i++) {
                 try {
-                    verdicts.add(classify(classifier, files.get(i)));
+                    predictions.add(classify(classifier, files.get(i)));
                 } catch (Problem problem) {
                     failed(problem);
                 }
             }
             if (interrupt.cancelled()) {
-                failed(new Problem("Stopped: " + verdicts.size() + " of " + files.size() + " pictures are done."));
+                failed(new Problem("Stopped: " + predictions.size() + " of " + files.size() + " images are done."));
             }
             if (json != null) {
-                reports.save(classifier.name(), classifier.classNames(), verdicts, top, json);
+                reports.save(classifier.name(), classifier.classNames(), predictions, top, json);
             }
         }
         return failed == 0 ? CommandLine.ExitCode.OK : Commands.FAILED;
     }
 
-    private PictureVerdict classify(NetworkClassifier classifier, Path file) throws Problem {
+    private PicturePrediction classify(NetworkClassifier classifier, Path file) throws Problem {
         Picture picture = pictureStore.read(file);
         classifier.system().prepare(List.of(picture));
         long start = System.nanoTime();
         classifier.system().run();
         double millis = (System.nanoTime() - start) / 1e6;
-        PictureVerdict verdict = new PictureVerdict(String.valueOf(file.getFileName()), picture.size(),
-                classifier.system().verdicts().get(0), millis);
-        print(verdict, classifier.classNames());
-        return verdict;
+        PicturePrediction prediction = new PicturePrediction(String.valueOf(file.getFileName()), picture.size(),
+                classifier.system().predictions().get(0), millis);
+        print(prediction, classifier.classNames());
+        return prediction;
     }
 
-    private void print(PictureVerdict verdict, ClassNames names) {
+    private void print(PicturePrediction prediction, ClassNames names) {
         PrintWriter out = spec.commandLine().getOut();
-        out.printf(Locale.ROOT, "%s  %s  %.1f ms%n", verdict.picture(), verdict.size(), verdict.millis());
+        out.printf(Locale.ROOT, "%s  %s  %.1f ms%n", prediction.picture(), prediction.size(), prediction.millis());
         for (Branch branch : List.of(Branch.SUM, Branch.LOW, Branch.FUSION)) {
-            verdict.verdict().of(branch).ifPresent(scores -> out.printf("  %-16s %s%n", branch.title(), line(scores, names)));
+            prediction.prediction().of(branch).ifPresent(scores -> out.printf("  %-16s %s%n", branch.title(), line(scores, names)));
         }
         out.flush();
     }

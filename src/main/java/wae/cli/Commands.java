@@ -10,7 +10,7 @@ import wae.domain.task.Problem;
 
 /** The command line as a whole: which commands there are, and how a failed one ends. */
 @Command(name = "wae-workbench", mixinStandardHelpOptions = true,
-        description = "Split pictures with the Wavelet-like Auto-Encoder, train it, and time accelerated against"
+        description = "Decompose images with the Wavelet-like Auto-Encoder, train it, and time accelerated against"
                 + " baseline networks. Without a command the window opens.",
         synopsisSubcommandLabel = "COMMAND")
 public final class Commands {

@@ -33,13 +33,13 @@ import wae.domain.timing.TimingSettings;
 
 /** {@code cost}: multiply-adds and parameters, layer by layer. */
 @Command(name = "cost", mixinStandardHelpOptions = true,
-        description = "Count what a network costs for one picture, layer by layer; nothing is run.")
+        description = "Count what a network costs for one image, layer by layer; nothing is run.")
 public final class CostCommand implements Callable<Integer> {
 
     @ArgGroup(multiplicity = "1")
     private Subject subject;
 
-    @Option(names = "--size", defaultValue = "224", paramLabel = "PIXELS", description = "Side of the pictures."
+    @Option(names = "--size", defaultValue = "224", paramLabel = "PIXELS", description = "Image size in pixels."
             + " A trained model keeps its own.")
     private int size;
 
@@ -89,7 +89,7 @@ public final class CostCommand implements Callable<Integer> {
         }
         Optional<CostTable> table = table();
         PrintWriter out = spec.commandLine().getOut();
-        out.print(table.isPresent() ? table.get().text() : foreign());
+        out.print(table.isPresent() ? table.get().text() : external());
         out.flush();
         if (table.isEmpty() && (csv != null || json != null)) {
             throw new Problem("Layers of another program's model are not told apart, so there is no table to write.");
@@ -124,14 +124,14 @@ public final class CostCommand implements Callable<Integer> {
         }
     }
 
-    private String foreign() throws Problem {
+    private String external() throws Problem {
         ComparisonSettings settings = new ComparisonSettings(classes, PictureSize.square(size), Engine.ONNX, 1,
                 TimingSettings.STANDARD);
-        SystemFacts facts = opener.open(new SystemChoice.Foreign(subject.model, InputConvention.of(PixelPreset.UNIT)), settings)
+        SystemFacts facts = opener.open(new SystemChoice.External(subject.model, InputConvention.of(PixelPreset.UNIT)), settings)
                 .facts();
         return String.format(Locale.ROOT, "%s at %s: %s, %.2f M parameters, %s%n", facts.name(), facts.picture(),
                 facts.multiplyAdds().map(count -> CountWords.multiplyAdds(count) + " multiply-adds").orElse(facts.note()), facts.parameters() / 1e6,
-                facts.memory().map(memory -> String.format(Locale.ROOT, "%.1f MB of memory (counted: %.1f weights, %.1f most"
+                facts.memory().map(memory -> String.format(Locale.ROOT, "%.1f MB of memory (counted: %.1f weights, %.1f activations at once at most"
                         + " activations at once)", memory.bytes() / 1e6, memory.weightBytes() / 1e6,
                         memory.activationBytes() / 1e6)).orElse("memory unknown"));
     }

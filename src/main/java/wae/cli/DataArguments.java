@@ -4,15 +4,15 @@ import java.nio.file.Path;
 import picocli.CommandLine.Option;
 import wae.domain.task.Monitor;
 import wae.domain.task.Problem;
-import wae.domain.training.DataChoice;
-import wae.domain.training.LabelledData;
-import wae.domain.training.LabelledDataSources;
-import wae.domain.training.ShapesAndTextures;
+import wae.domain.dataset.DataChoice;
+import wae.domain.dataset.LabelledData;
+import wae.domain.dataset.LabelledDataSources;
+import wae.domain.dataset.ShapesAndTextures;
 
 /** Labelled pictures that a command uses. */
 final class DataArguments {
 
-    @Option(names = "--data", required = true, paramLabel = "DATA", description = "A folder with a folder of pictures for each"
+    @Option(names = "--data", required = true, paramLabel = "DATA", description = "A folder with a folder of images for each"
             + " class (alone, or below train and val), CIFAR-10's binary files, or the word " + DataChoice.ShapesAndTextures.WORD
             + ".")
     private Path folder;

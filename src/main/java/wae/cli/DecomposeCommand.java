@@ -14,7 +14,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import wae.domain.decomposition.AutoEncoder;
 import wae.domain.decomposition.AutoEncoderStore;
-import wae.domain.decomposition.BandMix;
+import wae.domain.decomposition.Gains;
 import wae.domain.decomposition.Decomposer;
 import wae.domain.decomposition.Decomposition;
 import wae.domain.decomposition.DecompositionFigures;
@@ -28,10 +28,10 @@ import wae.domain.task.Problem;
 
 /** {@code decompose}: splits pictures and writes what came of them. */
 @Command(name = "decompose", mixinStandardHelpOptions = true,
-        description = "Split pictures into I_L and I_H, reconstruct them, and write panels (PNG) and figures (JSON).")
+        description = "Decompose images into I_L and I_H, reconstruct them, and write panels (PNG) and metrics (JSON).")
 public final class DecomposeCommand implements Callable<Integer> {
 
-    @Parameters(arity = "1..*", paramLabel = "PICTURE", description = "Picture files, or folders of them.")
+    @Parameters(arity = "1..*", paramLabel = "PICTURE", description = "Image files, or folders of them.")
     private List<Path> pictures;
 
     @Option(names = "--out", required = true, paramLabel = "FOLDER", description = "Where the results go.")
@@ -83,7 +83,7 @@ public final class DecomposeCommand implements Callable<Integer> {
                 }
             }
             if (interrupt.cancelled()) {
-                failed(new Problem("Stopped: " + means.count() + " of " + files.size() + " pictures are done."));
+                failed(new Problem("Stopped: " + means.count() + " of " + files.size() + " images are done."));
             }
         }
         if (means.count() > 1) {
@@ -102,7 +102,7 @@ public final class DecomposeCommand implements Callable<Integer> {
         Picture picture = pictureStore.read(file);
         Decomposition decomposition = decomposer.decompose(picture, progress.part(0, 0.6));
         DecompositionFigures figures = DecompositionFigures.of(decomposition,
-                decomposer.psnrDb(decomposition, BandMix.LOW_ONLY, progress.part(0.6, 0.9)));
+                decomposer.psnrDb(decomposition, Gains.LOW_ONLY, progress.part(0.6, 0.9)));
         AutoEncoder autoEncoder = decomposer.autoEncoder();
         results.save(new DecompositionReport(file.getFileName().toString(), decomposition, figures, autoEncoder.name(),
                 autoEncoder.width(), autoEncoder.engine(), threads), out, name);
@@ -114,7 +114,7 @@ public final class DecomposeCommand implements Callable<Integer> {
     private static String line(Path file, Decomposition decomposition, DecompositionFigures figures) {
         return String.format(Locale.ROOT, "%s  %s  PSNR %s dB, without I_H %s dB, SSIM %s, energy of I_H %.2f %%, %.0f ms",
                 file.getFileName(), decomposition.picture().size(), number(figures.psnrDb(), 2),
-                number(figures.psnrWithoutHighDb(), 2), number(figures.ssim(), 4), 100 * figures.energyShareHigh(),
+                number(figures.psnrWithoutHighDb(), 2), number(figures.ssim(), 4), 100 * figures.energyFractionHigh(),
                 decomposition.encodeMillis() + decomposition.decodeMillis());
     }
 

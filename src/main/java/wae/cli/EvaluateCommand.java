@@ -19,16 +19,16 @@ import wae.domain.comparison.SystemEvaluation;
 import wae.domain.comparison.SystemOpener;
 import wae.domain.network.PlanStore;
 import wae.domain.task.Problem;
-import wae.domain.training.LabelledData;
-import wae.domain.training.LabelledDataSources;
+import wae.domain.dataset.LabelledData;
+import wae.domain.dataset.LabelledDataSources;
 
 /** {@code evaluate}: accuracy of a classifier on a labelled data set. */
 @Command(name = "evaluate", mixinStandardHelpOptions = true,
-        description = "Measure a classifier on labelled pictures: top-1 and top-5 of each branch, and the confusion matrix.")
+        description = "Measure a classifier on labelled images: top-1 and top-5 of each branch, and the confusion matrix.")
 public final class EvaluateCommand implements Callable<Integer> {
 
     /** A matrix of more classes does not fit a terminal; the JSON file has it whole. */
-    private static final int MOST_COLUMNS = 20;
+    private static final int MAX_COLUMNS = 20;
 
     @Mixin
     private final ModelArguments model;
@@ -39,7 +39,7 @@ public final class EvaluateCommand implements Callable<Integer> {
     @Mixin
     private final PartArgument part = new PartArgument();
 
-    @Option(names = "--batch", defaultValue = "16", paramLabel = "N", description = "Pictures in one run.")
+    @Option(names = "--batch", defaultValue = "16", paramLabel = "N", description = "Images in one inference.")
     private int batch;
 
     @Option(names = "--json", paramLabel = "FILE", description = "Where everything goes as JSON.")
@@ -67,7 +67,7 @@ public final class EvaluateCommand implements Callable<Integer> {
         EvaluationReport report;
         try (StopOnInterrupt interrupt = new StopOnInterrupt(); NetworkClassifier classifier = model.start(batch)) {
             try (ProgressLine progress = new ProgressLine(spec.commandLine().getErr(), interrupt)) {
-                progress.word("looking through the pictures");
+                progress.word("scanning images");
                 LabelledData opened = data.open(sources, Math.max(classifier.picture().width(), classifier.picture().height()),
                         progress);
                 progress.word("evaluating");
@@ -85,7 +85,7 @@ public final class EvaluateCommand implements Callable<Integer> {
     private void print(EvaluationReport report) {
         PrintWriter out = spec.commandLine().getOut();
         Accuracy sum = report.accuracy();
-        out.printf(Locale.ROOT, "%s on %s: %d pictures in %.1f s (%.1f pictures/s, reading included), %d damaged left out%n",
+        out.printf(Locale.ROOT, "%s on %s: %d images in %.1f s (%.1f images/s, reading included), %d damaged left out%n",
                 report.model(), report.data(), sum.pictures(), report.seconds(), sum.pictures() / report.seconds(),
                 report.skipped());
         for (Branch branch : report.branches()) {
@@ -93,7 +93,7 @@ public final class EvaluateCommand implements Callable<Integer> {
             out.printf(Locale.ROOT, "  %-16s top-1 %6.2f %% (standard error %.2f)   top-5 %6.2f %%%n", branch.title(),
                     100 * accuracy.top1(), 100 * accuracy.top1StandardError(), 100 * accuracy.top5());
         }
-        if (report.classes().count() <= MOST_COLUMNS) {
+        if (report.classes().count() <= MAX_COLUMNS) {
             printMatrix(report, out);
         }
         out.flush();
@@ -101,7 +101,7 @@ public final class EvaluateCommand implements Callable<Integer> {
 
     private static void printMatrix(EvaluationReport report, PrintWriter out) {
         int width = report.classes().names().stream().mapToInt(String::length).max().orElse(1);
-        out.println("  confusions: a row for each class, how often it was taken for which; recall at the end");
+        out.println("  confusions: a row for each class, how often it was predicted as which; recall at the end");
         for (int label = 0; label < report.confusions().classes(); label++) {
             out.printf("  %-" + width + "s ", report.classes().of(label));
             for (int taken = 0; taken < report.confusions().classes(); taken++) {

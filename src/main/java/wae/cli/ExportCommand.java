@@ -41,7 +41,7 @@ public final class ExportCommand implements Callable<Integer> {
     @Option(names = "--out", required = true, paramLabel = "FILE", description = "Where it goes.")
     private Path out;
 
-    @Option(names = "--size", defaultValue = "64", paramLabel = "PIXELS", description = "Side of the pictures that an encoder or"
+    @Option(names = "--size", defaultValue = "64", paramLabel = "PIXELS", description = "Image size that an encoder or"
             + " decoder is written for, for Deeplearning4j only. A classifier has its own.")
     private int size;
 

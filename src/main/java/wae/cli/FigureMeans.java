@@ -21,8 +21,8 @@ final class FigureMeans {
     }
 
     String line() {
-        double share = all.stream().mapToDouble(DecompositionFigures::energyShareHigh).average().orElse(0);
-        return String.format(Locale.ROOT, "mean over %d pictures: PSNR %s dB, without I_H %s dB, SSIM %s, energy of I_H %.2f %%",
+        double share = all.stream().mapToDouble(DecompositionFigures::energyFractionHigh).average().orElse(0);
+        return String.format(Locale.ROOT, "mean over %d images: PSNR %s dB, without I_H %s dB, SSIM %s, energy of I_H %.2f %%",
                 all.size(), mean(DecompositionFigures::psnrDb, 2), mean(DecompositionFigures::psnrWithoutHighDb, 2),
                 mean(DecompositionFigures::ssim, 4), 100 * share);
     }

@@ -2,7 +2,7 @@ package wae.cli;
 
 import java.nio.file.Path;
 import picocli.CommandLine.Option;
-import wae.domain.training.DataChoice;
+import wae.domain.dataset.DataChoice;
 
 /** What a classifier learns from. */
 final class LabelledDataOptions {

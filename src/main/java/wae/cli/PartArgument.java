@@ -5,9 +5,9 @@ import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 import wae.domain.task.Problem;
-import wae.domain.training.EightBitPicture;
-import wae.domain.training.LabelledData;
-import wae.domain.training.LabelledPictures;
+import wae.domain.dataset.EightBitPicture;
+import wae.domain.dataset.LabelledData;
+import wae.domain.dataset.LabelledPictures;
 
 /** Which part of a labelled data set a command uses. */
 final class PartArgument {
@@ -23,7 +23,7 @@ final class PartArgument {
     }
 
     @Option(names = "--part", defaultValue = "validation", paramLabel = "PART",
-            description = "Which pictures: validation, training or all.")
+            description = "Which images: validation, training or all.")
     private Part part;
 
     String title() {

@@ -14,7 +14,7 @@ import wae.domain.task.Problem;
 final class PhotographArguments {
 
     @Option(names = "--pictures", paramLabel = "PATH", showDefaultValue = Visibility.NEVER,
-            description = "Photographs to take pictures from; the bundled ones if absent.")
+            description = "Photographs to take images from; the bundled ones if absent.")
     private List<Path> pictures = new ArrayList<>();
 
     private final PictureStore store;
@@ -42,6 +42,6 @@ final class PhotographArguments {
     }
 
     String words() {
-        return "windows of the " + (pictures.isEmpty() ? "bundled" : "given") + " pictures, fresh each round";
+        return "windows of the " + (pictures.isEmpty() ? "bundled" : "given") + " photographs, fresh each round";
     }
 }

@@ -52,7 +52,7 @@ final class PictureArguments {
             throw new Problem("The folder " + name(folder) + " cannot be read.", e);
         }
         if (files.isEmpty()) {
-            throw new Problem("There is no picture in the folder " + name(folder) + ".");
+            throw new Problem("There is no image in the folder " + name(folder) + ".");
         }
         files.sort(null);
         return files;

@@ -7,8 +7,8 @@ import picocli.CommandLine.Option;
 /** Pictures that a run is looked at with. */
 final class ProbeOption {
 
-    @Option(names = "--probe", paramLabel = "FILE", description = "A picture whose split is looked at while the run"
-            + " goes on; may be given again. Four bundled ones if absent.")
+    @Option(names = "--probe", paramLabel = "FILE", description = "A preview image: it is decomposed while the run"
+            + " trains; may be given again. Four bundled ones if absent.")
     private List<Path> probes;
 
     List<Path> files() {

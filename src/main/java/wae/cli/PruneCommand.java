@@ -17,8 +17,8 @@ import wae.domain.comparison.PruningSettings;
 import wae.domain.network.NetworkCost;
 import wae.domain.task.CancelledException;
 import wae.domain.task.Problem;
-import wae.domain.training.LabelledData;
-import wae.domain.training.LabelledDataSources;
+import wae.domain.dataset.LabelledData;
+import wae.domain.dataset.LabelledDataSources;
 
 /** {@code prune}: a smaller classifier of a trained one. */
 @Command(name = "prune", mixinStandardHelpOptions = true, description = "Drop channels of a trained baseline by ThiNet or"
@@ -41,12 +41,12 @@ public final class PruneCommand implements Callable<Integer> {
     @Mixin
     private final DataArguments data = new DataArguments();
 
-    @Option(names = "--keep", defaultValue = "0.5", paramLabel = "SHARE",
-            description = "Share of channels that stay.")
+    @Option(names = "--keep", defaultValue = "0.5", paramLabel = "FRACTION",
+            description = "Fraction of the channels that stay.")
     private double keep;
 
     @Option(names = "--samples", defaultValue = "128", paramLabel = "N",
-            description = "Training pictures that channels are judged on.")
+            description = "Training images that channels are judged on.")
     private int samples;
 
     @Option(names = "--parts", defaultValue = "10", paramLabel = "N",
@@ -61,7 +61,7 @@ public final class PruneCommand implements Callable<Integer> {
             description = "Training steps at the end.")
     private long last;
 
-    @Option(names = "--batch", defaultValue = "64", paramLabel = "N", description = "Pictures in a step.")
+    @Option(names = "--batch", defaultValue = "64", paramLabel = "N", description = "Images in a step.")
     private int batch;
 
     @Option(names = "--lr", defaultValue = "0.0003", paramLabel = "RATE",
@@ -88,7 +88,7 @@ public final class PruneCommand implements Callable<Integer> {
         TrainedClassifier whole = classifiers.open(model);
         try (StopOnInterrupt interrupt = new StopOnInterrupt();
                 ProgressLine progress = new ProgressLine(spec.commandLine().getErr(), interrupt)) {
-            progress.word("looking through the pictures");
+            progress.word("scanning images");
             LabelledData pictures = data.open(sources, whole.system().picture().width(), progress);
             progress.word("pruning");
             TrainedClassifier smaller = pruning.prune(whole, pictures, settings, progress);

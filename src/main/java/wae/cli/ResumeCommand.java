@@ -13,7 +13,7 @@ import wae.domain.task.Problem;
 
 /** {@code resume}: a run goes on from what was kept last. */
 @Command(name = "resume", mixinStandardHelpOptions = true,
-        description = "Let a run that was stopped, killed or has failed go on from what was kept last, as if it"
+        description = "Resume a run that was stopped, killed or has failed from its last checkpoint, as if it"
                 + " had never ended.")
 public final class ResumeCommand implements Callable<Integer> {
 

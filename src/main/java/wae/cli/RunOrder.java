@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
-import wae.domain.training.DataChoice;
+import wae.domain.dataset.DataChoice;
 import wae.domain.training.Stage;
 
 /**
@@ -15,7 +15,7 @@ import wae.domain.training.Stage;
  * @param from  what the run begins with
  * @param probe pictures that it is looked at with, empty for the usual ones
  */
-record RunOrder(CommandSpec spec, Stage stage, DataChoice data, RunPlace place, Optional<Path> from,
+record RunOrder(CommandSpec spec, Stage stage, DataChoice data, RunLocation place, Optional<Path> from,
                 RunConditions conditions, List<Path> probe) {
 
     /** What is wrong with an option, as picocli wants to be told. */

@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import wae.domain.task.Monitor;
 import wae.domain.training.Metric;
-import wae.domain.training.RunCosts;
-import wae.domain.training.RunData;
-import wae.domain.training.RunDescription;
-import wae.domain.training.RunListener;
+import wae.domain.run.RunCosts;
+import wae.domain.run.RunData;
+import wae.domain.run.RunDescription;
+import wae.domain.run.RunListener;
 import wae.domain.training.StepFigures;
 import wae.domain.training.TrainingSignal;
 import wae.domain.training.TrainingStatus;
@@ -50,7 +50,7 @@ final class RunProgress implements RunListener {
         folder = made;
         batch = description.settings().batch();
         RunData data = description.data();
-        printer.printf(Locale.ROOT, "run \"%s\" in %s: %s, %d pictures of %s, %d skipped, %d threads%n",
+        printer.printf(Locale.ROOT, "run \"%s\" in %s: %s, %d images of %s, %d skipped, %d threads%n",
                 description.name(), made, description.settings().stage().title(), data.pictures(), data.name(),
                 data.skipped(), description.threads());
         printer.flush();
@@ -72,7 +72,7 @@ final class RunProgress implements RunListener {
     @Override
     public void validated(StepFigures figures) {
         if (figures.values().containsKey(Metric.ACCURACY)) {
-            printer.printf(Locale.ROOT, "behind step %d: %s%n", figures.step() + 1, words(figures.values(), 1));
+            printer.printf(Locale.ROOT, "after step %d: %s%n", figures.step() + 1, words(figures.values(), 1));
             printer.flush();
         }
     }
@@ -88,21 +88,21 @@ final class RunProgress implements RunListener {
             printLine();
         }
         if (last != null && last.stepsDone() < last.steps()) {
-            printer.printf("stopped after %d of %d steps; to go on: resume \"%s\"%n", last.stepsDone(), last.steps(),
+            printer.printf("stopped after %d of %d steps; to resume: resume \"%s\"%n", last.stepsDone(), last.steps(),
                     folder);
         } else if (last != null) {
             printer.printf("done after %d steps: %s%n", last.stepsDone(), folder);
         }
-        printer.printf(Locale.ROOT, "beside training: looking at probes %.1f %%, validation %.1f %%, keeping %.1f %%"
-                + " of the time%n", 100 * costs.looking(), 100 * costs.validating(), 100 * costs.keeping());
+        printer.printf(Locale.ROOT, "beside training: previews %.1f %%, validation %.1f %%, checkpoints %.1f %%"
+                + " of the time%n", 100 * costs.previews(), 100 * costs.validation(), 100 * costs.checkpoints());
         printer.flush();
     }
 
     private void printLine() {
         Duration rest = last.remaining();
-        printer.printf(Locale.ROOT, "step %d/%d  %s  %.2f steps/s  %.0f pictures/s  waiting %.0f %%  remaining"
+        printer.printf(Locale.ROOT, "step %d/%d  %s  %.2f steps/s  %.0f images/s  waiting %.0f %%  remaining"
                 + " %d:%02d:%02d%n", last.stepsDone(), last.steps(), words(sums, steps), last.stepsPerSecond(),
-                last.stepsPerSecond() * batch, 100 * last.waitingShare(), rest.toHours(), rest.toMinutesPart(),
+                last.stepsPerSecond() * batch, 100 * last.waitingFraction(), rest.toHours(), rest.toMinutesPart(),
                 rest.toSecondsPart());
         printer.flush();
         shownAt = System.nanoTime();

@@ -3,7 +3,7 @@ package wae.cli;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import wae.domain.chart.ChartStore;
+import wae.chart.ChartStore;
 
 /** {@code runs}: the family of commands about runs that are there. */
 @Command(name = "runs", mixinStandardHelpOptions = true, synopsisSubcommandLabel = "WHAT",

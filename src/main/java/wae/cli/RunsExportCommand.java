@@ -14,16 +14,16 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import wae.domain.chart.Axis;
-import wae.domain.chart.ChartStore;
-import wae.domain.chart.LineDrawing;
-import wae.domain.chart.LineModel;
-import wae.domain.chart.Series;
-import wae.domain.chart.SeriesStyle;
+import wae.chart.Axis;
+import wae.chart.ChartStore;
+import wae.chart.LineDrawing;
+import wae.chart.LineModel;
+import wae.chart.Series;
+import wae.chart.SeriesStyle;
 import wae.domain.task.Problem;
 import wae.domain.training.Metric;
-import wae.domain.training.RunHistory;
-import wae.domain.training.RunStore;
+import wae.domain.run.RunHistory;
+import wae.domain.run.RunStore;
 
 /** {@code runs export}: what runs measured, over each other, as charts and as unthinned tables. */
 @Command(name = "export", mixinStandardHelpOptions = true, description = "Write what runs measured, one file for each"
@@ -54,7 +54,7 @@ final class RunsExportCommand implements Callable<Integer> {
     @Option(names = "--svg", description = "Write charts as vector drawings.")
     private boolean svg;
 
-    @Option(names = "--png", description = "Write charts as pictures of " + WIDTH * FACTOR + "x" + HEIGHT * FACTOR
+    @Option(names = "--png", description = "Write charts as images of " + WIDTH * FACTOR + "x" + HEIGHT * FACTOR
             + " pixels.")
     private boolean png;
 

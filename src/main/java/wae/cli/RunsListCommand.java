@@ -18,8 +18,8 @@ import picocli.CommandLine.Spec;
 import wae.domain.task.Monitor;
 import wae.domain.task.Problem;
 import wae.domain.training.Metric;
-import wae.domain.training.RunListing;
-import wae.domain.training.RunSummary;
+import wae.domain.run.RunListing;
+import wae.domain.run.RunSummary;
 
 /** {@code runs list}: a line for each run, newest first. */
 @Command(name = "list", mixinStandardHelpOptions = true, description = "A line for each run, newest first.")

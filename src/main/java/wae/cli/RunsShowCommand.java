@@ -9,7 +9,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import wae.domain.task.Problem;
-import wae.domain.training.RunSummary;
+import wae.domain.run.RunSummary;
 
 /** {@code runs show}: what a run is, its settings and what it measured. */
 @Command(name = "show", mixinStandardHelpOptions = true, description = "A run's settings and what it has measured.")
@@ -41,7 +41,7 @@ final class RunsShowCommand implements Callable<Integer> {
         line(printer, "network", summary.system());
         line(printer, "data", summary.data());
         line(printer, "state", summary.state().word() + ", " + summary.stepsDone() + " of " + summary.steps()
-                + " steps kept");
+                + " steps saved");
         if (!summary.note().isBlank()) {
             line(printer, "note", summary.note());
         }

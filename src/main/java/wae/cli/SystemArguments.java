@@ -27,15 +27,15 @@ final class SystemArguments {
     /** For help texts. */
     static final String FORMS = "A name such as vgg16 or wae-resnet50 (untrained), a run folder or classifier.onnx (trained),"
             + " or another program's model as FILE.onnx@PIXELS, PIXELS being unit, centred, imagenet, signed, bytes or"
-            + " caffe, with :nchw or :nhwc behind it where the model's own input shape does not show it.";
+            + " caffe, followed by :nchw or :nhwc where the model's own input shape does not show it.";
 
     @Option(names = "--plan", showDefaultValue = Visibility.NEVER, paramLabel = "FILE",
-            description = "A network of your own as a plan (JSON). Its name, alone or behind half-, wae-,"
+            description = "A network of your own as a plan (JSON). Its name, alone or after half-, wae-,"
             + " wavelet-, decomposition-, thinet- or taylor-, is then a system. May be given again.")
     private List<Path> plans = new ArrayList<>();
 
     @Option(names = "--encoder-width", paramLabel = "N",
-            description = "Maps in the hidden layers of untrained encoders; what suits the backbone if absent.")
+            description = "Channels in the hidden layers of untrained encoders; what suits the backbone if absent.")
     private Integer encoderWidth;
 
     @Spec(Spec.Target.MIXEE)
@@ -73,7 +73,7 @@ final class SystemArguments {
     private SystemChoice choice(String name, List<Backbone> own) {
         int at = name.lastIndexOf('@');
         if (at > 0) {
-            return new SystemChoice.Foreign(Path.of(name.substring(0, at)), convention(name.substring(at + 1)));
+            return new SystemChoice.External(Path.of(name.substring(0, at)), convention(name.substring(at + 1)));
         }
         if (isFile(name)) {
             return new SystemChoice.Trained(Path.of(name));
@@ -102,7 +102,7 @@ final class SystemArguments {
                     : Optional.of(PixelLayout.valueOf(parts[1].toUpperCase(Locale.ROOT)));
             return new InputConvention(PixelPreset.of(parts[0]), layout);
         } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), "\"" + words + "\" says not how pixels are wanted. " + FORMS, e);
+            throw new ParameterException(spec.commandLine(), "\"" + words + "\" is not an input normalisation. " + FORMS, e);
         }
     }
 }

@@ -17,9 +17,9 @@ import picocli.CommandLine.Spec;
 import wae.domain.comparison.ComparedRow;
 import wae.domain.comparison.Comparison;
 import wae.domain.comparison.ComparisonSettings;
-import wae.domain.comparison.Evidence;
-import wae.domain.comparison.EvidenceMarkdown;
-import wae.domain.comparison.EvidenceStore;
+import wae.domain.comparison.Measurement;
+import wae.domain.comparison.MeasurementMarkdown;
+import wae.domain.comparison.MeasurementStore;
 import wae.domain.comparison.Repetition;
 import wae.domain.comparison.RepetitionMarkdown;
 import wae.domain.comparison.SystemChoice;
@@ -32,13 +32,13 @@ import wae.domain.task.Monitor;
 import wae.domain.task.Problem;
 import wae.domain.timing.IdleSession;
 import wae.domain.timing.TimingStatus;
-import wae.domain.training.DataChoice;
-import wae.domain.training.LabelledDataSources;
+import wae.domain.dataset.DataChoice;
+import wae.domain.dataset.LabelledDataSources;
 
 /** {@code time}: systems side by side in one process. */
 @Command(name = "time", mixinStandardHelpOptions = true,
         description = "Time accelerated against baseline networks, interleaved in one process: a table with intervals on"
-                + " the standard output. Ctrl+C ends the measurement and keeps the rounds that are done.")
+                + " the standard output. Ctrl+C ends the measurement and saves the rounds that are done.")
 public final class TimeCommand implements Callable<Integer> {
 
     @Option(names = "--systems", split = ",", paramLabel = "NAME", showDefaultValue = Visibility.NEVER,
@@ -49,7 +49,7 @@ public final class TimeCommand implements Callable<Integer> {
             description = "The one of the systems that speed-ups refer to; the first baseline if absent, or else the first.")
     private String reference;
 
-    @Option(names = "--repeat", paramLabel = "FILE", description = "Measure again what this evidence holds, with its systems"
+    @Option(names = "--repeat", paramLabel = "FILE", description = "Measure again what this measurement holds, with its systems"
             + " and settings, and lay both beside each other. Trained weights are not in it: name their files with --systems.")
     private Path repeated;
 
@@ -62,37 +62,37 @@ public final class TimeCommand implements Callable<Integer> {
     @Mixin
     private final PhotographArguments photographs;
 
-    @Option(names = "--json", paramLabel = "FILE", description = "Where the evidence goes.")
+    @Option(names = "--json", paramLabel = "FILE", description = "Where the measurement goes.")
     private Path json;
 
     @Option(names = "--data", paramLabel = "FOLDER",
-            description = "Labelled pictures; trained systems are evaluated on their validation part.")
+            description = "Labelled images; trained systems are evaluated on their validation part.")
     private Path data;
 
-    @Option(names = "--no-idle-check", description = "Leave out the check that a system which waits does not slow another.")
+    @Option(names = "--no-idle-check", description = "Leave out the idle-session check, that a system which waits does not slow another.")
     private boolean noIdleCheck;
 
     @Spec
     private CommandSpec spec;
 
     private final Comparison comparison;
-    private final EvidenceStore evidenceStore;
+    private final MeasurementStore measurementStore;
     private final LabelledDataSources sources;
 
     /** @param samples used where no pictures are named */
     public TimeCommand(Comparison comparison, PlanStore plans, PictureStore pictureStore, SamplePictures samples,
-                       LabelledDataSources sources, EvidenceStore evidenceStore) {
+                       LabelledDataSources sources, MeasurementStore measurementStore) {
         this.comparison = comparison;
         this.arguments = new SystemArguments(plans);
         this.photographs = new PhotographArguments(pictureStore, samples);
         this.sources = sources;
-        this.evidenceStore = evidenceStore;
+        this.measurementStore = measurementStore;
     }
 
     @Override
     public Integer call() throws Problem {
         if (repeated == null && systems.isEmpty()) {
-            throw new ParameterException(spec.commandLine(), "Name --systems to time, or evidence to --repeat.");
+            throw new ParameterException(spec.commandLine(), "Name --systems to time, or measurement to --repeat.");
         }
         return repeated == null ? measure() : repeat();
     }
@@ -118,40 +118,40 @@ public final class TimeCommand implements Callable<Integer> {
     private int repeat() throws Problem {
         timing.requireNone();
         if (reference != null) {
-            throw new ParameterException(spec.commandLine(), "--reference comes from the evidence that is repeated.");
+            throw new ParameterException(spec.commandLine(), "--reference comes from the measurement that is repeated.");
         }
-        Evidence original = evidenceStore.read(repeated);
+        Measurement original = measurementStore.read(repeated);
         Repetition repetition = Repetition.of(original, arguments.backbones(), arguments.choices(systems),
                 comparison.opener());
         repetition.missing().forEach(spec.commandLine().getErr()::println);
-        Evidence evidence = shown(repetition.choices(), original.settings(), original.idle().isPresent() && !noIdleCheck);
-        spec.commandLine().getOut().print("\n" + RepetitionMarkdown.of(repetition, evidence));
+        Measurement measurement = shown(repetition.choices(), original.settings(), original.idle().isPresent() && !noIdleCheck);
+        spec.commandLine().getOut().print("\n" + RepetitionMarkdown.of(repetition, measurement));
         spec.commandLine().getOut().flush();
         return repetition.missing().isEmpty() ? 0 : Commands.FAILED;
     }
 
-    /** Measures, prints the table and keeps the evidence where that is asked for. */
-    private Evidence shown(List<SystemChoice> choices, ComparisonSettings settings, boolean idleCheck) throws Problem {
+    /** Measures, prints the table and keeps the measurement where that is asked for. */
+    private Measurement shown(List<SystemChoice> choices, ComparisonSettings settings, boolean idleCheck) throws Problem {
         List<Picture> pictures = photographs.read();
         try (StopOnInterrupt stop = new StopOnInterrupt();
                 ProgressLine line = new ProgressLine(spec.commandLine().getErr(), stop)) {
-            Evidence evidence = measured(choices, settings, pictures, idleCheck, line);
+            Measurement measurement = measured(choices, settings, pictures, idleCheck, line);
             line.clear();
-            if (evidence.rows().isEmpty()) {
+            if (measurement.rows().isEmpty()) {
                 throw new CancelledException();
             }
-            spec.commandLine().getOut().print(EvidenceMarkdown.of(evidence));
+            spec.commandLine().getOut().print(MeasurementMarkdown.of(measurement));
             spec.commandLine().getOut().flush();
             if (json != null) {
-                evidenceStore.save(evidence, json);
+                measurementStore.save(measurement, json);
             }
-            return evidence;
+            return measurement;
         } catch (CancelledException e) {
             throw new Problem("Stopped before the first round: there is nothing to show.", e);
         }
     }
 
-    private Evidence measured(List<SystemChoice> choices, ComparisonSettings settings, List<Picture> pictures,
+    private Measurement measured(List<SystemChoice> choices, ComparisonSettings settings, List<Picture> pictures,
                               boolean idleCheck, ProgressLine line) throws Problem {
         Optional<IdleSession> idle = Optional.empty();
         if (idleCheck) {
@@ -159,9 +159,9 @@ public final class TimeCommand implements Callable<Integer> {
             idle = Optional.of(comparison.idleSession(choices, settings, pictures, line));
         }
         line.word("starting");
-        Evidence evidence = comparison.measure(choices, settings, pictures, photographs.words(),
+        Measurement measurement = comparison.measure(choices, settings, pictures, photographs.words(),
                 name -> line.word("starting " + name), status -> line.show(words(status)), quiet(line));
-        return evaluated(idle.map(evidence::with).orElse(evidence), choices, settings, line);
+        return evaluated(idle.map(measurement::with).orElse(measurement), choices, settings, line);
     }
 
     /** The measurement's own progress is the rounds. */
@@ -178,9 +178,9 @@ public final class TimeCommand implements Callable<Integer> {
         };
     }
 
-    private Evidence evaluated(Evidence evidence, List<SystemChoice> choices, ComparisonSettings settings,
+    private Measurement evaluated(Measurement measurement, List<SystemChoice> choices, ComparisonSettings settings,
                                ProgressLine line) throws Problem {
-        List<ComparedRow> rows = new ArrayList<>(evidence.rows());
+        List<ComparedRow> rows = new ArrayList<>(measurement.rows());
         for (int i = 0; i < rows.size() && data != null && !line.cancelled(); i++) {
             if (choices.get(i) instanceof SystemChoice.Trained) {
                 line.word("evaluating " + rows.get(i).name());
@@ -189,7 +189,7 @@ public final class TimeCommand implements Callable<Integer> {
                         new DataChoice.Folder(data, 0).title() + " (validation)", line).forRow()));
             }
         }
-        return evidence.with(rows);
+        return measurement.with(rows);
     }
 
     private static String words(TimingStatus status) {

@@ -16,13 +16,13 @@ final class TimingArguments {
     private static final List<String> NAMES = List.of("--size", "--classes", "--batch", "--threads", "--engine", "--rounds",
             "--seconds");
 
-    @Option(names = "--size", defaultValue = "224", paramLabel = "PIXELS", description = "Side of the pictures.")
+    @Option(names = "--size", defaultValue = "224", paramLabel = "PIXELS", description = "Image size in pixels.")
     private int size;
 
     @Option(names = "--classes", defaultValue = "1000", paramLabel = "N", description = "Classes.")
     private int classes;
 
-    @Option(names = "--batch", defaultValue = "1", paramLabel = "N", description = "Pictures in one run.")
+    @Option(names = "--batch", defaultValue = "1", paramLabel = "N", description = "Images in one inference.")
     private int batch;
 
     @Option(names = "--threads", defaultValue = "2", paramLabel = "N", description = "Threads of one run.")
@@ -31,10 +31,10 @@ final class TimingArguments {
     @Option(names = "--engine", defaultValue = "onnx", paramLabel = "ENGINE", description = "onnx or dl4j.")
     private Engine engine;
 
-    @Option(names = "--rounds", defaultValue = "30", paramLabel = "N", description = "Rounds at least.")
+    @Option(names = "--rounds", defaultValue = "30", paramLabel = "N", description = "Minimum number of rounds.")
     private int rounds;
 
-    @Option(names = "--seconds", defaultValue = "10", paramLabel = "S", description = "Time at least.")
+    @Option(names = "--seconds", defaultValue = "10", paramLabel = "S", description = "Minimum duration.")
     private double seconds;
 
     @Spec(Spec.Target.MIXEE)
@@ -52,7 +52,7 @@ final class TimingArguments {
     /** Refuses options of which a measurement that is repeated has its own. */
     void requireNone() {
         NAMES.stream().filter(spec.commandLine().getParseResult()::hasMatchedOption).findFirst().ifPresent(name -> {
-            throw new ParameterException(spec.commandLine(), name + " comes from the evidence that is repeated.");
+            throw new ParameterException(spec.commandLine(), name + " comes from the measurement that is repeated.");
         });
     }
 }

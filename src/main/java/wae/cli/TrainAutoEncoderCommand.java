@@ -12,8 +12,8 @@ import wae.domain.network.AutoEncoderPlans.DecoderKind;
 import wae.domain.task.Problem;
 import wae.domain.training.AutoEncoderSettings;
 import wae.domain.training.AutoEncoderSettings.Start;
-import wae.domain.training.DataChoice;
-import wae.domain.training.ShapesAndTextures;
+import wae.domain.dataset.DataChoice;
+import wae.domain.dataset.ShapesAndTextures;
 import wae.domain.training.Stage;
 
 /** {@code train autoencoder}: stage 1, the auto-encoder alone under the transform loss. */
@@ -30,7 +30,7 @@ public final class TrainAutoEncoderCommand implements Callable<Integer> {
     private String data;
 
     @Mixin
-    private RunPlace place;
+    private RunLocation place;
 
     @Option(names = "--from", paramLabel = "RUN", description = "A run or model whose encoder and decoder are trained on, of"
             + " the same width and kind; new ones if absent.")
@@ -67,7 +67,7 @@ public final class TrainAutoEncoderCommand implements Callable<Integer> {
     @Mixin
     private RateOptions rate;
 
-    @Option(names = "--decoder-weight-decay", defaultValue = "0.001", paramLabel = "SHARE",
+    @Option(names = "--decoder-weight-decay", defaultValue = "0.001", paramLabel = "FRACTION",
             description = "Share of the decoder's weights, times the learning rate, that is taken away each step.")
     private double decoderWeightDecay;
 

@@ -15,7 +15,7 @@ import wae.domain.training.Stage;
 
 /** {@code train baseline}: a plain network on whole or on halved pictures. */
 @Command(name = "baseline", mixinStandardHelpOptions = true,
-        description = "Train a plain network, for comparison." + ClassifierOptions.USUAL_LENGTH
+        description = "Train a plain network, for comparison." + ClassifierOptions.DEFAULT_LENGTH
                 + " Ctrl+C ends the run and keeps what it has.")
 public final class TrainBaselineCommand implements Callable<Integer> {
 
@@ -37,7 +37,7 @@ public final class TrainBaselineCommand implements Callable<Integer> {
     private LabelledDataOptions data;
 
     @Mixin
-    private RunPlace place;
+    private RunLocation place;
 
     @Option(names = "--from", paramLabel = "RUN",
             description = "A run of the same network whose weights are trained on; new ones if absent.")

@@ -16,14 +16,14 @@ import wae.domain.training.Stage;
 /** {@code train classifier}: stage 2, an accelerated classifier on a split that stays as it is. */
 @Command(name = "classifier", mixinStandardHelpOptions = true,
         description = "Stage 2: train an accelerated classifier on an encoder that is held fixed (--from says which), or on a"
-                + " Haar wavelet." + ClassifierOptions.USUAL_LENGTH + " Ctrl+C ends the run and keeps what it has.")
+                + " Haar wavelet." + ClassifierOptions.DEFAULT_LENGTH + " Ctrl+C ends the run and keeps what it has.")
 public final class TrainClassifierCommand implements Callable<Integer> {
 
     @Mixin
     private LabelledDataOptions data;
 
     @Mixin
-    private RunPlace place;
+    private RunLocation place;
 
     @Option(names = "--from", paramLabel = "RUN", description = "The run or model whose encoder is used, e.g. one of train"
             + " autoencoder; wae needs it. A run of the same system gives all its weights.")

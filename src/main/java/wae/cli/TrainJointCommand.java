@@ -15,14 +15,14 @@ import wae.domain.training.Stage;
 /** {@code train joint}: stage 3, encoder, decoder and classifier together. */
 @Command(name = "joint", mixinStandardHelpOptions = true,
         description = "Stage 3: train encoder, decoder and classifier together, as a rule --from a run of stage 2."
-                + ClassifierOptions.USUAL_LENGTH + " Ctrl+C ends the run and keeps what it has.")
+                + ClassifierOptions.DEFAULT_LENGTH + " Ctrl+C ends the run and keeps what it has.")
 public final class TrainJointCommand implements Callable<Integer> {
 
     @Mixin
     private LabelledDataOptions data;
 
     @Mixin
-    private RunPlace place;
+    private RunLocation place;
 
     @Option(names = "--from", paramLabel = "RUN", description = "The run to begin with, as a rule one of train classifier;"
             + " new weights for all that it does not have.")

@@ -5,7 +5,7 @@ import wae.domain.network.Backbone;
 import wae.domain.network.PlanStore;
 import wae.domain.task.Problem;
 import wae.domain.training.ClassifierSettings;
-import wae.domain.training.DataChoice;
+import wae.domain.dataset.DataChoice;
 import wae.domain.training.TrainingData;
 
 /** What the commands that train a classifier have in common. */

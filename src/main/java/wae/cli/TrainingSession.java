@@ -11,10 +11,10 @@ import wae.domain.image.PictureStore;
 import wae.domain.image.SamplePictures;
 import wae.domain.task.CancelledException;
 import wae.domain.task.Problem;
-import wae.domain.training.Probes;
-import wae.domain.training.RunRequest;
+import wae.domain.run.Probes;
+import wae.domain.run.RunRequest;
 import wae.domain.training.TrainingData;
-import wae.domain.training.TrainingRuns;
+import wae.domain.run.TrainingRuns;
 import wae.domain.training.TrainingSettings;
 import wae.domain.training.TrainingSignal;
 

@@ -24,7 +24,7 @@ public final class FrameRenderer {
      * @param width      of the frame, screen pixels
      * @param height     of the frame, screen pixels
      */
-    public record Request(Raster raster, Raster reference, Comparison comparison, Viewport viewport, int width,
+    public record Request(Raster raster, Raster reference, PanelComparison comparison, Viewport viewport, int width,
                           int height) {
     }
 

@@ -1,15 +1,16 @@
 package wae.viewmodel;
 
+
 /**
  * One request at a time, and of those that wait only the newest: a slider that moves faster than the decoder runs
  * leaves no queue behind.
  *
  * @param <T> what the requests come to
  */
-final class Latest<T> {
+public final class Latest<T> {
 
     /** What a newer request does to the running one. */
-    enum Rule {
+    public enum Rule {
         /** The running one is cancelled: its result would be of no use. */
         CANCEL,
         /** The running one is shown: cancelling under a moving slider would show nothing until it rests. */
@@ -22,12 +23,12 @@ final class Latest<T> {
     private boolean busy;
     private Job running;
 
-    Latest(TaskRunner runner, Rule rule) {
+    public Latest(TaskRunner runner, Rule rule) {
         this.runner = runner;
         this.rule = rule;
     }
 
-    void submit(String title, TaskRunner.Work<T> work, TaskRunner.Outcome<T> outcome) {
+    public void submit(String title, TaskRunner.Work<T> work, TaskRunner.Outcome<T> outcome) {
         if (busy) {
             waiting = () -> start(title, work, outcome);
             if (rule == Rule.CANCEL) {
@@ -39,14 +40,14 @@ final class Latest<T> {
     }
 
     /** Nobody wants the running request nor the one that waits. */
-    void cancel() {
+    public void cancel() {
         waiting = null;
         if (busy) {
             running.cancel();
         }
     }
 
-    boolean busy() {
+    public boolean busy() {
         return busy;
     }
 

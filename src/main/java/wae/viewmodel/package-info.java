@@ -1,4 +1,6 @@
 /**
- * State and actions of each screen, without a control or a scene. Everything here is confined to the screen's thread.
+ * State that several pages share: jobs and their progress, notices, settings, navigation, images as the screen draws
+ * them. Everything here is confined to the JavaFX thread unless it says otherwise, and knows no control and no
+ * scene. State of one page belongs to the package of that page.
  */
 package wae.viewmodel;

@@ -29,7 +29,7 @@ class PictureArgumentsTest {
         List<String> said = new ArrayList<>();
         assertThat(PictureArguments.files(List.of(folder, Path.of("a.png")), problem -> said.add(problem.getMessage())))
                 .containsExactly(Path.of("a.png"));
-        assertThat(said).containsExactly("There is no picture in the folder " + folder.getFileName() + ".");
+        assertThat(said).containsExactly("There is no image in the folder " + folder.getFileName() + ".");
     }
 
     @Test

@@ -16,7 +16,7 @@ import wae.domain.classification.Systems;
 import wae.domain.classification.TrainedClassifier;
 import wae.domain.comparison.ComparisonSettings;
 import wae.domain.comparison.PictureComparison;
-import wae.domain.comparison.SideVerdict;
+import wae.domain.comparison.SidePrediction;
 import wae.domain.comparison.SystemChoice;
 import wae.domain.comparison.SystemOpener;
 import wae.domain.image.PictureBuilder;
@@ -45,7 +45,7 @@ class PictureComparisonTest {
     private final ClassifierStore store = new ClassifierFiles(format, new PlanJson());
     private final PictureComparison comparison = new PictureComparison(new SystemOpener(
             Map.of(Engine.ONNX, new OnnxEngine(format)), store, file -> {
-                throw new Problem(file + " is foreign.");
+                throw new Problem(file + " is external.");
             }, new ScalrResampler()));
 
     private SystemChoice keep(String name, boolean trained) throws Problem {
@@ -57,33 +57,33 @@ class PictureComparisonTest {
         return new SystemChoice.Trained(file);
     }
 
-    private List<SideVerdict> ask(SystemChoice... choices) throws Problem {
+    private List<SidePrediction> ask(SystemChoice... choices) throws Problem {
         return comparison.ask(List.of(choices), SETTINGS, PictureBuilder.noise(50, 40, 1), Monitor.NONE);
     }
 
     @Test
     void bothSaySomethingUnderTheNamesOfTheirClasses() throws Exception {
-        List<SideVerdict> verdicts = ask(keep("small-vgg", true), keep("wae-small-vgg", true));
-        assertThat(verdicts).hasSize(2).allSatisfy(side -> {
+        List<SidePrediction> predictions = ask(keep("small-vgg", true), keep("wae-small-vgg", true));
+        assertThat(predictions).hasSize(2).allSatisfy(side -> {
             assertThat(side.classNames().names()).contains("bird");
             assertThat(side.timing().medianMillis()).isPositive();
             assertThat(side.timing().millis()).hasSizeGreaterThanOrEqualTo(11);
         });
-        assertThat(verdicts.get(0).withoutHigh()).isEmpty();
-        assertThat(verdicts.get(0).verdict().of(Branch.LOW)).isEmpty();
+        assertThat(predictions.get(0).withoutHigh()).isEmpty();
+        assertThat(predictions.get(0).prediction().of(Branch.LOW)).isEmpty();
     }
 
     @Test
     void withoutTheHighBandTheLowBranchIsUntouchedAndFusionIsNot() throws Exception {
         for (String name : List.of("wae-small-vgg", "wavelet-small-vgg")) {
-            SideVerdict side = ask(keep(name, true)).get(0);
+            SidePrediction side = ask(keep(name, true)).get(0);
             assertThat(scores(side, true, Branch.LOW)).containsExactly(scores(side, false, Branch.LOW));
             assertThat(scores(side, true, Branch.FUSION)).isNotEqualTo(scores(side, false, Branch.FUSION));
         }
     }
 
-    private static float[] scores(SideVerdict side, boolean high, Branch branch) {
-        return (high ? side.verdict() : side.withoutHigh().orElseThrow()).of(branch).orElseThrow().toArray();
+    private static float[] scores(SidePrediction side, boolean high, Branch branch) {
+        return (high ? side.prediction() : side.withoutHigh().orElseThrow()).of(branch).orElseThrow().toArray();
     }
 
     @Test

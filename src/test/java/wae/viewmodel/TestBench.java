@@ -22,6 +22,9 @@ import wae.domain.network.Engine;
 import wae.domain.settings.Settings;
 import wae.domain.settings.SettingsStore;
 import wae.domain.task.Problem;
+import wae.viewmodel.decompose.ClosingAutoEncoder;
+import wae.viewmodel.decompose.DecomposeServices;
+import wae.viewmodel.decompose.DecomposeViewModel;
 
 /** The decomposition screen's view model on stores in memory, with work that is done when the test says so. */
 public final class TestBench implements PictureStore, AutoEncoderStore, DecompositionStore, SettingsStore {
@@ -47,7 +50,7 @@ public final class TestBench implements PictureStore, AutoEncoderStore, Decompos
 
     /** A screen without a picture, its auto-encoder loaded. */
     public DecomposeViewModel screen() {
-        Services services = new Services(this, this, this, 2, runner, runner, runner, runner);
+        DecomposeServices services = new DecomposeServices(this, this, this, 2, Workers.all(runner));
         DecomposeViewModel screen = new DecomposeViewModel(services,
                 new SettingsModel(this, saved, runner, notices), notices);
         screen.autoEncoder().load();
@@ -66,7 +69,7 @@ public final class TestBench implements PictureStore, AutoEncoderStore, Decompos
     public Picture read(Path file) throws Problem {
         String name = file.getFileName().toString();
         if (!readable.containsKey(name)) {
-            throw new Problem("There is no picture " + name + ".");
+            throw new Problem("There is no image " + name + ".");
         }
         return readable.get(name);
     }

@@ -2,7 +2,7 @@ package org.nd4j.nativeblas;
 
 /**
  * The name under which DL4J 1.0.0-M2.1 still looks for oneDNN: its layers ask this class by reflection, but ND4J has
- * moved it, so that without this shim no layer ever uses oneDNN. Not ours in name, hence the foreign package.
+ * moved it, so that without this shim no layer ever uses oneDNN. Not ours in name, hence the external package.
  */
 public final class Nd4jCpu {
 

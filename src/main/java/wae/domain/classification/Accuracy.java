@@ -1,11 +1,11 @@
 package wae.domain.classification;
 
 /**
- * How often a label was the likeliest class, and among the five likeliest.
+ * How often a label was the class with the highest score, and among the five highest scores.
  *
  * @param pictures number of pictures
- * @param first    how often the label was the likeliest class
- * @param topFive  how often it was among the five likeliest
+ * @param first    how often the label was the class with the highest score
+ * @param topFive  how often it was among the five highest scores
  */
 public record Accuracy(long pictures, long first, long topFive) {
 
@@ -20,13 +20,13 @@ public record Accuracy(long pictures, long first, long topFive) {
         return new Accuracy(pictures + 1, first + (rank == 0 ? 1 : 0), topFive + (rank < FIVE ? 1 : 0));
     }
 
-    /** Share of pictures whose label was the likeliest class; 0 when there is none. */
+    /** Fraction of pictures whose label was the class with the highest score; 0 when there is none. */
     public double top1() {
         return share(first);
     }
 
     /**
-     * Share of pictures whose label was among the five likeliest; 0 when there is none. Says little of ten classes or
+     * Fraction of pictures whose label was among the five highest scores; 0 when there is none. Says little of ten classes or
      * fewer.
      */
     public double top5() {

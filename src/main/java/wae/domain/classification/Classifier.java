@@ -3,7 +3,7 @@ package wae.domain.classification;
 import wae.domain.image.Picture;
 import wae.domain.task.Problem;
 
-/** Says what is on a picture. Holds native memory until closed. */
+/** Classifies images. Holds native memory until closed. */
 public interface Classifier extends AutoCloseable {
 
     /** As in commands and files, e.g. {@code wae-vgg16}. */
@@ -17,7 +17,7 @@ public interface Classifier extends AutoCloseable {
      *
      * @throws Problem if it cannot be run
      */
-    Verdict classify(Picture picture) throws Problem;
+    Prediction classify(Picture picture) throws Problem;
 
     @Override
     void close();

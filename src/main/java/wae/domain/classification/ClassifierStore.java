@@ -3,7 +3,7 @@ package wae.domain.classification;
 import java.nio.file.Path;
 import wae.domain.task.Problem;
 
-/** Keeps classifiers as ONNX models that hold in their metadata all that the workbench needs to use them again. */
+/** Saves classifiers as ONNX models that hold in their metadata all that the workbench needs to use them again. */
 public interface ClassifierStore {
 
     /**

@@ -6,7 +6,7 @@ import java.util.Map;
 import wae.domain.image.Picture;
 import wae.domain.image.PictureSize;
 import wae.domain.network.Backbone;
-import wae.domain.network.HaarSplit;
+import wae.domain.network.HaarDecomposition;
 import wae.domain.network.NetworkCost;
 import wae.domain.network.NetworkPlan;
 import wae.domain.network.Shape;
@@ -37,7 +37,7 @@ public record ClassifierSystem(String name, SystemKind kind, Backbone backbone, 
                     + String.join(", ", outputs));
         }
         if (!picture.equals(picture.even())) {
-            throw new IllegalArgumentException("pictures of " + name + " have even sides, not " + picture);
+            throw new IllegalArgumentException("images of " + name + " have even sides, not " + picture);
         }
         Map<String, Shape> shapes = plan.shapes(kind == SystemKind.HALF_SIZE ? picture.half() : picture);
         Shape scores = shapes.get(Backbone.SCORES);
@@ -80,7 +80,7 @@ public record ClassifierSystem(String name, SystemKind kind, Backbone backbone, 
             return start;
         }
         Map<String, WeightTensor> tensors = new LinkedHashMap<>(start.tensors());
-        tensors.putAll(HaarSplit.weights(WaeClassifierPlans.HAAR));
+        tensors.putAll(HaarDecomposition.weights(WaeClassifierPlans.HAAR));
         return new Weights(tensors);
     }
 

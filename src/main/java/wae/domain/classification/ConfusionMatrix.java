@@ -41,13 +41,13 @@ public final class ConfusionMatrix {
         return Arrays.stream(counts, label * classes, (label + 1) * classes).sum();
     }
 
-    /** Share of a label's pictures that were recognised; 0 when there is none. */
+    /** Fraction of a label's pictures that were recognised; 0 when there is none. */
     public double recall(int label) {
         long pictures = pictures(label);
         return pictures == 0 ? 0 : (double) count(label, label) / pictures;
     }
 
-    /** Share of what was taken for a class that was it; 0 when nothing was. */
+    /** Fraction of what was taken for a class that was it; 0 when nothing was. */
     public double precision(int predicted) {
         long taken = 0;
         for (int label = 0; label < classes; label++) {

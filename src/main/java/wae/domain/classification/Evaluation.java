@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 
-/** Gathers verdicts on labelled pictures. For one thread at a time. */
+/** Gathers predictions on labelled pictures. For one thread at a time. */
 public final class Evaluation {
 
     private final int classes;
@@ -18,20 +18,20 @@ public final class Evaluation {
         this.classes = classes;
     }
 
-    /** Takes in the verdict on one picture. */
-    public void add(Verdict verdict, int label) {
-        if (label < 0 || label >= classes || verdict.sum().classes() != classes) {
-            throw new IllegalArgumentException("label " + label + " and " + verdict.sum().classes()
+    /** Takes in the prediction on one picture. */
+    public void add(Prediction prediction, int label) {
+        if (label < 0 || label >= classes || prediction.sum().classes() != classes) {
+            throw new IllegalArgumentException("label " + label + " and " + prediction.sum().classes()
                     + " scores do not go with " + classes + " classes");
         }
-        verdict.scores().forEach((branch, scores) ->
+        prediction.scores().forEach((branch, scores) ->
                 accuracies.put(branch, accuracies.getOrDefault(branch, Accuracy.NONE).plus(scores, label)));
         if (pictures == labels.length) {
             labels = Arrays.copyOf(labels, 2 * pictures);
             predictions = Arrays.copyOf(predictions, 2 * pictures);
         }
         labels[pictures] = label;
-        predictions[pictures++] = verdict.sum().best();
+        predictions[pictures++] = prediction.sum().best();
     }
 
     /** Accuracy so far of each branch that the classifier has. */

@@ -5,7 +5,7 @@ import wae.domain.image.Picture;
 import wae.domain.image.Planes;
 
 /**
- * How a foreign network wants its pictures.
+ * How an external network wants its pictures.
  *
  * @param pixels what becomes of pixel values
  * @param layout their order; empty to take the one that the network's own input shape shows

@@ -43,10 +43,10 @@ public record NetworkClassifier(RunningSystem system, ClassNames classNames) imp
     }
 
     @Override
-    public Verdict classify(Picture picture) throws Problem {
+    public Prediction classify(Picture picture) throws Problem {
         system.prepare(List.of(picture));
         system.run();
-        return system.verdicts().get(0);
+        return system.predictions().get(0);
     }
 
     @Override

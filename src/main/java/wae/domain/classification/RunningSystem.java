@@ -22,7 +22,7 @@ public interface RunningSystem extends TimedSystem<List<Picture>>, AutoCloseable
     void prepare(List<Picture> pictures);
 
     /** What the last run said of each picture of its batch. */
-    List<Verdict> verdicts();
+    List<Prediction> predictions();
 
     @Override
     void close();

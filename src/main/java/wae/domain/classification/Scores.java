@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** One number per class, before softmax, higher is likelier. Immutable. A number that is none counts as the least. */
+/** One number per class, before softmax, a higher one is more probable. Immutable. A number that is none counts as the least. */
 public final class Scores {
 
     private final float[] values;
@@ -64,7 +64,7 @@ public final class Scores {
         return powers;
     }
 
-    /** The likeliest classes, likeliest first; of equal ones the lower index first. @param count at most so many */
+    /** The classes with the highest scores, highest first; of equal ones the lower index first. @param count at most so many */
     public List<RankedClass> top(int count) {
         double[] probabilities = probabilities();
         return IntStream.range(0, classes()).boxed()

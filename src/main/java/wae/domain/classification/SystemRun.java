@@ -64,8 +64,8 @@ public final class SystemRun implements RunningSystem {
     }
 
     @Override
-    public List<Verdict> verdicts() {
-        return Verdicts.of(system, outputs, batch);
+    public List<Prediction> predictions() {
+        return Predictions.of(system, outputs, batch);
     }
 
     @Override

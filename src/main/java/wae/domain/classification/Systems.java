@@ -15,10 +15,10 @@ import wae.domain.pruning.PrunableLayers;
 public final class Systems {
 
     /**
-     * Share of its channels that each prunable layer of a pruned system keeps until sample data say which: half of them
+     * Fraction of its channels that each prunable layer of a pruned system keeps until sample data say which: half of them
      * leaves about a quarter of the multiply-adds, the neighbourhood of WAE.
      */
-    public static final double DEFAULT_KEPT_SHARE = 0.5;
+    public static final double DEFAULT_KEPT_FRACTION = 0.5;
 
     private Systems() {
     }
@@ -86,7 +86,7 @@ public final class Systems {
             case BASELINE, HALF_SIZE -> backbone.baseline(classes);
             case WAE, DECOMPOSITION -> WaeClassifierPlans.wae(backbone, classes);
             case WAVELET -> WaeClassifierPlans.haar(backbone, classes);
-            case THINET, TAYLOR -> PrunableLayers.thinned(backbone.baseline(classes), DEFAULT_KEPT_SHARE);
+            case THINET, TAYLOR -> PrunableLayers.thinned(backbone.baseline(classes), DEFAULT_KEPT_FRACTION);
         };
     }
 }

@@ -4,7 +4,7 @@ package wae.domain.classification;
 public enum TopRank {
     /** The likeliest class alone. */
     ONE("top-1"),
-    /** Among the five likeliest; says little where there are few classes. */
+    /** Among the five highest scores; says little where there are few classes. */
     FIVE("top-5");
 
     /** With fewer classes, chance alone finds a tenth and more of the labels among five. */
@@ -26,7 +26,7 @@ public enum TopRank {
         return title;
     }
 
-    /** Share of pictures whose label was found, 0 to 1. */
+    /** Fraction of pictures whose label was found, 0 to 1. */
     public double of(Accuracy accuracy) {
         return this == ONE ? accuracy.top1() : accuracy.top5();
     }

@@ -29,7 +29,7 @@ public record TrainedClassifier(ClassifierSystem system, Weights weights, ClassN
         weights.tensors().forEach((name, tensor) -> shapes.put(name, tensor.shape()));
         expected.forEach((name, shape) -> {
             if (!shape.equals(shapes.get(name))) {
-                throw new IllegalArgumentException("weights " + name + " of " + system.name() + " for pictures of "
+                throw new IllegalArgumentException("weights " + name + " of " + system.name() + " for images of "
                         + system.picture() + " have shape " + shape + ", not " + shapes.get(name));
             }
         });

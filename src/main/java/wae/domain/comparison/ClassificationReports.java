@@ -5,11 +5,11 @@ import java.util.List;
 import wae.domain.classification.ClassNames;
 import wae.domain.task.Problem;
 
-/** Keeps what classifiers said, and what networks cost, as JSON. */
+/** Saves what classifiers said, and what networks cost, as JSON. */
 public interface ClassificationReports {
 
-    /** Writes verdicts, atomically. @param top likeliest classes of each branch */
-    void save(String model, ClassNames classes, List<PictureVerdict> verdicts, int top, Path file) throws Problem;
+    /** Writes predictions, atomically. @param top likeliest classes of each branch */
+    void save(String model, ClassNames classes, List<PicturePrediction> predictions, int top, Path file) throws Problem;
 
     /** Writes an evaluation, atomically. */
     void save(EvaluationReport report, Path file) throws Problem;

@@ -18,11 +18,11 @@ import wae.domain.pruning.TaylorPruning;
 import wae.domain.pruning.ThiNetPruning;
 import wae.domain.task.Monitor;
 import wae.domain.task.Problem;
-import wae.domain.training.Augmentation;
+import wae.domain.dataset.Augmentation;
 import wae.domain.training.ClassifierSettings;
-import wae.domain.training.LabelledBatch;
-import wae.domain.training.LabelledBatches;
-import wae.domain.training.LabelledData;
+import wae.domain.dataset.LabelledBatch;
+import wae.domain.dataset.LabelledBatches;
+import wae.domain.dataset.LabelledData;
 import wae.domain.training.LearningRateSchedule;
 import wae.domain.training.Optimisation;
 import wae.domain.training.Stage;
@@ -39,7 +39,7 @@ public final class ClassifierPruning {
     private static final int GRADIENT_BATCH = 16;
 
     /** Of the progress that is shown, where training follows. */
-    private static final double PRUNING_SHARE = 0.5;
+    private static final double PRUNING_FRACTION = 0.5;
 
     private final NetworkEngine engine;
     private final Gradients gradients;
@@ -82,7 +82,7 @@ public final class ClassifierPruning {
         requireFit(classifier, data);
         LabelledBatches batches = new LabelledBatches(data, Augmentation.NONE);
         FineTuning between = tuning(classifier, data, settings, settings.tuneSteps());
-        double share = settings.lastSteps() == 0 ? 1 : PRUNING_SHARE;
+        double share = settings.lastSteps() == 0 ? 1 : PRUNING_FRACTION;
         Monitor first = monitor.part(0, share);
         TrainedNetwork pruned = settings.kind() == SystemKind.THINET
                 ? new ThiNetPruning(engine, threads, samples(batches, settings), PLACES, between, settings.seed())
@@ -105,7 +105,7 @@ public final class ClassifierPruning {
             throw new Problem(system.name() + " was trained on other classes than those of " + data.name() + ".");
         }
         if (!system.picture().equals(data.size())) {
-            throw new Problem(system.name() + " takes pictures of " + system.picture() + ", but those of " + data.name()
+            throw new Problem(system.name() + " takes images of " + system.picture() + ", but those of " + data.name()
                     + " are of " + data.size() + ".");
         }
     }

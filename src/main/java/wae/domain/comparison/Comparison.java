@@ -21,7 +21,7 @@ import wae.domain.timing.SystemTiming;
 import wae.domain.timing.TimingProtocol;
 import wae.domain.timing.TimingResult;
 import wae.domain.timing.TimingStatus;
-import wae.domain.training.LabelledData;
+import wae.domain.dataset.LabelledData;
 
 /** Starts systems, times them side by side, and says what came of it. */
 public final class Comparison {
@@ -57,7 +57,7 @@ public final class Comparison {
      * @param monitor     cancelling it stops; the rounds that are done are kept
      * @throws Problem if a system cannot be started or run
      */
-    public Evidence measure(List<? extends SystemChoice> choices, ComparisonSettings settings, List<Picture> photographs,
+    public Measurement measure(List<? extends SystemChoice> choices, ComparisonSettings settings, List<Picture> photographs,
                             String pictures, Consumer<String> starting, Consumer<TimingStatus> listener,
                             Monitor monitor) throws Problem {
         List<Started> started = new ArrayList<>();
@@ -73,7 +73,7 @@ public final class Comparison {
                     settings.timing().seed());
             TimingResult result = TimingProtocol.<List<Picture>>onThisJvm(settings.timing())
                     .measure(started.stream().map(Started::system).toList(), fresh, listener, monitor);
-            return new Evidence(settings, rows(started, result), result.warmUp(), result.rounds(),
+            return new Measurement(settings, rows(started, result), result.warmUp(), result.rounds(),
                     result.discarded(), result.stopped(), pictures + "; " + PicturesHash.words(photographs),
                     Optional.empty(), machine, versions.get(), Instant.now());
         } finally {

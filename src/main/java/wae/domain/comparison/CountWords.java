@@ -2,7 +2,7 @@ package wae.domain.comparison;
 
 import java.util.Locale;
 
-/** Counts as words, with three digits behind the point. */
+/** Counts as words, with three digits after the decimal point. */
 public final class CountWords {
 
     /** Below so many, thousandths of a thousand million would say little. */

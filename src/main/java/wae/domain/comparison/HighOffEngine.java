@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import wae.domain.network.AutoEncoderPlans;
 import wae.domain.network.Engine;
-import wae.domain.network.HaarSplit;
+import wae.domain.network.HaarDecomposition;
 import wae.domain.network.NetworkEngine;
 import wae.domain.network.RunningNetwork;
 import wae.domain.network.TrainedNetwork;
@@ -20,7 +20,7 @@ import wae.domain.task.Problem;
 record HighOffEngine(NetworkEngine within) implements NetworkEngine {
 
     private static final List<String> GIVING_HIGH = List.of(WaeClassifierPlans.ENCODER + AutoEncoderPlans.HIGH + ".",
-            WaeClassifierPlans.HAAR + HaarSplit.DETAIL + ".");
+            WaeClassifierPlans.HAAR + HaarDecomposition.DETAIL + ".");
 
     @Override
     public Engine engine() {

@@ -12,7 +12,7 @@ import wae.domain.task.Problem;
  */
 final class MemoryBudget {
 
-    private static final double SHARE = 0.9;
+    private static final double FRACTION = 0.9;
     private static final double GB = 1e9;
 
     private final Machine machine;
@@ -36,15 +36,15 @@ final class MemoryBudget {
         systems++;
         int batch = settings.timing().batch();
         double heap = picturesBytes * (1 + systems); // as they come, and as each network's input
-        if (machine.heapBytes() > 0 && heap > SHARE * machine.heapBytes()) {
-            throw new Problem(format("%d pictures of %s at once take %.1f GB, and this program may use %.1f GB (java -Xmx)."
-                    + " Choose a smaller batch or smaller pictures.", batch, settings.picture(), heap / GB,
+        if (machine.heapBytes() > 0 && heap > FRACTION * machine.heapBytes()) {
+            throw new Problem(format("%d images of %s at once take %.1f GB, and this program may use %.1f GB (java -Xmx)."
+                    + " Choose a smaller batch or smaller images.", batch, settings.picture(), heap / GB,
                     machine.heapBytes() / GB));
         }
         taken += facts.memory().map(memory -> need(memory, batch)).orElse(0.0);
-        if (machine.memoryBytes() > 0 && taken + heap > SHARE * machine.memoryBytes()) {
+        if (machine.memoryBytes() > 0 && taken + heap > FRACTION * machine.memoryBytes()) {
             throw new Problem(format("With %s, batch %d, about %.1f GB are needed, and this machine has %.1f GB. Choose a"
-                    + " smaller batch, smaller pictures or fewer systems.", facts.name(), batch, (taken + heap) / GB,
+                    + " smaller batch, smaller images or fewer systems.", facts.name(), batch, (taken + heap) / GB,
                     machine.memoryBytes() / GB));
         }
     }
@@ -56,8 +56,8 @@ final class MemoryBudget {
     /** @throws Problem if weights that are made here do not fit into this program's memory */
     static void requireHeap(String name, NetworkMemory memory) throws Problem {
         long most = Runtime.getRuntime().maxMemory();
-        if (memory.weightBytes() > SHARE * most) {
-            throw new Problem(format("%s has %.1f GB of weights at this picture size, and this program may use %.1f GB (java"
+        if (memory.weightBytes() > FRACTION * most) {
+            throw new Problem(format("%s has %.1f GB of weights at this image size, and this program may use %.1f GB (java"
                     + " -Xmx).", name, memory.weightBytes() / GB, most / GB));
         }
     }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import wae.domain.classification.ClassNames;
 import wae.domain.classification.RunningSystem;
 import wae.domain.classification.SystemKind;
-import wae.domain.classification.Verdict;
+import wae.domain.classification.Prediction;
 import wae.domain.image.Picture;
 import wae.domain.task.Monitor;
 import wae.domain.task.Problem;
@@ -17,10 +17,10 @@ import wae.domain.timing.TimingSettings;
 /** Asks trained classifiers about one picture, in turn, with their times; and again what they say without I_H. */
 public final class PictureComparison {
 
-    /** Enough for a median to be read beside a verdict; for a figure to rely on there is {@link Comparison}. */
+    /** Enough for a median to be read beside a prediction; for a figure to rely on there is {@link Comparison}. */
     private static final int ROUNDS = 11;
-    private static final int LEAST_WARM_UP = 3;
-    private static final int MOST_WARM_UP = 10;
+    private static final int MIN_WARM_UP = 3;
+    private static final int MAX_WARM_UP = 10;
 
     private final SystemOpener opener;
 
@@ -34,10 +34,10 @@ public final class PictureComparison {
      *
      * @param choices  trained classifiers, at least one
      * @param settings engine and threads; one picture at a time
-     * @return one verdict for each choice
+     * @return one prediction for each choice
      * @throws Problem if one is not trained, cannot be opened or run
      */
-    public List<SideVerdict> ask(List<SystemChoice> choices, ComparisonSettings settings, Picture picture,
+    public List<SidePrediction> ask(List<SystemChoice> choices, ComparisonSettings settings, Picture picture,
                                  Monitor monitor) throws Problem {
         List<RunningSystem> running = new ArrayList<>();
         try {
@@ -50,18 +50,18 @@ public final class PictureComparison {
                 known.add(new Known(system.facts(), system.classNames()));
             }
             TimingSettings timing = settings.timing().withBatch(1).withLeast(ROUNDS, 0)
-                    .withWarmUp(LEAST_WARM_UP, MOST_WARM_UP);
+                    .withWarmUp(MIN_WARM_UP, MAX_WARM_UP);
             TimingResult times = TimingProtocol.<List<Picture>>onThisJvm(timing)
                     .measure(running, () -> List.of(picture), status -> { }, monitor);
             monitor.check();
-            List<SideVerdict> verdicts = new ArrayList<>();
+            List<SidePrediction> predictions = new ArrayList<>();
             for (int i = 0; i < choices.size(); i++) {
-                Optional<Verdict> without = known.get(i).facts().kind().filter(SystemKind::isAccelerated).isEmpty()
+                Optional<Prediction> without = known.get(i).facts().kind().filter(SystemKind::isAccelerated).isEmpty()
                         ? Optional.empty() : Optional.of(withoutHigh(choices.get(i), settings, picture));
-                verdicts.add(new SideVerdict(known.get(i).facts(), known.get(i).classNames(),
-                        running.get(i).verdicts().get(0), without, times.timings().get(i)));
+                predictions.add(new SidePrediction(known.get(i).facts(), known.get(i).classNames(),
+                        running.get(i).predictions().get(0), without, times.timings().get(i)));
             }
-            return verdicts;
+            return predictions;
         } finally {
             running.forEach(RunningSystem::close);
         }
@@ -73,17 +73,17 @@ public final class PictureComparison {
 
     private static void requireTrained(SystemFacts facts) throws Problem {
         if (!facts.trained()) {
-            throw new Problem(facts.name() + " is untrained: what it says of a picture means nothing. Choose a trained"
+            throw new Problem(facts.name() + " is untrained: its predictions mean nothing. Choose a trained"
                     + " classifier.");
         }
     }
 
-    private Verdict withoutHigh(SystemChoice choice, ComparisonSettings settings, Picture picture) throws Problem {
+    private Prediction withoutHigh(SystemChoice choice, ComparisonSettings settings, Picture picture) throws Problem {
         try (RunningSystem system = opener.withoutHigh().open(choice, settings)
                 .start(settings.engine(), settings.threads())) {
             system.prepare(List.of(picture));
             system.run();
-            return system.verdicts().get(0);
+            return system.predictions().get(0);
         }
     }
 }

@@ -13,17 +13,20 @@ final class PicturesHash {
 
     private static final int BYTES_SHOWN = 8;
 
+    /** Said before the digits. */
+    static final String NAME = "SHA-256";
+
     private PicturesHash() {
     }
 
     /** Their number and the SHA-256 over sizes and values (big-endian floats) in their order, first 16 hex digits. */
     static String words(List<Picture> pictures) {
-        return pictures.size() + (pictures.size() == 1 ? " photograph" : " photographs") + ", SHA-256 " + of(pictures);
+        return pictures.size() + (pictures.size() == 1 ? " photograph" : " photographs") + ", " + NAME + " " + of(pictures);
     }
 
     private static String of(List<Picture> pictures) {
         try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            MessageDigest digest = MessageDigest.getInstance(NAME);
             for (Picture picture : pictures) {
                 Planes planes = picture.planes();
                 ByteBuffer size = ByteBuffer.allocate(2 * Integer.BYTES);
@@ -39,7 +42,7 @@ final class PicturesHash {
             }
             return HexFormat.of().formatHex(digest.digest(), 0, BYTES_SHOWN);
         } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java machine has SHA-256", e);
+            throw new IllegalStateException("every Java machine has " + NAME, e);
         }
     }
 }

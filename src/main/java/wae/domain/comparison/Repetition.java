@@ -11,7 +11,7 @@ import wae.domain.network.Backbone;
 import wae.domain.task.Problem;
 
 /**
- * A measurement to be made again from its evidence: systems, order, settings and seed are those of the evidence. An
+ * A measurement to be made again from its measurement: systems, order, settings and seed are those of the measurement. An
  * untrained system is known by its name; one that came from a file is told by its weights among the files that are at
  * hand.
  *
@@ -20,7 +20,7 @@ import wae.domain.task.Problem;
  * @param choices  what is measured for each of these rows
  * @param missing  a sentence for each row that cannot be repeated
  */
-public record Repetition(Evidence original, List<ComparedRow> rows, List<SystemChoice> choices, List<String> missing) {
+public record Repetition(Measurement original, List<ComparedRow> rows, List<SystemChoice> choices, List<String> missing) {
 
     /** Facts that change from one moment to the next. */
     private static final Set<String> PASSING = Set.of("Process memory");
@@ -40,7 +40,7 @@ public record Repetition(Evidence original, List<ComparedRow> rows, List<SystemC
      * @param opener looks into the files
      * @throws Problem if a file cannot be read, or nothing of the measurement can be repeated
      */
-    public static Repetition of(Evidence original, List<Backbone> own, List<SystemChoice> files, SystemOpener opener)
+    public static Repetition of(Measurement original, List<Backbone> own, List<SystemChoice> files, SystemOpener opener)
             throws Problem {
         Map<String, SystemChoice> byWeights = new LinkedHashMap<>();
         for (SystemChoice file : files) {
@@ -81,7 +81,7 @@ public record Repetition(Evidence original, List<ComparedRow> rows, List<SystemC
     }
 
     /** How the repeated measurement's conditions differ from the original's, a sentence each. */
-    public List<String> differences(Evidence repeated) {
+    public List<String> differences(Measurement repeated) {
         List<String> differences = new ArrayList<>();
         for (int i = 0; i < repeated.rows().size(); i++) {
             SystemFacts there = rows.get(i).facts();
@@ -91,8 +91,8 @@ public record Repetition(Evidence original, List<ComparedRow> rows, List<SystemC
                         + there.weightsHash() + "): it is not quite the same network.");
             }
         }
-        if (!original.pictures().equals(repeated.pictures())) {
-            differences.add("Other pictures. There: " + original.pictures() + ". Here: " + repeated.pictures() + ".");
+        if (!images(original).equals(images(repeated))) {
+            differences.add("Other images. There: " + original.pictures() + ". Here: " + repeated.pictures() + ".");
         }
         Map<String, String> versions = new LinkedHashMap<>();
         repeated.versions().forEach(fact -> versions.put(fact.label(), fact.value()));
@@ -101,5 +101,11 @@ public record Repetition(Evidence original, List<ComparedRow> rows, List<SystemC
                 .forEach(fact -> differences.add(fact.label() + " there: " + fact.value() + "; here: "
                         + versions.getOrDefault(fact.label(), "unknown") + "."));
         return differences;
+    }
+
+    /** What tells images apart: their hash, where there is one; the words around it may change between versions. */
+    private static String images(Measurement measurement) {
+        String said = measurement.pictures();
+        return said.substring(Math.max(0, said.indexOf(PicturesHash.NAME)));
     }
 }

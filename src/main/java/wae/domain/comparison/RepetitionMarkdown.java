@@ -13,7 +13,7 @@ public final class RepetitionMarkdown {
     }
 
     /** Of at least one repeated row. Speed-ups refer to the first row that was repeated, there as well. */
-    public static String of(Repetition repetition, Evidence repeated) {
+    public static String of(Repetition repetition, Measurement repeated) {
         StringBuilder text = new StringBuilder(HEAD);
         ComparedRow first = repetition.rows().get(0);
         for (int i = 0; i < repeated.rows().size(); i++) {

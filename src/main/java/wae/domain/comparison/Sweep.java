@@ -24,9 +24,9 @@ public final class Sweep {
     /** Fewer rounds than a measurement has: a sweep is to show where the speed-up goes, cell by cell. */
     static final int ROUNDS = 10;
     private static final double SECONDS = 1;
-    private static final int LEAST_WARM_UP = 2;
+    private static final int MIN_WARM_UP = 2;
     /** Warm-up runs at most; a slow cell must not spend its time on them. */
-    static final int MOST_WARM_UP = 6;
+    static final int MAX_WARM_UP = 6;
 
     private final SystemOpener opener;
     private final Machine machine;
@@ -108,7 +108,7 @@ public final class Sweep {
     private Optional<SweepCell> cell(List<RunningSystem> running, ComparisonSettings settings, int threads,
                                                int batch, List<Picture> photographs, Monitor monitor) throws Problem {
         TimingSettings timing = settings.timing().withBatch(batch).withLeast(ROUNDS, SECONDS)
-                .withWarmUp(LEAST_WARM_UP, MOST_WARM_UP);
+                .withWarmUp(MIN_WARM_UP, MAX_WARM_UP);
         FreshPictures fresh = new FreshPictures(photographs, settings.picture().even(), batch, timing.seed());
         long cpu = cpuNanos.getAsLong();
         long wall = System.nanoTime();

@@ -24,7 +24,7 @@ public final class SweepEstimate {
         for (int threads : grid.threads()) {
             for (int batch : grid.batches()) {
                 double round = once * batch / threads;
-                cells.add(round * (Sweep.MOST_WARM_UP + Math.max(Sweep.ROUNDS, 1 / Math.max(round, 1e-9))));
+                cells.add(round * (Sweep.MAX_WARM_UP + Math.max(Sweep.ROUNDS, 1 / Math.max(round, 1e-9))));
             }
         }
         return cells;

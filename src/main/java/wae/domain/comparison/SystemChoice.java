@@ -29,7 +29,7 @@ public sealed interface SystemChoice {
             return Systems.named(name, own, Untrained::new);
         }
 
-        /** The same with another number of maps in the hidden layers of its encoder. */
+        /** The same with another number of channels in the hidden layers of its encoder. */
         public Untrained withEncoderWidth(int width) {
             return new Untrained(kind, backbone.withEncoderWidth(width));
         }
@@ -49,7 +49,7 @@ public sealed interface SystemChoice {
     }
 
     /** A classifier of another program. @param model ONNX file @param input how it wants its pictures */
-    record Foreign(Path model, InputConvention input) implements SystemChoice {
+    record External(Path model, InputConvention input) implements SystemChoice {
         @Override
         public String title() {
             return String.valueOf(model.getFileName());

@@ -6,13 +6,13 @@ import java.util.Optional;
 import wae.domain.classification.ClassNames;
 import wae.domain.classification.Evaluation;
 import wae.domain.classification.RunningSystem;
-import wae.domain.classification.Verdict;
+import wae.domain.classification.Prediction;
 import wae.domain.image.Picture;
 import wae.domain.task.Monitor;
 import wae.domain.task.Problem;
-import wae.domain.training.EightBitPicture;
-import wae.domain.training.LabelledData;
-import wae.domain.training.LabelledPictures;
+import wae.domain.dataset.EightBitPicture;
+import wae.domain.dataset.LabelledData;
+import wae.domain.dataset.LabelledPictures;
 
 /** Measures how well a running system does on labelled pictures. */
 public final class SystemEvaluation {
@@ -63,7 +63,7 @@ public final class SystemEvaluation {
             scoreOf[label] = unnamed ? label : classNames.names().indexOf(data.of(label));
             if (scoreOf[label] < 0) {
                 throw new Problem(system.name() + " does not know the class \"" + data.of(label)
-                        + "\" of these pictures: it was trained on other classes.");
+                        + "\" of these images: it was trained on other classes.");
             }
         }
         return scoreOf;
@@ -82,9 +82,9 @@ public final class SystemEvaluation {
         if (!readable.isEmpty()) {
             system.prepare(readable);
             system.run();
-            List<Verdict> verdicts = system.verdicts();
-            for (int i = 0; i < verdicts.size(); i++) {
-                evaluation.add(verdicts.get(i), labels.get(i));
+            List<Prediction> predictions = system.predictions();
+            for (int i = 0; i < predictions.size(); i++) {
+                evaluation.add(predictions.get(i), labels.get(i));
             }
         }
         return to - from - readable.size();

@@ -7,7 +7,7 @@ import java.util.Optional;
 import wae.domain.classification.ClassNames;
 import wae.domain.classification.ClassifierStore;
 import wae.domain.classification.ClassifierSystem;
-import wae.domain.classification.ForeignModels;
+import wae.domain.classification.ExternalModels;
 import wae.domain.classification.SystemRun;
 import wae.domain.classification.RunningSystem;
 import wae.domain.classification.SystemKind;
@@ -26,15 +26,15 @@ public final class SystemOpener {
 
     private final Map<Engine, NetworkEngine> engines;
     private final ClassifierStore classifiers;
-    private final ForeignModels foreign;
+    private final ExternalModels external;
     private final PictureResampler resampler;
 
     /** @param resampler that halves for the half-size baseline, and brings pictures to a system's size */
-    public SystemOpener(Map<Engine, NetworkEngine> engines, ClassifierStore classifiers, ForeignModels foreign,
+    public SystemOpener(Map<Engine, NetworkEngine> engines, ClassifierStore classifiers, ExternalModels external,
                         PictureResampler resampler) {
         this.engines = Map.copyOf(engines);
         this.classifiers = classifiers;
-        this.foreign = foreign;
+        this.external = external;
         this.resampler = resampler;
     }
 
@@ -42,14 +42,14 @@ public final class SystemOpener {
     public SystemOpener with(NetworkEngine engine) {
         Map<Engine, NetworkEngine> others = new EnumMap<>(engines);
         others.put(engine.engine(), engine);
-        return new SystemOpener(others, classifiers, foreign, resampler);
+        return new SystemOpener(others, classifiers, external, resampler);
     }
 
     /** The same, but in every accelerated classifier I_H is zero. */
     public SystemOpener withoutHigh() {
         Map<Engine, NetworkEngine> others = new EnumMap<>(Engine.class);
         engines.forEach((engine, within) -> others.put(engine, new HighOffEngine(within)));
-        return new SystemOpener(others, classifiers, foreign, resampler);
+        return new SystemOpener(others, classifiers, external, resampler);
     }
 
     /**
@@ -65,8 +65,8 @@ public final class SystemOpener {
         if (choice instanceof SystemChoice.Trained trained) {
             return trained(trained.model());
         }
-        SystemChoice.Foreign file = (SystemChoice.Foreign) choice;
-        return new ForeignSystem(foreign.read(file.model()), file.input(), settings, resampler);
+        SystemChoice.External file = (SystemChoice.External) choice;
+        return new ExternalSystem(external.read(file.model()), file.input(), settings, resampler);
     }
 
     private OpenedSystem untrained(SystemChoice.Untrained choice, ComparisonSettings settings) throws Problem {
@@ -77,7 +77,7 @@ public final class SystemOpener {
                     Initialiser.he(system.plan(), system.networkInput(), settings.timing().seed()));
             return new OwnSystem(new TrainedClassifier(system, weights, ClassNames.numbered(settings.classes()), false));
         } catch (IllegalArgumentException e) {
-            throw new Problem(choice.title() + " cannot be made for pictures of " + settings.picture() + ": "
+            throw new Problem(choice.title() + " cannot be made for images of " + settings.picture() + ": "
                     + e.getMessage() + ".", e);
         }
     }

@@ -15,14 +15,14 @@ public interface AutoEncoder extends AutoCloseable {
      * @param input three planes of even sides, pixel value minus 0.5
      * @return two channels of half the size
      */
-    Bands encode(Planes input);
+    SubImages encode(Planes input);
 
     /**
      * Puts a picture together again.
      *
      * @return three planes of twice the channels' size, pixel value minus 0.5, not clipped
      */
-    Planes decode(Bands bands);
+    Planes decode(SubImages bands);
 
     /** What runs it. */
     Engine engine();

@@ -20,7 +20,7 @@ public enum AutoEncoderFit {
     /** Two sizes that no wrong factor passes both of. */
     private static final List<PictureSize> HALF_SIZES = List.of(new PictureSize(16, 16), new PictureSize(23, 31));
 
-    /** Most values of one layer per picture pixel: an auto-encoder of width 1024. More would take the memory of many. */
+    /** Maximum number of values of one layer per picture pixel: an auto-encoder of width 1024. More would take the memory of many. */
     private static final int MAX_VALUES_PER_PIXEL = 1024;
 
     private final List<String> inputs;
@@ -61,7 +61,7 @@ public enum AutoEncoderFit {
     private static void requireModest(String name, Shape shape, PictureSize full) {
         if (shape.count() > MAX_VALUES_PER_PIXEL * full.pixels()) {
             throw new IllegalArgumentException("its layer \"" + name + "\" has more than " + MAX_VALUES_PER_PIXEL
-                    + " values for each pixel of the picture");
+                    + " values for each pixel of the image");
         }
     }
 }

@@ -40,27 +40,27 @@ public final class Decomposer {
      */
     public Decomposition decompose(Picture picture, Monitor monitor) {
         long start = System.nanoTime();
-        Bands bands = encode(picture, monitor.part(0, 0.5));
+        SubImages bands = encode(picture, monitor.part(0, 0.5));
         long encoded = System.nanoTime();
-        Picture reconstruction = decode(bands, BandMix.BOTH, picture.size(), monitor.part(0.5, 1));
+        Picture reconstruction = decode(bands, Gains.BOTH, picture.size(), monitor.part(0.5, 1));
         long decoded = System.nanoTime();
         monitor.progress(1);
         return new Decomposition(picture, bands, reconstruction, millis(encoded - start), millis(decoded - encoded));
     }
 
     /** What the decoder makes of the channels under a mix. */
-    public Picture reconstruct(Decomposition decomposition, BandMix mix, Monitor monitor) {
+    public Picture reconstruct(Decomposition decomposition, Gains mix, Monitor monitor) {
         return decode(decomposition.bands(), mix, decomposition.picture().size(), monitor);
     }
 
     /** PSNR of what the decoder makes of the channels under a mix, dB; empty when it is exact. Keeps no picture of it. */
-    public OptionalDouble psnrDb(Decomposition decomposition, BandMix mix, Monitor monitor) {
+    public OptionalDouble psnrDb(Decomposition decomposition, Gains mix, Monitor monitor) {
         SquaredError error = new SquaredError(decomposition.picture().planes());
         decode(decomposition.bands(), mix, monitor, error::add);
         return Psnr.ofMeanSquaredError(error.mean());
     }
 
-    private Bands encode(Picture picture, Monitor monitor) {
+    private SubImages encode(Picture picture, Monitor monitor) {
         PictureSize half = picture.size().half();
         PlanesBuilder low = null;
         PlanesBuilder high = null;
@@ -68,7 +68,7 @@ public final class Decomposer {
             monitor.check();
             Planes input = picture.planes().window(2 * tile.left(), 2 * tile.top(), doubled(tile.size()))
                     .scaled(1, -Picture.INPUT_OFFSET);
-            Bands part = autoEncoder.encode(input);
+            SubImages part = autoEncoder.encode(input);
             if (low == null) {
                 low = new PlanesBuilder(part.low().channels(), half);
                 high = new PlanesBuilder(part.high().channels(), half);
@@ -77,20 +77,20 @@ public final class Decomposer {
             high.put(part.high(), tile, 1);
             monitor.progress(tile.fractionDone());
         }
-        return new Bands(low.build(), high.build());
+        return new SubImages(low.build(), high.build());
     }
 
-    private Picture decode(Bands bands, BandMix mix, PictureSize size, Monitor monitor) {
+    private Picture decode(SubImages bands, Gains mix, PictureSize size, Monitor monitor) {
         PlanesBuilder output = new PlanesBuilder(Picture.CHANNELS, size);
         decode(bands, mix, monitor, (part, tile) -> output.put(part, tile, 2));
         return new Picture(output.build());
     }
 
     /** Tile by tile, so that nothing of the whole picture's size is made here. */
-    private void decode(Bands bands, BandMix mix, Monitor monitor, BiConsumer<Planes, Tiling.Tile> decoded) {
+    private void decode(SubImages bands, Gains mix, Monitor monitor, BiConsumer<Planes, Tiling.Tile> decoded) {
         for (Tiling.Tile tile : tiling.tiles(bands.low().size())) {
             monitor.check();
-            Bands part = new Bands(bands.low().window(tile.left(), tile.top(), tile.size()),
+            SubImages part = new SubImages(bands.low().window(tile.left(), tile.top(), tile.size()),
                     bands.high().window(tile.left(), tile.top(), tile.size())).mixed(mix);
             decoded.accept(Picture.fromNetwork(autoEncoder.decode(part)).planes(), tile);
             monitor.progress(tile.fractionDone());

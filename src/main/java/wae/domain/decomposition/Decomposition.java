@@ -12,7 +12,7 @@ import wae.domain.image.Planes;
  * @param encodeMillis   time the encoder took, tiles included
  * @param decodeMillis   time the decoder took, tiles included
  */
-public record Decomposition(Picture picture, Bands bands, Picture reconstruction,
+public record Decomposition(Picture picture, SubImages bands, Picture reconstruction,
                             double encodeMillis, double decodeMillis) {
 
     /** Reconstruction minus picture, values in [-1,1]. */

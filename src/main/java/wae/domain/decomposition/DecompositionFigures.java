@@ -10,10 +10,10 @@ import wae.domain.quality.Ssim;
  *
  * @param psnrDb            of the reconstruction, dB; empty when it is exact
  * @param ssim              of the reconstruction; empty below 11 pixels a side
- * @param energyShareHigh   of I_H, 0 to 1
+ * @param energyFractionHigh   of I_H, 0 to 1
  * @param psnrWithoutHighDb of the reconstruction with I_H set to zero, dB; empty when that is exact
  */
-public record DecompositionFigures(OptionalDouble psnrDb, OptionalDouble ssim, double energyShareHigh,
+public record DecompositionFigures(OptionalDouble psnrDb, OptionalDouble ssim, double energyFractionHigh,
                                    OptionalDouble psnrWithoutHighDb) {
 
     /**
@@ -26,12 +26,12 @@ public record DecompositionFigures(OptionalDouble psnrDb, OptionalDouble ssim, d
         return new DecompositionFigures(
                 Psnr.of(picture, decomposition.reconstruction()),
                 Ssim.of(picture, decomposition.reconstruction()),
-                decomposition.bands().energyShareHigh(),
+                decomposition.bands().energyFractionHigh(),
                 psnrWithoutHighDb);
     }
 
     /** What I_H is worth: PSNR with both channels minus PSNR with I_H zero, dB; empty when one of them is. */
-    public OptionalDouble highIsWorthDb() {
+    public OptionalDouble psnrGainFromHighDb() {
         return psnrDb.isPresent() && psnrWithoutHighDb.isPresent()
                 ? OptionalDouble.of(psnrDb.getAsDouble() - psnrWithoutHighDb.getAsDouble())
                 : OptionalDouble.empty();

@@ -9,7 +9,7 @@ import wae.domain.network.Engine;
  * @param decomposition the picture and all that was made of it
  * @param figures       its quality
  * @param model         name of the auto-encoder
- * @param encoderWidth  maps in its hidden layers
+ * @param encoderWidth  channels in its hidden layers
  * @param engine        that ran it
  * @param threads       that one run might use
  */

@@ -3,7 +3,7 @@ package wae.domain.decomposition;
 import java.nio.file.Path;
 import wae.domain.task.Problem;
 
-/** Keeps decompositions as files that any program reads. */
+/** Saves decompositions as files that any program reads. */
 public interface DecompositionStore {
 
     /**

@@ -44,17 +44,17 @@ public final class NetworkAutoEncoder implements AutoEncoder {
     }
 
     @Override
-    public Bands encode(Planes input) {
+    public SubImages encode(Planes input) {
         PictureSize size = input.size();
         if (!size.equals(size.even())) {
             throw new IllegalArgumentException("an encoder takes even sides, not " + size);
         }
         List<float[]> outputs = encoder.run(1, size, List.of(input.toArray()));
-        return new Bands(owning(outputs.get(0), size.half()), owning(outputs.get(1), size.half()));
+        return new SubImages(owning(outputs.get(0), size.half()), owning(outputs.get(1), size.half()));
     }
 
     @Override
-    public Planes decode(Bands bands) {
+    public Planes decode(SubImages bands) {
         PictureSize half = bands.low().size();
         List<float[]> outputs = decoder.run(1, half, List.of(bands.low().toArray(), bands.high().toArray()));
         return Planes.owning(Picture.CHANNELS, new PictureSize(2 * half.width(), 2 * half.height()), outputs.get(0));

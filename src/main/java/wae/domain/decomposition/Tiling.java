@@ -35,7 +35,7 @@ public record Tiling(int core, int margin) {
      * @param top          first row, margin included
      * @param size         margin included
      * @param core         first column, first row, width and height of the part that is kept, in the whole plane
-     * @param fractionDone share of tiles done once this one is
+     * @param fractionDone fraction of tiles done once this one is
      */
     public record Tile(int left, int top, PictureSize size, Rectangle core, double fractionDone) {
     }

@@ -24,7 +24,7 @@ public record DisplayMapping(Kind kind, double gain, double offset) {
     /** Gain stops here when there is next to nothing to show: 1/1024 is a quarter of a grey level of 8 bits. */
     public static final double LARGEST_GAIN = 1024;
 
-    /** Share of values below the one that reaches full scale: outliers may clip, noise shall not rule. */
+    /** Fraction of values below the one that reaches full scale: outliers may clip, noise shall not rule. */
     private static final double FULL_SCALE = 0.995;
 
     /** Okabe-Ito blue and vermilion, told apart by every common colour vision. */

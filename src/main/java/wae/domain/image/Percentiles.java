@@ -3,12 +3,12 @@ package wae.domain.image;
 import java.util.Arrays;
 
 /**
- * Percentiles of planes, from at most {@link #MOST_SAMPLES} evenly spaced values: choosing a display gain is not worth
+ * Percentiles of planes, from at most {@link #MAX_SAMPLES} evenly spaced values: choosing a display gain is not worth
  * sorting the 18 million values of a 24-megapixel picture's I_H. Values that are not finite are left out.
  */
 final class Percentiles {
 
-    private static final int MOST_SAMPLES = 1 << 18;
+    private static final int MAX_SAMPLES = 1 << 18;
 
     private final float[] sorted;
 
@@ -27,7 +27,7 @@ final class Percentiles {
         return of(pixels, pixel -> Math.abs(DisplayMapping.signedMean(planes, pixel, pixels)));
     }
 
-    /** The value that this share of all values does not exceed; 0 when there is none. */
+    /** The value that this fraction of all values does not exceed; 0 when there is none. */
     double at(double share) {
         return sorted.length == 0 ? 0 : sorted[(int) Math.round(share * (sorted.length - 1))];
     }
@@ -47,7 +47,7 @@ final class Percentiles {
 
     /** Odd, so that with the even widths of most pictures every column gets its turn. */
     private static int oddStep(int count) {
-        return (count / MOST_SAMPLES) | 1;
+        return (count / MAX_SAMPLES) | 1;
     }
 
     private interface Values {

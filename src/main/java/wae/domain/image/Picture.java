@@ -17,11 +17,11 @@ public record Picture(Planes planes) {
     /** @throws IllegalArgumentException if there are not three planes or a value is outside [0,1] */
     public Picture {
         if (planes.channels() != CHANNELS) {
-            throw new IllegalArgumentException("a picture has three planes, not " + planes.channels());
+            throw new IllegalArgumentException("an image has three planes, not " + planes.channels());
         }
         for (int i = 0; i < planes.count(); i++) {
             if (!(planes.at(i) >= 0 && planes.at(i) <= 1)) {
-                throw new IllegalArgumentException("a picture's values lie in [0,1], not at " + planes.at(i));
+                throw new IllegalArgumentException("an image's values lie in [0,1], not at " + planes.at(i));
             }
         }
     }

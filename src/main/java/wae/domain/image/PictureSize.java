@@ -11,7 +11,7 @@ public record PictureSize(int width, int height) {
     /** @throws IllegalArgumentException if a side is below 1 */
     public PictureSize {
         if (width < 1 || height < 1) {
-            throw new IllegalArgumentException("a picture has at least one pixel, not " + width + "x" + height);
+            throw new IllegalArgumentException("an image has at least one pixel, not " + width + "x" + height);
         }
     }
 

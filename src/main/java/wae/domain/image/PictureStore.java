@@ -7,7 +7,7 @@ import wae.domain.task.Problem;
 public interface PictureStore {
 
     /** Largest picture that is read: 100 megapixels, checked in the file's header before anything is decoded. */
-    long MOST_PIXELS = 100_000_000L;
+    long MAX_PIXELS = 100_000_000L;
 
     /**
      * The picture in a file: any depth is brought to [0,1], transparency is put on white, EXIF orientation applied.

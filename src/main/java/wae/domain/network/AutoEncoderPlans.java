@@ -16,7 +16,7 @@ import wae.domain.network.Layer.Upsampling;
  */
 public final class AutoEncoderPlans {
 
-    /** The authors' width: maps in each hidden layer. */
+    /** The authors' width: channels in each hidden layer. */
     public static final int DEFAULT_WIDTH = 16;
 
     /** Name of the encoder's output I_L and the decoder's input for it. */
@@ -34,7 +34,7 @@ public final class AutoEncoderPlans {
     public enum DecoderKind {
         /** Nearest-neighbour upsampling, then a 3x3 convolution at full size. */
         UPSAMPLING,
-        /** A 3x3 convolution at half size to four times the maps, then depth to space. */
+        /** A 3x3 convolution at half size to four times the channels, then depth to space. */
         SUB_PIXEL
     }
 

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param features     one input of three planes, one output: the last feature maps, or a vector of their means
  * @param hidden       sizes of the hidden dense layers in the baseline's head; empty where scores follow at once
- * @param encoderWidth maps in the hidden layers of an encoder that suits this backbone
+ * @param encoderWidth channels in the hidden layers of an encoder that suits this backbone
  */
 public record Backbone(NetworkPlan features, List<Integer> hidden, int encoderWidth) {
 
@@ -31,7 +31,7 @@ public record Backbone(NetworkPlan features, List<Integer> hidden, int encoderWi
             throw new IllegalArgumentException("a backbone has one input and one output: " + features.name());
         }
         if (encoderWidth < 1) {
-            throw new IllegalArgumentException("an encoder has at least one map, not " + encoderWidth);
+            throw new IllegalArgumentException("an encoder has at least one channel, not " + encoderWidth);
         }
     }
 

@@ -30,7 +30,7 @@ public sealed interface Layer {
             return List.of(input);
         }
 
-        /** This convolution with another number of maps. */
+        /** This convolution with another number of channels. */
         public Convolution withOutputs(int maps) {
             return new Convolution(name, input, maps, kernel, stride, padding, bias, activation);
         }
@@ -81,7 +81,7 @@ public sealed interface Layer {
         }
     }
 
-    /** Dropout: active in training only. @param dropped share of values set to zero, in [0,1) */
+    /** Dropout: active in training only. @param dropped fraction of values set to zero, in [0,1) */
     record Dropout(String name, String input, double dropped) implements Layer {
         @Override
         public List<String> inputs() {
@@ -97,7 +97,7 @@ public sealed interface Layer {
         }
     }
 
-    /** Channels of all inputs behind one another; equal heights and widths. */
+    /** Channels of all inputs after one another; equal heights and widths. */
     record Concat(String name, List<String> inputs) implements Layer {
         /** Copies the list. */
         public Concat {

@@ -25,7 +25,7 @@ public final class Liveness {
     }
 
     /**
-     * Most values alive at once when steps run in their order and a result goes once its last reader has run.
+     * Maximum number of values alive at once when steps run in their order and a result goes once its last reader has run.
      *
      * @param outputs names of the results that stay to the end
      */

@@ -8,14 +8,14 @@ import wae.domain.image.PictureSize;
  * own buffers and copies come on top.
  *
  * @param weightBytes     weights, biases and statistics
- * @param activationBytes most outputs of layers that are needed at the same time when layers run in the plan's order
+ * @param activationBytes maximum of the outputs of layers that are needed at the same time when layers run in the plan's order
  */
 public record NetworkMemory(long weightBytes, long activationBytes) {
 
     /** Counts a plan at an input size. */
     public static NetworkMemory of(NetworkPlan plan, PictureSize size) {
         return new NetworkMemory(Float.BYTES * NetworkCost.of(plan, size).parameters(),
-                Float.BYTES * mostAlive(plan, plan.shapes(size)));
+                Float.BYTES * maxAlive(plan, plan.shapes(size)));
     }
 
     /** Weights and activations. */
@@ -23,7 +23,7 @@ public record NetworkMemory(long weightBytes, long activationBytes) {
         return weightBytes + activationBytes;
     }
 
-    private static long mostAlive(NetworkPlan plan, Map<String, Shape> shapes) {
+    private static long maxAlive(NetworkPlan plan, Map<String, Shape> shapes) {
         return Liveness.most(plan.layers().stream().map(layer -> new Liveness.Step(layer.name(), layer.inputs(),
                 shapes.get(layer.name()).count(), inPlace(layer))).toList(), plan.outputs());
     }

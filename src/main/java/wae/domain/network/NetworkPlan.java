@@ -68,7 +68,7 @@ public record NetworkPlan(String name, List<Layer> layers, List<String> outputs)
     }
 
     /**
-     * The part of this plan that stands behind some layers, which become its inputs, e.g. to train it alone. Keeps the
+     * The part of this plan that comes after some layers, which become its inputs, e.g. to train it alone. Keeps the
      * outputs.
      *
      * @param layerNames every way from this plan's inputs to its outputs leads through one of them

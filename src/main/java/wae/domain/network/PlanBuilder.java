@@ -10,7 +10,7 @@ import java.util.function.UnaryOperator;
 /** Collects a plan's layers. Every method adds one layer, or a few, and returns the name to read on from. */
 final class PlanBuilder {
 
-    /** Share of values dropped behind each hidden dense layer while training (the authors'). */
+    /** Fraction of values dropped after each hidden dense layer while training (the authors'). */
     static final double DROPPED = 0.5;
 
     private final List<Layer> layers = new ArrayList<>();
@@ -42,7 +42,7 @@ final class PlanBuilder {
         return add(new Layer.Pooling(name, input, Layer.Pooling.Kind.MAXIMUM, 2, 2, 0, true));
     }
 
-    /** Hidden dense layers, each with ReLU and dropout, then one dense layer of scores; named behind a prefix. */
+    /** Hidden dense layers, each with ReLU and dropout, then one dense layer of scores; named after a prefix. */
     String head(String prefix, String input, List<Integer> hidden, int classes) {
         String from = input;
         for (int i = 0; i < hidden.size(); i++) {
@@ -53,7 +53,7 @@ final class PlanBuilder {
     }
 
     /**
-     * All layers of a plan with one input, their names behind a prefix.
+     * All layers of a plan with one input, their names after a prefix.
      *
      * @param input that is read in place of the plan's own
      * @return the names of the plan's outputs, in its order

@@ -7,7 +7,7 @@ import java.util.List;
 
 /**
  * ResNet50 (He, Zhang, Ren, Sun, arXiv 1512.03385): bottlenecks of 1x1, 3x3 and 1x1 convolutions, each followed by
- * batch normalisation; ReLU behind the first two and behind the sum with the block's input; global average at the end.
+ * batch normalisation; ReLU after the first two and after the sum with the block's input; global average at the end.
  */
 public final class ResNetBackbones {
 
@@ -16,7 +16,7 @@ public final class ResNetBackbones {
     private static final int EXPANSION = 4;
 
     /**
-     * Half the usual width: an encoder of 16 maps costs a fifth of what the backbone costs at half size and brings the
+     * Half the usual width: an encoder of 16 channels costs a fifth of what the backbone costs at half size and brings the
      * measured speed-up down from 1.95 to 1.87.
      */
     private static final int ENCODER_WIDTH = AutoEncoderPlans.DEFAULT_WIDTH / 2;
@@ -51,7 +51,7 @@ public final class ResNetBackbones {
         return new Backbone(plan.build(name, features), List.of(), ENCODER_WIDTH);
     }
 
-    /** @param entry whether the block changes the number of maps, so that its input needs a 1x1 convolution too */
+    /** @param entry whether the block changes the number of channels, so that its input needs a 1x1 convolution too */
     private static String bottleneck(PlanBuilder plan, String name, String input, int maps, int stride, boolean entry,
                                      boolean strideFirst) {
         String first = plan.normalisedConvolution(name + "_1x1", input, maps, 1, strideFirst ? stride : 1, RELU);

@@ -5,7 +5,7 @@ import wae.domain.image.PictureSize;
 /**
  * Shape of one example's activations: channels x height x width. A vector has height and width 1.
  *
- * @param channels maps, or length of a vector
+ * @param channels of a feature map, or length of a vector
  * @param height   rows
  * @param width    columns
  */

@@ -21,7 +21,7 @@ public final class VggBackbones {
     }
 
     /**
-     * A VGG that a laptop trains in minutes: 32-32, 64-64, 128-128 maps, head 256 - classes, for pictures of any size.
+     * A VGG that a laptop trains in minutes: 32-32, 64-64, 128-128 channels, head 256 - classes, for pictures of any size.
      * Its first stage is so narrow that an encoder of width 16 would cost half of what the half size gains: width 8.
      */
     public static Backbone small() {

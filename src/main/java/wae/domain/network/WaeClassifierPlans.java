@@ -49,7 +49,7 @@ public final class WaeClassifierPlans {
      * light.
      */
     public static NetworkPlan haar(Backbone backbone, int classes) {
-        return around("wavelet-" + backbone.name(), backbone, HaarSplit.plan(), HAAR, HaarSplit.LOW, classes);
+        return around("wavelet-" + backbone.name(), backbone, HaarDecomposition.plan(), HAAR, HaarDecomposition.LOW, classes);
     }
 
     /** @param low which of the split's two outputs the backbone runs on; the light network runs on the other */

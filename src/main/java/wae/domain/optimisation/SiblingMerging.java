@@ -81,7 +81,7 @@ final class SiblingMerging {
         }
     }
 
-    /** One array behind the other: outputs are the first side of weights and biases. */
+    /** One array after the other: outputs are the first side of weights and biases. */
     private WeightTensor joined(List<Layer.Convolution> group, String parameter) {
         List<WeightTensor> parts = group.stream().map(c -> weights.remove(c.name() + parameter)).toList();
         float[] values = new float[parts.stream().mapToInt(part -> part.values().length).sum()];

@@ -11,9 +11,9 @@ import wae.domain.network.Layer;
 import wae.domain.network.NetworkPlan;
 
 /**
- * Which convolutions of a plan may lose output channels: those whose maps reach only layers that can do without some.
- * Maps that a sum joins must keep their number, so of a bottleneck only the inner two convolutions can be pruned; the
- * same holds for maps that leave the network or are rearranged in space.
+ * Which convolutions of a plan may lose output channels: those whose channels reach only layers that can do without some.
+ * Channels that a sum joins must keep their number, so of a bottleneck only the inner two convolutions can be pruned; the
+ * same holds for channels that leave the network or are rearranged in space.
  */
 public final class PrunableLayers {
 
@@ -45,20 +45,20 @@ public final class PrunableLayers {
         return layer instanceof Layer.Dense ? Set.of() : read;
     }
 
-    /** A plan in which every prunable convolution keeps the same share of its channels, at least one. */
-    public static NetworkPlan thinned(NetworkPlan plan, double keptShare) {
-        return withOutputs(plan, keptCounts(plan, keptShare));
+    /** A plan in which every prunable convolution keeps the same fraction of its channels, at least one. */
+    public static NetworkPlan thinned(NetworkPlan plan, double keptFraction) {
+        return withOutputs(plan, keptCounts(plan, keptFraction));
     }
 
-    /** How many channels each prunable convolution keeps at an equal share, at least one. */
-    public static Map<String, Integer> keptCounts(NetworkPlan plan, double keptShare) {
-        if (!(keptShare > 0 && keptShare <= 1)) {
-            throw new IllegalArgumentException("a kept share lies above 0 and up to 1, not at " + keptShare);
+    /** How many channels each prunable convolution keeps at an equal fraction, at least one. */
+    public static Map<String, Integer> keptCounts(NetworkPlan plan, double keptFraction) {
+        if (!(keptFraction > 0 && keptFraction <= 1)) {
+            throw new IllegalArgumentException("the fraction to keep must be above 0 and at most 1, not " + keptFraction);
         }
         Map<String, Integer> counts = new LinkedHashMap<>();
         for (String name : of(plan)) {
             int outputs = ((Layer.Convolution) plan.layer(name)).outputs();
-            counts.put(name, Math.max(1, (int) Math.round(keptShare * outputs)));
+            counts.put(name, Math.max(1, (int) Math.round(keptFraction * outputs)));
         }
         return counts;
     }
@@ -73,7 +73,7 @@ public final class PrunableLayers {
     /**
      * The first convolution or dense layer that reads a layer's channels, through layers that hand them on.
      *
-     * @return empty if there is none, or only behind a concatenation
+     * @return empty if there is none, or only after a concatenation
      */
     static Optional<Layer> firstReader(NetworkPlan plan, String layerName) {
         Set<String> carrying = new HashSet<>(Set.of(layerName));

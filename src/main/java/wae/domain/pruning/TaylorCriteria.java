@@ -11,7 +11,7 @@ public interface TaylorCriteria {
 
     /**
      * The criterion of each channel of some convolutions: absolute value of the mean over positions of activation x
-     * gradient of the loss by that activation (behind its ReLU), averaged over labelled examples. Not normalised.
+     * gradient of the loss by that activation (after its ReLU), averaged over labelled examples. Not normalised.
      *
      * @param layers names of convolutions of the network
      * @return by layer, one value per channel, 0 or more

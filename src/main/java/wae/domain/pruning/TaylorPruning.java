@@ -9,7 +9,7 @@ import wae.domain.task.Monitor;
 import wae.domain.task.Problem;
 
 /**
- * Prunes by {@link TaylorSelection}: measures, drops a few channels, trains on, and again, until the chosen share is
+ * Prunes by {@link TaylorSelection}: measures, drops a few channels, trains on, and again, until the chosen fraction is
  * left.
  *
  * @param criteria   measured before each step
@@ -26,16 +26,16 @@ public record TaylorPruning(TaylorCriteria criteria, FineTuning fineTuning, int 
     }
 
     /**
-     * The network with this share of the channels of all its prunable layers together.
+     * The network with this fraction of the channels of all its prunable layers together.
      *
      * @param size of the inputs that the weights were made for
      * @throws Problem if the network cannot be run or trained
      */
-    public TrainedNetwork prune(TrainedNetwork network, PictureSize size, double keptShare, Monitor monitor)
+    public TrainedNetwork prune(TrainedNetwork network, PictureSize size, double keptFraction, Monitor monitor)
             throws Problem {
         List<String> layers = PrunableLayers.of(network.plan());
         int all = channels(network.plan(), layers);
-        int goal = PrunableLayers.keptCounts(network.plan(), keptShare).values().stream().mapToInt(Integer::intValue)
+        int goal = PrunableLayers.keptCounts(network.plan(), keptFraction).values().stream().mapToInt(Integer::intValue)
                 .sum();
         TrainedNetwork pruned = network;
         for (int step = 1; step <= steps; step++) {

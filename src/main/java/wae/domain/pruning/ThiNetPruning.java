@@ -42,7 +42,7 @@ public final class ThiNetPruning {
     public ThiNetPruning(NetworkEngine engine, int threads, List<Planes> samples, int places, FineTuning fineTuning,
                          long seed) {
         if (samples.isEmpty() || places < 1) {
-            throw new IllegalArgumentException("ThiNet needs at least one sample and one place in it");
+            throw new IllegalArgumentException("ThiNet needs at least one sample and one position in it");
         }
         this.engine = engine;
         this.threads = threads;
@@ -53,12 +53,12 @@ public final class ThiNetPruning {
     }
 
     /**
-     * The network with this share of the channels of each prunable layer.
+     * The network with this fraction of the channels of each prunable layer.
      *
      * @throws Problem if the network cannot be run or trained
      */
-    public TrainedNetwork prune(TrainedNetwork network, double keptShare, Monitor monitor) throws Problem {
-        Map<String, Integer> counts = PrunableLayers.keptCounts(network.plan(), keptShare);
+    public TrainedNetwork prune(TrainedNetwork network, double keptFraction, Monitor monitor) throws Problem {
+        Map<String, Integer> counts = PrunableLayers.keptCounts(network.plan(), keptFraction);
         SplittableRandom random = new SplittableRandom(seed);
         TrainedNetwork pruned = network;
         int done = 0;

@@ -68,23 +68,23 @@ public final class ThiNetSelection {
                 left.add(i);
             }
         }
-        return new Selection(List.copyOf(left), scaling(left), droppedShare(dropped, withDropped), samples);
+        return new Selection(List.copyOf(left), scaling(left), droppedFraction(dropped, withDropped), samples);
     }
 
     private int least(boolean[] dropped, double[] withDropped) {
         int least = -1;
-        double leastChange = Double.POSITIVE_INFINITY;
+        double minChange = Double.POSITIVE_INFINITY;
         for (int i = 0; i < channels; i++) {
             double change = 2 * withDropped[i] + products[i][i];
-            if (!dropped[i] && (least < 0 || change < leastChange)) {
+            if (!dropped[i] && (least < 0 || change < minChange)) {
                 least = i;
-                leastChange = change;
+                minChange = change;
             }
         }
         return least;
     }
 
-    private double droppedShare(boolean[] dropped, double[] withDropped) {
+    private double droppedFraction(boolean[] dropped, double[] withDropped) {
         double change = 0;
         double all = 0;
         for (int i = 0; i < channels; i++) {
@@ -123,9 +123,9 @@ public final class ThiNetSelection {
      *
      * @param kept         channels, rising
      * @param scaling      factor for the next layer's weights on each kept channel
-     * @param droppedShare sum of squares of what is dropped over that of the whole sum, before scaling
+     * @param droppedFraction sum of squares of what is dropped over that of the whole sum, before scaling
      * @param samples      number of places it rests on
      */
-    public record Selection(List<Integer> kept, List<Double> scaling, double droppedShare, long samples) {
+    public record Selection(List<Integer> kept, List<Double> scaling, double droppedFraction, long samples) {
     }
 }

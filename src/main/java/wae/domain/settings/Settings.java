@@ -12,14 +12,14 @@ import wae.domain.network.Engine;
  * @param appearance  light, dark or as the system
  * @param engine      that runs the auto-encoder
  * @param sidePanel   whether the side panel is open
- * @param recentFiles absolute paths, newest first, at most {@link #MOST_RECENT}
+ * @param recentFiles absolute paths, newest first, at most {@link #MAX_RECENT}
  * @param runs        absolute path of the folder of runs, empty for the usual one; see {@link #runsFolder}
  */
 public record Settings(Appearance appearance, Engine engine, boolean sidePanel, List<String> recentFiles,
                        String runs) {
 
     /** Recent files that are kept. */
-    public static final int MOST_RECENT = 10;
+    public static final int MAX_RECENT = 10;
 
     /** At the first start. */
     public static final Settings DEFAULT = new Settings(Appearance.SYSTEM, Engine.ONNX, true, List.of(), "");
@@ -29,7 +29,7 @@ public record Settings(Appearance appearance, Engine engine, boolean sidePanel, 
         appearance = appearance == null ? Appearance.SYSTEM : appearance;
         engine = engine == null ? Engine.ONNX : engine;
         recentFiles = recentFiles == null ? List.of()
-                : List.copyOf(recentFiles.subList(0, Math.min(MOST_RECENT, recentFiles.size())));
+                : List.copyOf(recentFiles.subList(0, Math.min(MAX_RECENT, recentFiles.size())));
         runs = runs != null && isPath(runs) ? runs : "";
     }
 

@@ -21,7 +21,7 @@ public interface Monitor {
     /** Whether the work should stop at the next good place. */
     boolean cancelled();
 
-    /** A monitor for one part of the work, which fills the progress between two shares. */
+    /** A monitor for one part of the work, which fills the progress between two fractions. */
     default Monitor part(double from, double to) {
         Monitor whole = this;
         return new Monitor() {

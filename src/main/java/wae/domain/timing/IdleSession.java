@@ -14,7 +14,7 @@ import java.util.List;
 public record IdleSession(String first, String second, List<Double> aloneMillis, List<Double> besideMillis,
                           RatioInterval change) {
 
-    /** Up to this share more or less counts as no change. */
+    /** Up to this fraction more or less counts as no change. */
     public static final double TOLERANCE = 0.05;
 
     /** Copies the lists. */

@@ -20,9 +20,9 @@ public final class IdleSessionCheck<I> {
 
     /** Half of the blocks are without the second system. */
     private static final boolean[] BESIDE = {false, true, true, false, false, true, true, false};
-    private static final int LEAST_RUNS_IN_BLOCK = 8;
+    private static final int MIN_RUNS_IN_BLOCK = 8;
     /** Of a small network, whose times scatter more. */
-    private static final int MOST_RUNS_IN_BLOCK = 64;
+    private static final int MAX_RUNS_IN_BLOCK = 64;
     private static final long BLOCK_NANOS = 1_000_000_000;
     /** Larger than the caches of the processors in use. */
     private static final int SWEPT_VALUES = 16 << 20;
@@ -97,8 +97,8 @@ public final class IdleSessionCheck<I> {
     private int warmUp(TimedSystem<I> first) throws Problem {
         long start = clock.getAsLong();
         int runs = 0;
-        while (runs < LEAST_RUNS_IN_BLOCK
-                || runs < MOST_RUNS_IN_BLOCK && clock.getAsLong() - start < BLOCK_NANOS) {
+        while (runs < MIN_RUNS_IN_BLOCK
+                || runs < MAX_RUNS_IN_BLOCK && clock.getAsLong() - start < BLOCK_NANOS) {
             millis(first, null);
             runs++;
         }

@@ -14,7 +14,7 @@ import java.util.SplittableRandom;
  */
 public record RatioInterval(double ratio, double low, double high, int rounds) {
 
-    /** Share of the resamples' ratios within the interval. */
+    /** Fraction of the resamples' ratios within the interval. */
     public static final double CONFIDENCE = 0.95;
     /** Number of bootstrap resamples. */
     public static final int RESAMPLES = 2000;

@@ -16,7 +16,7 @@ final class Samples {
     }
 
     /**
-     * Between the closest ranks, linearly: the value at place share x (n - 1) of the sorted values (Hyndman and Fan's
+     * Between the closest ranks, linearly: the value at position fraction x (n - 1) of the sorted values (Hyndman and Fan's
      * seventh definition; R's and NumPy's default).
      */
     double quantile(double share) {

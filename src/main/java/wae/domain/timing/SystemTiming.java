@@ -41,7 +41,7 @@ public record SystemTiming(String name, List<Double> millis, int batch, double m
                 samples.quantile(0.99), samples.coefficientOfVariation(), warmUp);
     }
 
-    /** The time that a share of the single times lie below, ms; linear between the closest ranks. */
+    /** The time that a fraction of the single times lie below, ms; linear between the closest ranks. */
     public double quantile(double share) {
         return new Samples(millis).quantile(share);
     }

@@ -84,12 +84,12 @@ public final class TimingProtocol<I> {
             this.listener = listener;
             this.monitor = monitor;
             this.order = new BalancedOrder(systems.size());
-            this.watches = systems.stream().map(system -> new WarmUpWatch(settings.warmUpAtLeast())).toList();
+            this.watches = systems.stream().map(system -> new WarmUpWatch(settings.minWarmUp())).toList();
         }
 
         /** All systems go on until the last one is warm, so that none starts the rounds from a rest. */
         void warmUp() throws Problem {
-            for (int run = 0; run < settings.warmUpAtMost() && !warm(); run++) {
+            for (int run = 0; run < settings.maxWarmUp() && !warm(); run++) {
                 TimingRound round = round(run);
                 if (stopped) {
                     return;
@@ -115,7 +115,7 @@ public final class TimingProtocol<I> {
                 if (stopped) {
                     return;
                 }
-                boolean repeat = round.collected() && repeats < settings.mostRepeats();
+                boolean repeat = round.collected() && repeats < settings.maxRepeats();
                 repeats = repeat ? repeats + 1 : 0;
                 (repeat ? discarded : kept).add(round);
                 fraction = fraction((clock.getAsLong() - start) / NANOS_PER_SECOND);
@@ -127,12 +127,12 @@ public final class TimingProtocol<I> {
         /** 1 only when a cycle of orders is whole. */
         private double fraction(double seconds) {
             int rounds = kept.size();
-            if (rounds >= settings.mostRounds()) {
+            if (rounds >= settings.maxRounds()) {
                 return 1;
             }
-            double share = (double) rounds / settings.leastRounds();
-            if (settings.leastSeconds() > 0) {
-                share = Math.min(share, seconds / settings.leastSeconds());
+            double share = (double) rounds / settings.minRounds();
+            if (settings.minSeconds() > 0) {
+                share = Math.min(share, seconds / settings.minSeconds());
             }
             boolean whole = rounds % order.cycleLength() == 0 && rounds > 0;
             return whole ? Math.min(1, share) : Math.min(share, (rounds + 0.5) / (rounds + 1));

@@ -11,7 +11,7 @@ final class WarmUpWatch {
 
     private static final int MEDIANS = 5;
     private static final double DIFFERENCE = 0.01;
-    private static final int LEAST_WINDOW = 5;
+    private static final int MIN_WINDOW = 5;
 
     private final int least;
     private final List<Double> times = new ArrayList<>();
@@ -23,7 +23,7 @@ final class WarmUpWatch {
 
     void add(double millis) {
         times.add(millis);
-        int window = Math.min(times.size(), Math.max(LEAST_WINDOW, (times.size() + 1) / 2));
+        int window = Math.min(times.size(), Math.max(MIN_WINDOW, (times.size() + 1) / 2));
         medians.add(new Samples(times.subList(times.size() - window, times.size())).quantile(0.5));
     }
 

@@ -46,8 +46,8 @@ public record AutoEncoderSettings(int width, DecoderKind decoder, Start start, d
         Requirement.that(learningRate > 0 && learningRate <= 1, "The learning rate lies above 0 and is at most 1, not " + learningRate + ".");
         Requirement.that(warmUp >= 0, "The warm-up is 0 steps or more, not " + warmUp + ".");
         Requirement.that(decoderWeightDecay >= 0 && decoderWeightDecay <= 1, "The weight decay is 0 to 1, not " + decoderWeightDecay + ".");
-        Requirement.that(start != Start.HAAR || decoder == DecoderKind.SUB_PIXEL && width >= HaarStart.LEAST_WIDTH,
-                "The Haar start needs the sub-pixel decoder and a width of at least " + HaarStart.LEAST_WIDTH + ".");
+        Requirement.that(start != Start.HAAR || decoder == DecoderKind.SUB_PIXEL && width >= HaarStart.MIN_WIDTH,
+                "The Haar start needs the sub-pixel decoder and a width of at least " + HaarStart.MIN_WIDTH + ".");
     }
 
     @Override
@@ -64,7 +64,7 @@ public record AutoEncoderSettings(int width, DecoderKind decoder, Start start, d
     @Override
     public List<Metric> metrics() {
         return List.of(Metric.RECONSTRUCTION_LOSS, Metric.ENERGY_LOSS, Metric.TRANSFORM_LOSS,
-                Metric.ENERGY_SHARE, Metric.LEARNING_RATE);
+                Metric.ENERGY_FRACTION, Metric.LEARNING_RATE);
     }
 
     @Override

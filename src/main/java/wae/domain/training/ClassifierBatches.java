@@ -1,6 +1,8 @@
 package wae.domain.training;
 
 import java.util.List;
+import wae.domain.dataset.LabelledBatch;
+import wae.domain.dataset.LabelledBatches;
 import wae.domain.image.Picture;
 import wae.domain.image.PictureResampler;
 import wae.domain.image.PictureSize;

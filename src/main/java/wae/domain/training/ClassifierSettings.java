@@ -5,6 +5,7 @@ import java.util.List;
 import wae.domain.classification.ClassifierSystem;
 import wae.domain.classification.SystemKind;
 import wae.domain.classification.Systems;
+import wae.domain.dataset.Augmentation;
 import wae.domain.image.PictureSize;
 import wae.domain.network.AutoEncoderPlans;
 import wae.domain.network.AutoEncoderPlans.DecoderKind;
@@ -90,7 +91,7 @@ public record ClassifierSettings(Stage stage, SystemKind kind, Backbone backbone
         List<Metric> metrics = new ArrayList<>();
         if (hasDecoder()) {
             metrics.addAll(List.of(Metric.RECONSTRUCTION_LOSS, Metric.ENERGY_LOSS, Metric.TRANSFORM_LOSS,
-                    Metric.ENERGY_SHARE));
+                    Metric.ENERGY_FRACTION));
         }
         if (kind.isAccelerated()) {
             metrics.addAll(List.of(Metric.LOW_CROSS_ENTROPY, Metric.FUSION_CROSS_ENTROPY));

@@ -9,7 +9,7 @@ import wae.domain.network.NetworkPlan;
 import wae.domain.network.Parameters;
 import wae.domain.network.TrainedNetwork;
 
-/** Where a classifier's training begins. */
+/** Initial weights of a classifier. */
 final class ClassifierStart {
 
     private final ClassifierSettings settings;
@@ -54,12 +54,12 @@ final class ClassifierStart {
         NetworkPlan plan = before.plan();
         boolean same = system.kind().isPruned() ? plan.outputs().equals(system.plan().outputs())
                 : plan.layers().equals(system.plan().layers());
-        Requirement.that(same, "The weights to begin with belong to " + plan.name() + ", not to " + system.name() + ".");
+        Requirement.that(same, "The initial weights belong to " + plan.name() + ", not to " + system.name() + ".");
         Requirement.that(plan.shapes(system.networkInput()).get(Backbone.SCORES).channels() == settings.classes(),
-                "The weights to begin with do not tell " + settings.classes() + " classes apart.");
+                "The initial weights are for another number of classes than " + settings.classes() + ".");
         Parameters.of(plan, system.networkInput()).forEach((name, shape) -> Requirement.that(
                 before.weights().get(name).shape().equals(shape),
-                "The weights to begin with are for pictures of another size than " + system.picture() + "."));
+                "The initial weights are for images of another size than " + system.picture() + "."));
         return new TrainedNetwork(plan.named(system.name()), before.weights());
     }
 }

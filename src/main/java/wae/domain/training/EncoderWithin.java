@@ -53,13 +53,13 @@ public final class EncoderWithin {
         encoder.weights().tensors().forEach((name, tensor) -> {
             List<Integer> shape = classifier.get(PREFIX + name).shape();
             Requirement.that(shape.equals(tensor.shape()), "The encoder has " + width(encoder)
-                    + " maps in its hidden layers, but this classifier is made for another width: choose that width.");
+                    + " channels in its hidden layers, but this classifier needs another number: choose the same number of channels.");
             tensors.put(PREFIX + name, tensor);
         });
         return new Weights(tensors);
     }
 
-    static int width(TrainedNetwork encoder) {
+    public static int width(TrainedNetwork encoder) {
         return ((Layer.Convolution) encoder.plan().layers().get(1)).outputs();
     }
 }

@@ -13,13 +13,13 @@ import wae.domain.network.Weights;
  * A start that already is a good auto-encoder, made from a random one: the first three maps of every hidden layer carry
  * the colours through (they are not negative, so that ReLU leaves them), I_L is the mean of each 2x2 square of each
  * colour, I_H the three Haar details of the mean of the colours. The decoder undoes Haar for the mean of the colours and
- * interpolates the colours' differences from it bilinearly. All other maps keep their random weights and are read with
+ * interpolates the colours' differences from it bilinearly. All other channels keep their random weights and are read with
  * weight zero, from which training departs.
  */
 final class HaarStart {
 
     /** One map for each colour. */
-    static final int LEAST_WIDTH = Picture.CHANNELS;
+    static final int MIN_WIDTH = Picture.CHANNELS;
 
     private static final int COLOURS = Picture.CHANNELS;
     private static final int KERNEL = 3;

@@ -12,7 +12,7 @@ public enum Metric {
     /** Reconstruction loss plus lambda times energy loss. */
     TRANSFORM_LOSS("transform loss", ""),
     /** Share of I_H in the energy of both channels, mean over the batch's pictures. */
-    ENERGY_SHARE("energy share of I_H", "%"),
+    ENERGY_FRACTION("energy fraction of I_H", "%"),
     /** Cross-entropy, in nats, of the low branch's head. */
     LOW_CROSS_ENTROPY("cross-entropy, low branch", "nat"),
     /** Cross-entropy of the fusion network's head. */
@@ -40,7 +40,7 @@ public enum Metric {
     /** Mean over the probe pictures of the transform loss. */
     PROBE_LOSS("transform loss of the probes", "");
 
-    /** What looking at the probes measures. */
+    /** What previews measure. */
     public static final List<Metric> OF_PROBES = List.of(PROBE_PSNR, PROBE_PSNR_WITHOUT_HIGH, PROBE_LOSS);
 
     private final String title;
@@ -56,14 +56,14 @@ public enum Metric {
         return title;
     }
 
-    /** Of the value as it is shown, empty if it has none; shares are kept as 0 to 1 and shown in percent. */
+    /** Of the value as it is shown, empty if it has none; fractions are 0 to 1 and shown in percent. */
     public String unit() {
         return unit;
     }
 
-    /** Name of its column in files. */
+    /** Name of its column in files, which stays the same for ever. */
     public String column() {
-        return name().toLowerCase(Locale.ROOT);
+        return this == ENERGY_FRACTION ? "energy_share" : name().toLowerCase(Locale.ROOT);
     }
 
     /** Whether it is measured now and then on pictures that are not trained on, rather than at every step. */
@@ -87,6 +87,6 @@ public enum Metric {
 
     /** Whether a value that is no number means that the training has failed. */
     public boolean isLoss() {
-        return ordinal() <= TOTAL_LOSS.ordinal() && this != ENERGY_SHARE;
+        return ordinal() <= TOTAL_LOSS.ordinal() && this != ENERGY_FRACTION;
     }
 }

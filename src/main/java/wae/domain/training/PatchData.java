@@ -3,6 +3,9 @@ package wae.domain.training;
 import java.util.List;
 import java.util.Optional;
 import wae.domain.classification.ClassNames;
+import wae.domain.dataset.DataChoice;
+import wae.domain.dataset.LabelledPictures;
+import wae.domain.dataset.PatchSource;
 import wae.domain.image.PictureSize;
 import wae.domain.task.Problem;
 

@@ -1,13 +1,13 @@
 package wae.domain.training;
 
 /** Settings check themselves. */
-final class Requirement {
+public final class Requirement {
 
     private Requirement() {
     }
 
     /** @throws IllegalArgumentException with the sentence, if it does not hold */
-    static void that(boolean holds, String sentence) {
+    public static void that(boolean holds, String sentence) {
         if (!holds) {
             throw new IllegalArgumentException(sentence);
         }

@@ -4,7 +4,7 @@ package wae.domain.training;
 public enum Stage {
     /** 1: encoder and decoder alone, under the transform loss. */
     AUTO_ENCODER("autoencoder", "auto-encoder"),
-    /** 2: an accelerated classifier on an encoder, or a wavelet, that is held fixed. */
+    /** 2: an accelerated classifier on an encoder, or a wavelet, that is frozen. */
     CLASSIFIER("classifier", "classifier, split fixed"),
     /** 3: encoder, decoder and classifier together: classification loss plus gamma times transform loss. */
     JOINT("joint", "everything jointly"),

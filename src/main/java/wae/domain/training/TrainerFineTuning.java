@@ -2,6 +2,7 @@ package wae.domain.training;
 
 import java.util.List;
 import java.util.Map;
+import wae.domain.dataset.LabelledBatch;
 import wae.domain.network.TrainedNetwork;
 import wae.domain.pruning.FineTuning;
 import wae.domain.task.Monitor;

@@ -1,6 +1,7 @@
 package wae.domain.training;
 
 import java.util.Map;
+import wae.domain.dataset.LabelledBatch;
 
 /** A training under way. Holds native memory until closed. Used by one thread at a time. */
 public interface Training extends AutoCloseable {

@@ -1,6 +1,9 @@
 package wae.domain.training;
 
 import java.util.List;
+import wae.domain.dataset.LabelledBatch;
+import wae.domain.dataset.LabelledBatches;
+import wae.domain.dataset.PatchSource;
 import wae.domain.image.PictureResampler;
 import wae.domain.task.Problem;
 

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import wae.domain.classification.SystemKind;
+import wae.domain.dataset.Augmentation;
 import wae.domain.image.PictureSize;
 import wae.domain.network.AutoEncoderPlans;
 import wae.domain.network.VggBackbones;
@@ -12,7 +13,7 @@ import wae.domain.task.Monitor;
 import wae.domain.task.Problem;
 import wae.domain.training.AutoEncoderSettings.Start;
 
-/** Measures how fast the engine trains, as a run does it: pictures are drawn beside the steps. */
+/** Measures how fast the engine trains, as a run does it: images are drawn on a thread of their own. */
 public final class TrainingBenchmark {
 
     private static final long SEED = 1;
@@ -31,7 +32,7 @@ public final class TrainingBenchmark {
      */
     public TrainingBenchmark(Trainer trainer, int warmUp, int runs, int steps) {
         if (warmUp < 1 || runs < 1 || steps < 1) {
-            throw new IllegalArgumentException("There is at least one step of warm-up, one run and one step in it.");
+            throw new IllegalArgumentException("A benchmark needs at least one warm-up step, one run and one step in it.");
         }
         this.trainer = trainer;
         this.warmUp = warmUp;
@@ -65,7 +66,7 @@ public final class TrainingBenchmark {
      * @param threads that a step may use
      * @throws Problem if the engine cannot train, or pictures are gone
      */
-    public TrainingPace measure(String name, TrainingSettings settings, TrainingState start, TrainingBatches batches,
+    public TrainingThroughput measure(String name, TrainingSettings settings, TrainingState start, TrainingBatches batches,
                                 int threads, Monitor monitor) throws Problem {
         Laps laps = new Laps();
         try (Training training = trainer.start(settings, start, threads)) {
@@ -78,7 +79,7 @@ public final class TrainingBenchmark {
                 monitor.progress((double) status.stepsDone() / settings.steps());
             });
         }
-        return new TrainingPace(name, settings.batch(), warmUp, steps, laps.rates(settings.batch() * steps), laps.shares());
+        return new TrainingThroughput(name, settings.batch(), warmUp, steps, laps.rates(settings.batch() * steps), laps.fractions());
     }
 
     /** The clocks at the end of the warm-up and of each run. */
@@ -90,7 +91,7 @@ public final class TrainingBenchmark {
         void add(TrainingStatus status, Training training) {
             Map<StepPart, Double> parts = new EnumMap<>(StepPart.class);
             training.nanos().forEach((part, time) -> parts.put(part, (double) time));
-            double waited = status.waitingShare() * status.seconds() * 1e9;
+            double waited = status.waitingFraction() * status.seconds() * 1e9;
             parts.merge(StepPart.DATA, waited, Double::sum);
             nanos.add(parts);
             ends.add(System.nanoTime());
@@ -104,18 +105,18 @@ public final class TrainingBenchmark {
             return rates;
         }
 
-        Map<StepPart, Double> shares() {
+        Map<StepPart, Double> fractions() {
             int last = ends.size() - 1;
             double whole = ends.get(last) - ends.get(0);
-            Map<StepPart, Double> shares = new EnumMap<>(StepPart.class);
+            Map<StepPart, Double> fractions = new EnumMap<>(StepPart.class);
             double rest = 1;
             for (StepPart part : List.of(StepPart.CONVOLUTIONS, StepPart.DATA, StepPart.UPDATER)) {
-                double share = (nanos.get(last).getOrDefault(part, 0.0) - nanos.get(0).getOrDefault(part, 0.0)) / whole;
-                shares.put(part, share);
-                rest -= share;
+                double fraction = (nanos.get(last).getOrDefault(part, 0.0) - nanos.get(0).getOrDefault(part, 0.0)) / whole;
+                fractions.put(part, fraction);
+                rest -= fraction;
             }
-            shares.put(StepPart.OTHER, rest);
-            return shares;
+            fractions.put(StepPart.OTHER, rest);
+            return fractions;
         }
     }
 }

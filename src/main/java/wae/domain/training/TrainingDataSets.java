@@ -2,6 +2,14 @@ package wae.domain.training;
 
 import java.util.ArrayList;
 import java.util.List;
+import wae.domain.dataset.DataChoice;
+import wae.domain.dataset.EightBitPicture;
+import wae.domain.dataset.LabelledData;
+import wae.domain.dataset.LabelledDataSources;
+import wae.domain.dataset.PatchSource;
+import wae.domain.dataset.PatchSources;
+import wae.domain.dataset.PicturePatches;
+import wae.domain.dataset.ShapesAndTextures;
 import wae.domain.image.Picture;
 import wae.domain.image.PictureResampler;
 import wae.domain.image.SamplePictures;
@@ -28,7 +36,7 @@ public final class TrainingDataSets {
     /**
      * Opens data for a stage; headers of files are read, pictures are not.
      *
-     * @param seed decides what is generated, and what is kept for validation where a folder does not say
+     * @param seed decides what is generated, and what is used for validation where a folder does not say
      * @throws Problem if there is nothing to learn from, e.g. an empty folder, or one class only
      */
     public TrainingData open(DataChoice choice, Stage stage, long seed, Monitor monitor) throws Problem {
@@ -60,6 +68,6 @@ public final class TrainingDataSets {
         if (choice instanceof DataChoice.ShapesAndTextures generated) {
             return new ShapesAndTextures(generated.side(), seed);
         }
-        throw new Problem("The sample pictures have no classes: choose a folder for each class, or shapes x textures.");
+        throw new Problem("The sample images have no classes: choose a folder for each class, or shapes x textures.");
     }
 }

@@ -8,7 +8,7 @@ public interface TrainingListener {
     /**
      * After a step.
      *
-     * @param training to copy the state from, should it be time to keep it
+     * @param training to copy the state from, should a checkpoint be due
      * @throws Problem if the training cannot go on, e.g. because the disk is full
      */
     void stepped(TrainingStatus status, Training training) throws Problem;

@@ -4,6 +4,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import wae.domain.dataset.LabelledBatch;
 import wae.domain.task.Problem;
 
 /** Takes step after step until all are done or the signal says stop; the next batch is drawn meanwhile. */
@@ -23,7 +24,7 @@ public final class TrainingLoop {
     /**
      * Trains.
      *
-     * @param from step to begin with: the training's own position
+     * @param from first step: the training's own position
      * @throws Problem if pictures are gone, the listener refuses, or the losses are no longer finite
      */
     public void run(Training training, long from, TrainingListener listener) throws Problem {
@@ -70,10 +71,10 @@ public final class TrainingLoop {
             if (e.getCause() instanceof Problem problem) {
                 throw problem;
             }
-            throw new IllegalStateException("pictures could not be drawn", e.getCause());
+            throw new IllegalStateException("images could not be drawn", e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while waiting for pictures", e);
+            throw new IllegalStateException("interrupted while waiting for images", e);
         }
     }
 }

@@ -6,15 +6,15 @@ public final class TrainingSignal {
     private enum Wish { RUN, PAUSE, STOP }
 
     private Wish wish = Wish.RUN;
-    private boolean left;
+    private boolean interrupted;
     private long singleSteps;
 
-    /** Hold before the next step. */
+    /** Pause before the next step. */
     public synchronized void pause() {
         change(Wish.PAUSE);
     }
 
-    /** Go on. */
+    /** Resume. */
     public synchronized void resume() {
         change(Wish.RUN);
     }
@@ -32,17 +32,17 @@ public final class TrainingSignal {
     }
 
     /** End before the next step because the program ends: the run counts as interrupted, so that it is offered next time. */
-    public synchronized void leave() {
-        left |= wish != Wish.STOP; // who had stopped it before is done with it
+    public synchronized void interrupt() {
+        interrupted |= wish != Wish.STOP; // who had stopped it before is done with it
         stop();
     }
 
     /** Whether it ends because the program does, rather than because a user is done with it. */
-    synchronized boolean isLeft() {
-        return left;
+    public synchronized boolean isInterrupted() {
+        return interrupted;
     }
 
-    /** Whether it holds before the next step. */
+    /** Whether it pauses before the next step. */
     public synchronized boolean isPaused() {
         return wish == Wish.PAUSE;
     }

@@ -71,9 +71,9 @@ public record TrainingState(long step, Map<String, TrainedNetwork> networks, flo
     /**
      * A classifier before the first step.
      *
-     * @param given networks to begin with, by what they are, of an auto-encoder or of an earlier state: a classifier,
+     * @param given networks to initialise from, by what they are, of an auto-encoder or of an earlier state: a classifier,
      *              which alone may have been pruned, an encoder, which takes the place of the classifier's own, and a
-     *              decoder; what is missing starts at random. Empty for a start from nothing
+     *              decoder; what is missing starts at random. Empty for random initial weights
      * @throws IllegalArgumentException with one sentence, if one of them is not made for this system
      */
     public static TrainingState initial(ClassifierSettings settings, Map<String, TrainedNetwork> given) {

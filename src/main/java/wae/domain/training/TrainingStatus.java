@@ -8,16 +8,16 @@ import java.time.Duration;
  * @param figures        of the newest step
  * @param stepsDone      steps done in all
  * @param steps          steps in all
- * @param seconds        that the steps took so far; pauses, looks and checks left out
- * @param stepsPerSecond in this sitting, pauses left out
- * @param waitingShare   share of the time in which the engine waited for pictures, 0 to 1
+ * @param seconds        that the steps took so far; pauses, previews and validation left out
+ * @param stepsPerSecond in this session, pauses left out
+ * @param waitingFraction   share of the time in which the engine waited for pictures, 0 to 1
  */
 public record TrainingStatus(StepFigures figures, long stepsDone, long steps, double seconds,
-                             double stepsPerSecond, double waitingShare) {
+                             double stepsPerSecond, double waitingFraction) {
 
-    /** The same behind sittings before. @param before seconds that their steps took */
+    /** The same behind sessions before. @param before seconds that their steps took */
     public TrainingStatus after(double before) {
-        return new TrainingStatus(figures, stepsDone, steps, before + seconds, stepsPerSecond, waitingShare);
+        return new TrainingStatus(figures, stepsDone, steps, before + seconds, stepsPerSecond, waitingFraction);
     }
 
     /** Estimate of the time that the rest takes. */

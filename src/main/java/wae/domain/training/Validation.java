@@ -9,8 +9,10 @@ import java.util.function.BooleanSupplier;
 import wae.domain.classification.Branch;
 import wae.domain.classification.ClassifierSystem;
 import wae.domain.classification.Evaluation;
+import wae.domain.classification.Prediction;
 import wae.domain.classification.SystemRun;
-import wae.domain.classification.Verdict;
+import wae.domain.dataset.EightBitPicture;
+import wae.domain.dataset.LabelledPictures;
 import wae.domain.image.Picture;
 import wae.domain.image.PictureResampler;
 import wae.domain.network.NetworkEngine;
@@ -19,7 +21,7 @@ import wae.domain.network.TrainedNetwork;
 import wae.domain.task.Problem;
 
 /** Measures a classifier on pictures that it does not learn from, on the engine that will run it. */
-final class Validation {
+public final class Validation {
 
     /** Pictures in one run of the network. */
     private static final int BATCH = 64;
@@ -33,7 +35,7 @@ final class Validation {
     private final int threads;
     private final PictureResampler resampler;
 
-    Validation(ClassifierSystem system, LabelledPictures pictures, NetworkEngine engine, int threads,
+    public Validation(ClassifierSystem system, LabelledPictures pictures, NetworkEngine engine, int threads,
                PictureResampler resampler) {
         this.system = system;
         this.pictures = pictures;
@@ -49,7 +51,7 @@ final class Validation {
      * @return empty if it was given up
      * @throws Problem if pictures are no longer there, or the engine cannot run the network
      */
-    Map<Metric, Double> measure(TrainingState state, BooleanSupplier goesOn) throws Problem {
+    public Map<Metric, Double> measure(TrainingState state, BooleanSupplier goesOn) throws Problem {
         TrainedNetwork classifier = state.network(TrainingState.CLASSIFIER);
         Evaluation evaluation = new Evaluation(system.plan().shapes(system.networkInput())
                 .get(wae.domain.network.Backbone.SCORES).channels());
@@ -85,10 +87,10 @@ final class Validation {
         run.prepare(batch);
         run.run();
         double entropy = 0;
-        List<Verdict> verdicts = run.verdicts();
-        for (int i = 0; i < verdicts.size(); i++) {
-            evaluation.add(verdicts.get(i), labels.get(i));
-            entropy -= Math.log(Math.max(Double.MIN_NORMAL, verdicts.get(i).sum().probabilities()[labels.get(i)]));
+        List<Prediction> predictions = run.predictions();
+        for (int i = 0; i < predictions.size(); i++) {
+            evaluation.add(predictions.get(i), labels.get(i));
+            entropy -= Math.log(Math.max(Double.MIN_NORMAL, predictions.get(i).sum().probabilities()[labels.get(i)]));
         }
         return entropy;
     }

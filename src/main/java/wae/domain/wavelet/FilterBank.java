@@ -97,7 +97,7 @@ final class FilterBank {
         }
     }
 
-    /** The index within [0, length) that a mirror behind each end, edge value repeated, shows at an index. */
+    /** The index within [0, length) that a mirror beyond each end, edge value repeated, shows at an index. */
     private static int mirrored(int index, int length) {
         int folded = Math.floorMod(index, 2 * length);
         return folded < length ? folded : 2 * length - 1 - folded;

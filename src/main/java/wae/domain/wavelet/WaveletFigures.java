@@ -17,12 +17,12 @@ import wae.domain.quality.Ssim;
  * @param psnrWithBestDb    of what LL and that band give back, dB: as many values as I_L and I_H; empty when exact
  * @param psnrAllDb         of what all four bands give back, dB; empty when exact
  * @param ssimAll           of the same; empty below 11 pixels a side
- * @param energyShareDetail sum of squares of the detail bands over that of all bands, 0 when both vanish
+ * @param energyFractionDetail sum of squares of the detail bands over that of all bands, 0 when both vanish
  * @param energyRatio       sum of squares of all bands over that of the input, 1 where energy is kept
  */
 public record WaveletFigures(Wavelet wavelet, OptionalDouble psnrLowOnlyDb, OptionalDouble ssimLowOnly,
                              WaveletBands.Detail bestDetail, OptionalDouble psnrWithBestDb, OptionalDouble psnrAllDb,
-                             OptionalDouble ssimAll, double energyShareDetail, double energyRatio) {
+                             OptionalDouble ssimAll, double energyFractionDetail, double energyRatio) {
 
     /** Measures a wavelet on a picture. */
     public static WaveletFigures of(Wavelet wavelet, Picture picture) {

@@ -1,2 +1,5 @@
-/** Classical wavelets, exact and in plain Java, to hold the learned pair of channels against. */
+/**
+ * Classical wavelets, exact and in plain Java, to compare the learned sub-images with. One level, symmetric border,
+ * four sub-bands. The learned decomposition belongs to {@code domain.decomposition}.
+ */
 package wae.domain.wavelet;

@@ -31,7 +31,7 @@ final class CrossEntropyHead extends LossLayer {
         return crossEntropy;
     }
 
-    /** Share of the newest step's examples whose class has the highest score. */
+    /** Fraction of the newest step's examples whose class has the highest score. */
     double accuracy() {
         return accuracy;
     }

@@ -21,7 +21,7 @@ final class CrossEntropyLoss extends LossLayer {
      * A head.
      *
      * @param weight    of the mean in the total
-     * @param smoothing share of a label that is spread over all classes
+     * @param smoothing fraction of a label that is spread over all classes
      */
     CrossEntropyLoss(double weight, double smoothing) {
         this.weight = weight;

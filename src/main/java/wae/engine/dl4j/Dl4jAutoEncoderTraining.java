@@ -13,7 +13,7 @@ import wae.domain.image.PictureSize;
 import wae.domain.network.AutoEncoderPlans;
 import wae.domain.network.TrainedNetwork;
 import wae.domain.training.AutoEncoderSettings;
-import wae.domain.training.LabelledBatch;
+import wae.domain.dataset.LabelledBatch;
 import wae.domain.training.Metric;
 import wae.domain.training.StepFigures;
 import wae.domain.training.StepPart;

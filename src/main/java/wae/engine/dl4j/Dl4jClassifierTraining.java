@@ -23,7 +23,7 @@ import wae.domain.network.WaeClassifierPlans;
 import wae.domain.network.WeightTensor;
 import wae.domain.network.Weights;
 import wae.domain.training.ClassifierSettings;
-import wae.domain.training.LabelledBatch;
+import wae.domain.dataset.LabelledBatch;
 import wae.domain.training.Metric;
 import wae.domain.training.Stage;
 import wae.domain.training.StepFigures;
@@ -33,7 +33,7 @@ import wae.domain.training.TrainingState;
 
 /**
  * A classifier under its heads' cross-entropies; jointly also its encoder and a decoder under the transform loss. A split
- * that is held fixed stays outside of the trained graph.
+ * that is frozen stays outside of the trained graph.
  */
 final class Dl4jClassifierTraining implements Training {
 
@@ -43,7 +43,7 @@ final class Dl4jClassifierTraining implements Training {
     private final PictureSize size;
     private final NetworkPlan plan;
     private final Map<String, TrainedNetwork> untrained;
-    private final Optional<FixedSplit> split;
+    private final Optional<FrozenEncoder> split;
     private final Optional<NetworkPlan> decoder;
     private final ClassifierHeads classifierHeads;
     private final TransformHeads transformHeads;
@@ -61,7 +61,7 @@ final class Dl4jClassifierTraining implements Training {
         TrainedNetwork classifier = state.network(TrainingState.CLASSIFIER);
         plan = classifier.plan();
         split = settings.stage() == Stage.CLASSIFIER
-                ? Optional.of(new FixedSplit(classifier, WaeClassifierPlans.bands(plan), size)) : Optional.empty();
+                ? Optional.of(new FrozenEncoder(classifier, WaeClassifierPlans.bands(plan), size)) : Optional.empty();
         decoder = settings.hasDecoder() ? Optional.of(state.network(TrainingState.DECODER).plan()) : Optional.empty();
         untrained = new LinkedHashMap<>(state.networks());
         untrained.remove(TrainingState.CLASSIFIER);
@@ -113,7 +113,7 @@ final class Dl4jClassifierTraining implements Training {
     @Override
     public StepFigures step(LabelledBatch batch) {
         if (batch.count() != settings.batch() || batch.pictures().length != pictures.length()) {
-            throw new IllegalArgumentException("a batch of " + batch.count() + " pictures with "
+            throw new IllegalArgumentException("a batch of " + batch.count() + " images with "
                     + batch.pictures().length + " values in all is not one of " + settings.batch() + " at " + size);
         }
         return thread.call(threads, () -> stepHere(batch));

@@ -16,7 +16,7 @@ import wae.domain.network.Layer;
 import wae.domain.network.TrainedNetwork;
 import wae.domain.pruning.TaylorCriteria;
 import wae.domain.task.Problem;
-import wae.domain.training.LabelledBatch;
+import wae.domain.dataset.LabelledBatch;
 
 /**
  * The Taylor criterion of a plain classifier from DL4J's gradients of each example's cross-entropy. Nothing is dropped;

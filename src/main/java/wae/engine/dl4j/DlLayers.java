@@ -17,7 +17,7 @@ import wae.domain.network.Shape;
 /** DL4J's layer for each kind of layer of a plan. Everything is said explicitly: DL4J's own defaults differ. */
 class DlLayers {
 
-    /** Share of the old statistics that a step of training keeps; DL4J's own default. */
+    /** Fraction of the old statistics that a step of training keeps; DL4J's own default. */
     private static final double STATISTICS_KEPT = 0.9;
 
     ConvolutionLayer convolution(Layer.Convolution c, int channels) {

@@ -45,7 +45,7 @@ final class NativeFloats {
         }
     }
 
-    /** Whether the values lie behind one another in the order that Java has them, be it as a part of another array. */
+    /** Whether the values lie after one another in the order that Java has them, be it as a part of another array. */
     private static boolean isRowMajor(INDArray array) {
         return array.ordering() == 'c' && Shape.hasDefaultStridesForShape(array);
     }

@@ -20,7 +20,7 @@ import wae.domain.network.NetworkPlan;
 import wae.domain.network.Shape;
 
 /**
- * Puts a plan's layers into a DL4J graph. Every layer of the plan is the vertex of its name, behind a prefix, so that
+ * Puts a plan's layers into a DL4J graph. Every layer of the plan is the vertex of its name, after a prefix, so that
  * several plans can stand in one graph.
  */
 final class PlanGraph {
@@ -126,7 +126,7 @@ final class PlanGraph {
         return name + "-raw";
     }
 
-    /** Puts a watcher behind a layer, and what reads the layer behind the watcher. */
+    /** Puts a watcher after a layer, and what reads the layer after the watcher. */
     private void watch(Layer layer) {
         layers.watcher(layer).ifPresent(watcher -> {
             String name = names.apply(layer.name());

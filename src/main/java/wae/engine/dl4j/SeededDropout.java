@@ -5,7 +5,7 @@ import org.deeplearning4j.nn.conf.dropout.IDropout;
 import org.deeplearning4j.nn.workspace.ArrayType;
 import org.deeplearning4j.nn.workspace.LayerWorkspaceMgr;
 import org.nd4j.linalg.api.ndarray.INDArray;
-import wae.domain.training.Seeds;
+import wae.domain.dataset.Seeds;
 
 /**
  * Dropout that depends on its seed and the step alone, so that a resumed training drops what the uninterrupted one
@@ -19,7 +19,7 @@ final class SeededDropout implements IDropout {
     private final long seed;
     private transient INDArray mask;
 
-    /** @param dropped share of the values, in [0,1) */
+    /** @param dropped fraction of the values, in [0,1) */
     SeededDropout(double dropped, long seed) {
         this.dropped = dropped;
         this.seed = seed;

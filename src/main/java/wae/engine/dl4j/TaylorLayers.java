@@ -18,17 +18,17 @@ final class TaylorLayers extends TrainingLayers {
     private final Map<String, double[]> sums = new LinkedHashMap<>();
     private int examples;
 
-    /** @param convolutions of the plan, to be watched behind their ReLU */
+    /** @param convolutions of the plan, to be watched after their ReLU */
     TaylorLayers(NetworkPlan plan, List<String> convolutions) {
         super(0, 0, new StepClock());
         for (String convolution : convolutions) {
-            convolutionOf.put(behindActivation(plan, convolution), convolution);
+            convolutionOf.put(afterActivation(plan, convolution), convolution);
             sums.put(convolution, new double[((Layer.Convolution) plan.layer(convolution)).outputs()]);
         }
     }
 
-    /** The layer that holds a convolution's maps behind their ReLU: itself, or the normalisation that reads it. */
-    private static String behindActivation(NetworkPlan plan, String convolution) {
+    /** The layer that holds a convolution's channels after their ReLU: itself, or the normalisation that reads it. */
+    private static String afterActivation(NetworkPlan plan, String convolution) {
         return plan.layers().stream().filter(layer -> layer instanceof Layer.BatchNormalisation normalisation
                         && normalisation.input().equals(convolution) && normalisation.activation() == Activation.RELU)
                 .findFirst().map(Layer::name).orElse(convolution);

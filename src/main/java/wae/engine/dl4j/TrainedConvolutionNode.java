@@ -27,8 +27,8 @@ final class TrainedConvolutionNode extends ConvolutionLayer {
 
     /**
      * Values, of the wider side, that go back at once. oneDNN 2.3 takes its Winograd convolution for the gradient at the
-     * input from some size on, which for up to 16 maps is up to 5 times slower than its direct one (13.1 against 2.4 ms for
-     * 16 patches of 64x64), while wide layers are fastest all at once (32-32 maps, 64 pictures of 32x32: 8.3 ms, in parts
+     * input from some size on, which for up to 16 channels is up to 5 times slower than its direct one (13.1 against 2.4 ms for
+     * 16 patches of 64x64), while wide layers are fastest all at once (32-32 channels, 64 pictures of 32x32: 8.3 ms, in parts
      * of 8: 12.1 ms; both with two threads) up to where its working memory would grow large.
      */
     private static final long NARROW_VALUES = 1 << 19;

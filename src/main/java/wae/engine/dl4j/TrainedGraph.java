@@ -31,7 +31,7 @@ final class TrainedGraph {
         return graph;
     }
 
-    /** Goes on behind a step. @param updater as {@link #updater} gave it, or empty */
+    /** Continues after a step. @param updater as {@link #updater} gave it, or empty */
     void restore(long step, float[] updater) {
         graph.getConfiguration().setIterationCount(Math.toIntExact(step));
         INDArray state = graph.getUpdater().getUpdaterStateViewArray();

@@ -4,7 +4,7 @@ import org.deeplearning4j.nn.conf.layers.ConvolutionLayer;
 import org.deeplearning4j.nn.conf.layers.DenseLayer;
 import org.deeplearning4j.nn.conf.layers.DropoutLayer;
 import wae.domain.network.Layer;
-import wae.domain.training.Seeds;
+import wae.domain.dataset.Seeds;
 
 /** Layers as they are trained: with weight decay, reproducible dropout, and convolutions that compute nothing twice. */
 class TrainingLayers extends DlLayers {
@@ -16,7 +16,7 @@ class TrainingLayers extends DlLayers {
     /**
      * Layers of one network.
      *
-     * @param weightDecay share of the weights, not of the biases, that a step at learning rate 1 takes away
+     * @param weightDecay fraction of the weights, not of the biases, that a step at learning rate 1 takes away
      * @param seed        of the dropout
      * @param clock       that is told how long convolutions take
      */

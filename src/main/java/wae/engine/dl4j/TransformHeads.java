@@ -54,11 +54,11 @@ final class TransformHeads {
         figures.put(Metric.RECONSTRUCTION_LOSS, reconstruction);
         figures.put(Metric.ENERGY_LOSS, energy);
         figures.put(Metric.TRANSFORM_LOSS, transform);
-        figures.put(Metric.ENERGY_SHARE, share(head(graph, LOW_ENERGY).squares(), head(graph, ENERGY).squares()));
+        figures.put(Metric.ENERGY_FRACTION, share(head(graph, LOW_ENERGY).squares(), head(graph, ENERGY).squares()));
         return transform;
     }
 
-    /** Mean over the pictures of I_H's share in the energy of both channels; 0 where there is none. */
+    /** Mean over the pictures of I_H's fraction of the energy of both channels; 0 where there is none. */
     private static double share(double[] low, double[] high) {
         double sum = 0;
         for (int i = 0; i < high.length; i++) {

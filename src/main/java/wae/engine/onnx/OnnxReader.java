@@ -28,9 +28,9 @@ import wae.engine.onnx.graph.ProtoWalk;
  */
 final class OnnxReader {
 
-    /** Most initialisers that are looked at; a network of a thousand layers has a few thousand. */
+    /** Maximum number of initialisers that are looked at; a network of a thousand layers has a few thousand. */
     private static final int MAX_INITIALISERS = 100_000;
-    /** Most notes that are kept. */
+    /** Maximum number of notes that are kept. */
     private static final int MAX_NOTES = 100;
 
     private final Map<String, StoredTensor> initialisers = new HashMap<>();

@@ -12,12 +12,12 @@ import wae.domain.network.StepTime;
 
 /**
  * Reads what ONNX Runtime's profiler wrote: an array of events (the trace format of Chrome), those of nodes with their
- * kernel's time in microseconds, and one behind them for each whole run.
+ * kernel's time in microseconds, and one after them for each whole run.
  */
 final class ProfileReader {
 
     /** A thousand runs of a network of a hundred layers stay below this. */
-    private static final long MOST_BYTES = 128L << 20;
+    private static final long MAX_BYTES = 128L << 20;
     private static final String KERNEL = "_kernel_time";
     private static final String RUN = "model_run";
     private static final double MICROS_PER_MILLI = 1e3;
@@ -32,8 +32,8 @@ final class ProfileReader {
 
     /** Steps of every whole run. @throws IOException if it is not such a file, or too long */
     static List<List<StepTime>> read(Path file, StepNames names) throws IOException {
-        if (Files.size(file) > MOST_BYTES) {
-            throw new IOException("the record is longer than " + MOST_BYTES + " bytes");
+        if (Files.size(file) > MAX_BYTES) {
+            throw new IOException("the record is longer than " + MAX_BYTES + " bytes");
         }
         ProfileReader reader = new ProfileReader(names);
         try (JsonParser json = new JsonFactory().createParser(file.toFile())) {

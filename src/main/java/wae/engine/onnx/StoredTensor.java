@@ -11,7 +11,7 @@ import wae.engine.onnx.graph.ProtoWalk;
 /** An array of weights as it is read from a model file; not trusted before {@link #weights}. */
 final class StoredTensor {
 
-    /** Most sides of an array; weights of convolutions have four. */
+    /** Maximum number of sides of an array; weights of convolutions have four. */
     private static final int MAX_SIDES = 4;
 
     private final List<Long> sides = new ArrayList<>();
@@ -78,7 +78,7 @@ final class StoredTensor {
         }
         for (float value : values) {
             if (!Float.isFinite(value)) {
-                throw new IllegalArgumentException("weights " + name + " hold values that are no numbers");
+                throw new IllegalArgumentException("weights " + name + " contain NaN or infinite values");
             }
         }
         return new WeightTensor(shape(), values);

@@ -10,20 +10,20 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.Map;
-import wae.domain.chart.Anchor;
-import wae.domain.chart.Box;
-import wae.domain.chart.Dash;
-import wae.domain.chart.Ink;
-import wae.domain.chart.Palette;
-import wae.domain.chart.Pen;
-import wae.domain.chart.Role;
-import wae.domain.chart.Stroke;
-import wae.domain.chart.TextSize;
+import wae.chart.Anchor;
+import wae.chart.Box;
+import wae.chart.Dash;
+import wae.chart.Ink;
+import wae.chart.Palette;
+import wae.chart.Pen;
+import wae.chart.Role;
+import wae.chart.Stroke;
+import wae.chart.TextSize;
 
 /** Draws on a picture, in the colours for white paper. */
 final class AwtPen implements Pen, AutoCloseable {
 
-    /** Where a text's baseline lies below the middle of its height, as a share of the type size. */
+    /** Where a text's baseline lies below the middle of its height, as a fraction of the type size. */
     private static final double BASELINE = 0.35;
     private static final Map<RenderingHints.Key, Object> HINTS = Map.of(
             RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON,

@@ -3,11 +3,11 @@ package wae.io.chart;
 import java.awt.image.BufferedImage;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import wae.domain.chart.ChartStore;
-import wae.domain.chart.ChartSvg;
-import wae.domain.chart.Drawing;
-import wae.domain.chart.Png;
-import wae.domain.chart.Sheet;
+import wae.chart.ChartStore;
+import wae.chart.ChartSvg;
+import wae.chart.Drawing;
+import wae.chart.Png;
+import wae.chart.Sheet;
 import wae.domain.task.Problem;
 import wae.io.file.AtomicFiles;
 

@@ -3,7 +3,7 @@ package wae.io.dataset;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import wae.domain.training.EightBitPicture;
+import wae.domain.dataset.EightBitPicture;
 
 /** Values of a bounded number of bytes in all; the one that was not wanted for longest goes first. */
 final class ByteCache<K> {

@@ -9,8 +9,8 @@ import java.util.List;
 import wae.domain.classification.ClassNames;
 import wae.domain.image.PictureSize;
 import wae.domain.task.Problem;
-import wae.domain.training.LabelledData;
-import wae.domain.training.LabelledPictures;
+import wae.domain.dataset.LabelledData;
+import wae.domain.dataset.LabelledPictures;
 import wae.io.file.FileProblems;
 
 /**
@@ -25,7 +25,7 @@ public final class Cifar10Files implements LabelledData {
     private static final List<String> CLASSES = List.of("airplane", "automobile", "bird", "cat", "deer", "dog", "frog",
             "horse", "ship", "truck");
     private static final int TRAINING_FILES = 5;
-    private static final long MOST_NAME_BYTES = 4096;
+    private static final long MAX_NAME_BYTES = 4096;
 
     private final ClassNames classes;
     private final LabelledPictures training;
@@ -79,7 +79,7 @@ public final class Cifar10Files implements LabelledData {
     private static List<String> names(Path folder) {
         Path file = folder.resolve("batches.meta.txt");
         try {
-            if (Files.isRegularFile(file) && Files.size(file) <= MOST_NAME_BYTES) {
+            if (Files.isRegularFile(file) && Files.size(file) <= MAX_NAME_BYTES) {
                 List<String> names = Files.readString(file, StandardCharsets.UTF_8).lines().map(String::strip)
                         .filter(name -> !name.isEmpty()).distinct().toList();
                 return names.size() == CLASSES.size() ? names : CLASSES;

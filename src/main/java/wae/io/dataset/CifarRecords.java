@@ -13,8 +13,8 @@ import java.util.stream.IntStream;
 import wae.domain.image.Picture;
 import wae.domain.image.PictureSize;
 import wae.domain.task.Problem;
-import wae.domain.training.EightBitPicture;
-import wae.domain.training.LabelledPictures;
+import wae.domain.dataset.EightBitPicture;
+import wae.domain.dataset.LabelledPictures;
 import wae.io.file.FileProblems;
 
 /** Records of CIFAR-10's binary files, one after another, mapped and not loaded. Safe for several threads. */
@@ -23,7 +23,7 @@ final class CifarRecords implements LabelledPictures {
     private static final PictureSize SIZE = PictureSize.square(Cifar10Files.SIDE);
     private static final int PICTURE_BYTES = (int) (Picture.CHANNELS * SIZE.pixels());
     private static final int RECORD_BYTES = 1 + PICTURE_BYTES;
-    private static final long MOST_FILE_BYTES = 1_000_000L * RECORD_BYTES / 2; // the official ones have 10,000 records
+    private static final long MAX_FILE_BYTES = 1_000_000L * RECORD_BYTES / 2; // the official ones have 10,000 records
 
     /** A record with a label that means something. */
     private record Place(MappedByteBuffer file, int record) {
@@ -71,7 +71,7 @@ final class CifarRecords implements LabelledPictures {
     private static MappedByteBuffer map(Path file) throws Problem {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
             long size = channel.size();
-            if (size == 0 || size % RECORD_BYTES != 0 || size > MOST_FILE_BYTES) {
+            if (size == 0 || size % RECORD_BYTES != 0 || size > MAX_FILE_BYTES) {
                 throw new Problem(FileProblems.name(file) + " is not CIFAR-10, or is cut off: " + size
                         + " bytes are no whole number of records of " + RECORD_BYTES + ".");
             }

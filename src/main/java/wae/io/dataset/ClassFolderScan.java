@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import wae.domain.classification.ClassNames;
 import wae.domain.task.Monitor;
 import wae.domain.task.Problem;
-import wae.domain.training.Seeds;
+import wae.domain.dataset.Seeds;
 import wae.io.file.FileProblems;
 import wae.io.image.PictureDecoder;
 
@@ -23,7 +23,7 @@ import wae.io.image.PictureDecoder;
 final class ClassFolderScan {
 
     private static final List<String> VALIDATION_NAMES = List.of("val", "valid", "validation", "test");
-    private static final long MOST_NAME_BYTES = 1 << 20;
+    private static final long MAX_NAME_BYTES = 1 << 20;
 
     private final Path folder;
     private final Monitor monitor;
@@ -46,7 +46,7 @@ final class ClassFolderScan {
     static ClassFolderScan of(Path folder, long seed, Monitor monitor) throws Problem {
         if (!Files.isDirectory(folder)) {
             throw new Problem(Files.exists(folder) ? FileProblems.name(folder) + " is a file, not a folder of classes."
-                    : "There is no folder " + FileProblems.name(folder) + ".");
+                    : "Folder not found: " + FileProblems.name(folder) + ".");
         }
         ClassFolderScan scan = new ClassFolderScan(folder, monitor);
         Path train = folder.resolve("train");
@@ -93,7 +93,7 @@ final class ClassFolderScan {
         requireTwo();
         for (String name : validated.keySet()) {
             if (!trained.containsKey(name)) {
-                skipped.add(FileProblems.name(held) + "/" + name + ": a class without training pictures");
+                skipped.add(FileProblems.name(held) + "/" + name + ": a class without training images");
             }
         }
         for (int label = 0; label < classes.size(); label++) {
@@ -101,7 +101,7 @@ final class ClassFolderScan {
             add(validation, validated.getOrDefault(classes.get(label), List.of()), label);
         }
         if (validation.isEmpty()) {
-            throw new Problem("The folder " + FileProblems.name(held) + " has no picture of the classes in train.");
+            throw new Problem("The folder " + FileProblems.name(held) + " has no image of the classes in train.");
         }
     }
 
@@ -111,13 +111,13 @@ final class ClassFolderScan {
         requireTwo();
         for (int label = 0; label < classes.size(); label++) {
             List<Path> files = shuffled(all.get(classes.get(label)), Seeds.mix(seed, label));
-            int share = (int) Math.round(files.size() * ClassFolders.VALIDATION_SHARE);
+            int share = (int) Math.round(files.size() * ClassFolders.VALIDATION_FRACTION);
             int held = files.size() < 2 ? 0 : Math.max(1, share);
             add(validation, files.subList(0, held), label);
             add(training, files.subList(held, files.size()), label);
         }
         if (validation.isEmpty()) {
-            throw new Problem("The classes in " + FileProblems.name(root) + " have one picture each: none is left to"
+            throw new Problem("The classes in " + FileProblems.name(root) + " have one image each: none is left to"
                     + " measure accuracy on.");
         }
     }
@@ -125,7 +125,7 @@ final class ClassFolderScan {
     private void requireTwo() throws Problem {
         String name = FileProblems.name(folder);
         if (classes.isEmpty()) {
-            throw new Problem("There is no folder of pictures in " + name + ": each class needs a folder of its own.");
+            throw new Problem("There is no folder of images in " + name + ": each class needs a folder of its own.");
         }
         if (classes.size() == 1) {
             throw new Problem("There is only one class in " + name + " (" + classes.get(0)
@@ -149,7 +149,7 @@ final class ClassFolderScan {
                 }
             }
             if (good.isEmpty()) {
-                skipped.add(FoundPictures.relative(folder, found.folder()) + ": a class without pictures");
+                skipped.add(FoundPictures.relative(folder, found.folder()) + ": a class without images");
             } else {
                 byClass.put(FileProblems.name(found.folder()), good);
             }
@@ -191,7 +191,7 @@ final class ClassFolderScan {
         Map<String, String> names = new HashMap<>();
         Path file = folder.resolve("classes.txt");
         try {
-            if (Files.isRegularFile(file) && Files.size(file) <= MOST_NAME_BYTES) {
+            if (Files.isRegularFile(file) && Files.size(file) <= MAX_NAME_BYTES) {
                 for (String line : Files.readString(file, StandardCharsets.UTF_8).split("\\R")) {
                     String[] parts = line.split("\t", 2);
                     if (parts.length == 2 && !parts[1].isBlank()) {

@@ -6,8 +6,8 @@ import wae.domain.classification.ClassNames;
 import wae.domain.image.PictureSize;
 import wae.domain.task.Monitor;
 import wae.domain.task.Problem;
-import wae.domain.training.LabelledData;
-import wae.domain.training.LabelledPictures;
+import wae.domain.dataset.LabelledData;
+import wae.domain.dataset.LabelledPictures;
 import wae.io.file.FileProblems;
 
 /**
@@ -16,11 +16,11 @@ import wae.io.file.FileProblems;
  */
 public final class ClassFolders implements LabelledData {
 
-    /** Share of each class that is kept for validation where the folders do not say. */
-    static final double VALIDATION_SHARE = 0.2;
+    /** Fraction of each class that is kept for validation where the folders do not say. */
+    static final double VALIDATION_FRACTION = 0.2;
 
-    /** Share of the Java heap that the cache may take. */
-    private static final int HEAP_SHARE = 8;
+    /** Fraction of the Java heap that the cache may take. */
+    private static final int HEAP_FRACTION = 8;
 
     private final String name;
     private final ClassNames classes;
@@ -46,7 +46,7 @@ public final class ClassFolders implements LabelledData {
      * @throws Problem if there are fewer than two classes with pictures, or the folder cannot be read
      */
     public static ClassFolders open(Path folder, int side, long seed, Monitor monitor) throws Problem {
-        return open(folder, side, seed, Runtime.getRuntime().maxMemory() / HEAP_SHARE, monitor);
+        return open(folder, side, seed, Runtime.getRuntime().maxMemory() / HEAP_FRACTION, monitor);
     }
 
     /**

@@ -38,12 +38,12 @@ record FoundPictures(Path folder, List<Path> files, List<String> skipped, String
     static FoundPictures in(Path folder) throws Problem {
         String name = FileProblems.name(folder);
         if (!Files.isDirectory(folder)) {
-            throw new Problem(Files.exists(folder) ? name + " is a file, not a folder of pictures."
-                    : "There is no folder " + name + ".");
+            throw new Problem(Files.exists(folder) ? name + " is a file, not a folder of images."
+                    : "Folder not found: " + name + ".");
         }
         FoundPictures found = anyIn(folder);
         if (found.files().isEmpty()) {
-            throw new Problem("There is no picture in the folder " + name
+            throw new Problem("There is no image in the folder " + name
                     + (found.skipped().isEmpty() ? "." : " that could be read."));
         }
         return found;

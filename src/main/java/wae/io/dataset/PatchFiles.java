@@ -3,9 +3,9 @@ package wae.io.dataset;
 import java.nio.file.Path;
 import wae.domain.task.Monitor;
 import wae.domain.task.Problem;
-import wae.domain.training.PatchSource;
-import wae.domain.training.PatchSources;
-import wae.domain.training.PicturePatches;
+import wae.domain.dataset.PatchSource;
+import wae.domain.dataset.PatchSources;
+import wae.domain.dataset.PicturePatches;
 
 /** Finds out by its content whether a folder holds picture files or CIFAR-10's binary ones. */
 public final class PatchFiles implements PatchSources {

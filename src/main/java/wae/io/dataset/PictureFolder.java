@@ -10,10 +10,10 @@ import wae.domain.image.Picture;
 import wae.domain.image.PictureSize;
 import wae.domain.task.Monitor;
 import wae.domain.task.Problem;
-import wae.domain.training.EightBitPicture;
-import wae.domain.training.PatchSource;
-import wae.domain.training.Seeds;
-import wae.domain.training.ShuffledPasses;
+import wae.domain.dataset.EightBitPicture;
+import wae.domain.dataset.PatchSource;
+import wae.domain.dataset.Seeds;
+import wae.domain.dataset.ShuffledEpochs;
 import wae.io.file.FileProblems;
 import wae.io.image.DecodedPicture;
 import wae.io.image.PictureDecoder;
@@ -21,26 +21,26 @@ import wae.io.image.PictureDecoder;
 /**
  * A folder of pictures, of any size and number, as a source of patches. Only headers are read at first; a picture is
  * decoded when it is drawn, and kept, 8 bits per value, in a cache of bounded size. Of a large picture a square of
- * {@link #MOST_SIDE} pixels is kept, another one in every pass. What is drawn does not depend on the cache.
+ * {@link #MAX_SIDE} pixels is kept, another one in every pass. What is drawn does not depend on the cache.
  *
- * <p>A step draws from a window of {@link ShuffledPasses} that slides on slowly, so that a picture that was decoded
+ * <p>A step draws from a window of {@link ShuffledEpochs} that slides on slowly, so that a picture that was decoded
  * serves several steps even where the cache is small.
  */
 public final class PictureFolder implements PatchSource {
 
     /** Side of what is kept of a large picture: 128 of them are 96 MB. */
-    static final int MOST_SIDE = 512;
+    static final int MAX_SIDE = 512;
 
     /** Pictures in the window: enough that the patches of a batch hardly ever share one. */
     private static final int WINDOW = 128;
 
     /** How often a picture is drawn in each pass, on average. */
-    private static final int DRAWS_PER_PASS = 4;
+    private static final int DRAWS_PER_EPOCH = 4;
 
-    /** Share of the Java heap that the cache may take. */
-    private static final int HEAP_SHARE = 8;
+    /** Fraction of the Java heap that the cache may take. */
+    private static final int HEAP_FRACTION = 8;
 
-    private static final int MOST_BAD_DRAWS = 1000;
+    private static final int MAX_BAD_DRAWS = 1000;
 
     private final FoundPictures found;
     private final List<Path> usable;
@@ -49,7 +49,7 @@ public final class PictureFolder implements PatchSource {
     private final long cacheBytes;
     private final BitSet bad = new BitSet();
     private final ByteCache<Kept> cache;
-    private ShuffledPasses order;
+    private ShuffledEpochs order;
 
     /** What the cache knows a picture by: large ones are cut anew in each pass. */
     private record Kept(int picture, long pass) {
@@ -71,7 +71,7 @@ public final class PictureFolder implements PatchSource {
      * @throws Problem if the folder cannot be read or has no usable picture
      */
     public static PictureFolder open(Path folder, Monitor monitor) throws Problem {
-        return open(folder, Runtime.getRuntime().maxMemory() / HEAP_SHARE, monitor);
+        return open(folder, Runtime.getRuntime().maxMemory() / HEAP_FRACTION, monitor);
     }
 
     /**
@@ -102,7 +102,7 @@ public final class PictureFolder implements PatchSource {
 
     private PictureFolder orProblem() throws Problem {
         if (usable.isEmpty()) {
-            throw new Problem("No picture in the folder " + FileProblems.name(found.folder()) + " can be used: "
+            throw new Problem("No image in the folder " + FileProblems.name(found.folder()) + " can be used: "
                     + skipped.get(0) + (skipped.size() > 1 ? ", and so on." : "."));
         }
         return this;
@@ -132,14 +132,14 @@ public final class PictureFolder implements PatchSource {
     @Override
     public synchronized float[] draw(long seed, long step, int batch, int patch) throws Problem {
         if (order == null || order.seed() != seed) {
-            order = new ShuffledPasses(usable.size(), seed);
+            order = new ShuffledEpochs(usable.size(), seed);
         }
         SplittableRandom random = new SplittableRandom(Seeds.mix(seed, ~step));
         PictureSize window = PictureSize.square(patch);
         int length = Math.toIntExact(Picture.CHANNELS * window.pixels());
         float[] values = new float[batch * length];
         for (int i = 0; i < batch; i++) {
-            EightBitPicture picture = pick(random, step * Math.max(1, batch / DRAWS_PER_PASS));
+            EightBitPicture picture = pick(random, step * Math.max(1, batch / DRAWS_PER_EPOCH));
             int left = random.nextInt(picture.size().width() - patch + 1);
             int top = random.nextInt(picture.size().height() - patch + 1);
             picture.putWindow(left, top, window, random.nextBoolean(), values, i * length);
@@ -149,14 +149,14 @@ public final class PictureFolder implements PatchSource {
 
     /** Draws a picture of the window; one that turns out to be broken is skipped and another one drawn. */
     private EightBitPicture pick(SplittableRandom random, long start) throws Problem {
-        for (int attempt = 0; attempt < MOST_BAD_DRAWS; attempt++) {
+        for (int attempt = 0; attempt < MAX_BAD_DRAWS; attempt++) {
             long place = start + random.nextInt(Math.min(WINDOW, order.pictures()));
-            EightBitPicture picture = picture(order.picture(place), order.pass(place));
+            EightBitPicture picture = picture(order.picture(place), order.epoch(place));
             if (picture != null) {
                 return picture;
             }
         }
-        throw new Problem("Nearly all pictures in the folder " + FileProblems.name(found.folder()) + " are damaged.");
+        throw new Problem("Nearly all images in the folder " + FileProblems.name(found.folder()) + " are damaged.");
     }
 
     private EightBitPicture picture(int index, long pass) throws Problem {
@@ -176,7 +176,7 @@ public final class PictureFolder implements PatchSource {
     }
 
     private static boolean cut(PictureSize size) {
-        return size.width() > MOST_SIDE || size.height() > MOST_SIDE;
+        return size.width() > MAX_SIDE || size.height() > MAX_SIDE;
     }
 
     private EightBitPicture decode(int index, long cutSeed) throws Problem {
@@ -185,7 +185,7 @@ public final class PictureFolder implements PatchSource {
             return PictureDecoder.decode(file, decoded -> part(decoded, new SplittableRandom(cutSeed)));
         } catch (Problem problem) {
             if (Files.notExists(file) || !Files.isReadable(file)) {
-                throw new Problem("The picture " + found.nameOf(file) + " is no longer there.", problem);
+                throw new Problem("The image " + found.nameOf(file) + " is no longer there.", problem);
             }
             bad.set(index);
             skipped.add(found.nameOf(file) + ": " + problem.getMessage());
@@ -195,7 +195,7 @@ public final class PictureFolder implements PatchSource {
 
     private static EightBitPicture part(DecodedPicture decoded, SplittableRandom random) {
         PictureSize whole = decoded.size();
-        PictureSize extent = new PictureSize(Math.min(MOST_SIDE, whole.width()), Math.min(MOST_SIDE, whole.height()));
+        PictureSize extent = new PictureSize(Math.min(MAX_SIDE, whole.width()), Math.min(MAX_SIDE, whole.height()));
         int left = random.nextInt(whole.width() - extent.width() + 1);
         int top = random.nextInt(whole.height() - extent.height() + 1);
         return new EightBitPicture(extent, decoded.bytes(left, top, extent));

@@ -11,7 +11,7 @@ import wae.domain.image.AreaResampler;
 import wae.domain.image.Picture;
 import wae.domain.image.PictureSize;
 import wae.domain.task.Problem;
-import wae.domain.training.EightBitPicture;
+import wae.domain.dataset.EightBitPicture;
 import wae.io.image.DecodedPicture;
 import wae.io.image.PictureDecoder;
 
@@ -73,7 +73,7 @@ final class SquarePictures {
         } catch (Problem problem) {
             String name = FoundPictures.relative(folder, file);
             if (Files.notExists(file) || !Files.isReadable(file)) {
-                throw new Problem("The picture " + name + " is no longer there.", problem);
+                throw new Problem("The image " + name + " is no longer there.", problem);
             }
             bad.add(file);
             skipped.add(name + ": " + problem.getMessage());

@@ -28,7 +28,7 @@ public final class FileProblems {
     /** Why a file could not be read. */
     public static Problem reading(Path file, IOException cause) {
         if (cause instanceof NoSuchFileException || Files.notExists(file)) {
-            return new Problem("There is no file " + name(file) + ".", cause);
+            return new Problem("File not found: " + name(file) + ".", cause);
         }
         if (Files.isDirectory(file)) {
             return new Problem(name(file) + " is a folder, not a file.", cause);

@@ -51,11 +51,11 @@ public final class BundledSamples implements SamplePictures {
         }
         try (InputStream in = BundledSamples.class.getResourceAsStream(FOLDER + file)) {
             if (in == null) {
-                throw new Problem("The sample picture " + file + " is missing from this installation.");
+                throw new Problem("The sample image " + file + " is missing from this installation.");
             }
             return PictureDecoder.decode(file, in.readAllBytes(), DecodedPicture::toPicture);
         } catch (IOException e) {
-            throw new Problem("The sample picture " + file + " could not be read.", e);
+            throw new Problem("The sample image " + file + " could not be read.", e);
         }
     }
 }

@@ -8,7 +8,7 @@ import javax.imageio.stream.ImageInputStream;
 /** Finds the EXIF orientation in a picture file, without trusting anything that the file says about itself. */
 final class Exif {
 
-    private static final int MOST_CHUNKS = 1000; // real files have a few dozen
+    private static final int MAX_CHUNKS = 1000; // real files have a few dozen
 
     private Exif() {
     }
@@ -38,7 +38,7 @@ final class Exif {
         boolean png = order == ByteOrder.BIG_ENDIAN;
         in.setByteOrder(order);
         long place = first;
-        for (int chunk = 0; chunk < MOST_CHUNKS; chunk++) {
+        for (int chunk = 0; chunk < MAX_CHUNKS; chunk++) {
             in.seek(place + (png ? 0 : 4));
             long length = in.readUnsignedInt();
             in.seek(place + (png ? 4 : 0));

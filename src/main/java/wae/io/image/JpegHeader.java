@@ -20,7 +20,7 @@ record JpegHeader(int width, int height, long exif) {
     static final long NONE = -1;
 
     private static final int APPLICATION_1 = 0xFFE1;
-    private static final int MOST_SEGMENTS = 10_000; // real files have a few dozen
+    private static final int MAX_SEGMENTS = 10_000; // real files have a few dozen
 
     /**
      * Walks through the segments up to the frame header.
@@ -31,7 +31,7 @@ record JpegHeader(int width, int height, long exif) {
         in.setByteOrder(ByteOrder.BIG_ENDIAN);
         long exif = NONE;
         long place = 2;
-        for (int segment = 0; segment < MOST_SEGMENTS; segment++) {
+        for (int segment = 0; segment < MAX_SEGMENTS; segment++) {
             in.seek(place);
             int marker = in.readUnsignedShort();
             if (marker == 0xFFFF) { // fill bytes before a marker

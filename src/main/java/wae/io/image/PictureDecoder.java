@@ -104,9 +104,9 @@ public final class PictureDecoder {
             throw new Problem(name + " is damaged: its header says " + width + "x" + height + " pixels.");
         }
         PictureSize size = new PictureSize(width, height);
-        if (size.pixels() > PictureStore.MOST_PIXELS) {
+        if (size.pixels() > PictureStore.MAX_PIXELS) {
             throw new Problem(String.format(Locale.ROOT, "%s is too large: %s are %.0f megapixels,"
-                    + " and at most %d are read.", name, size, Math.ceil(size.pixels() / 1e6), PictureStore.MOST_PIXELS / 1_000_000));
+                    + " and at most %d are read.", name, size, Math.ceil(size.pixels() / 1e6), PictureStore.MAX_PIXELS / 1_000_000));
         }
         return size;
     }
@@ -145,7 +145,7 @@ public final class PictureDecoder {
 
     private static <T> T open(Path file, Work<T> work) throws Problem {
         if (Files.isDirectory(file)) {
-            throw new Problem(FileProblems.name(file) + " is a folder, not a picture.");
+            throw new Problem(FileProblems.name(file) + " is a folder, not an image.");
         }
         if (Files.exists(file) && !Files.isRegularFile(file)) { // a pipe would be waited for without end
             throw new Problem(FileProblems.name(file) + " is not an ordinary file.");
@@ -178,7 +178,7 @@ public final class PictureDecoder {
             throw new Problem(name + " is empty.");
         }
         return PictureFormat.of(start).orElseThrow(() -> new Problem(name + " is "
-                + PictureFormat.foreign(start).map(what -> what + ", not ").orElse("no picture that can be read: not ")
+                + PictureFormat.external(start).map(what -> what + ", not ").orElse("not a supported image: not ")
                 + "PNG, JPEG, BMP, GIF, TIFF or WebP."));
     }
 

@@ -17,10 +17,10 @@ enum PictureFormat {
     }
 
     /** What the first bytes announce instead, for a sentence; empty if nobody knows. */
-    static Optional<String> foreign(byte[] start) {
+    static Optional<String> external(byte[] start) {
         String text = new String(start, StandardCharsets.ISO_8859_1);
         if (text.startsWith("ftyphei", 4) || text.startsWith("ftypmif", 4) || text.startsWith("ftypavif", 4)) {
-            return Optional.of("a HEIC or AVIF picture");
+            return Optional.of("a HEIC or AVIF image");
         }
         if (text.startsWith("8BPS")) {
             return Optional.of("a Photoshop document");

@@ -1,2 +1,5 @@
-/** Reads what machine this is. */
+/**
+ * Reads what machine and process this is, and opens the system's file manager. Only public facts are read, no user
+ * or host name. What the facts mean belongs to {@code domain.machine}.
+ */
 package wae.io.machine;

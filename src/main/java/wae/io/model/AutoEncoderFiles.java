@@ -102,7 +102,7 @@ public final class AutoEncoderFiles implements AutoEncoderStore {
             throw new Problem(Files.exists(other)
                     ? FileProblems.name(other) + " needs its " + half + " beside it: there is no " + FileProblems.name(file)
                             + " in " + FileProblems.name(folder) + "."
-                    : FileProblems.name(folder) + " holds no auto-encoder: there is neither " + ENCODER_FILE + " nor "
+                    : FileProblems.name(folder) + " contains no auto-encoder: there is neither " + ENCODER_FILE + " nor "
                             + DECODER_FILE + " in it.");
         }
     }

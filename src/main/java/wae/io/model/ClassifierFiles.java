@@ -20,7 +20,7 @@ public final class ClassifierFiles implements ClassifierStore {
     /** Largest file that is read, just below what one ONNX file can hold; VGG16 takes 553 MB. */
     public static final long MAX_BYTES = (2L << 30) - (1 << 20);
 
-    /** Most values that one layer may give for one picture (256 MB): VGG16 at 1024x1024 gives a quarter of it. */
+    /** Maximum number of values that one layer may give for one picture (256 MB): VGG16 at 1024x1024 gives a quarter of it. */
     private static final long MAX_VALUES = 1L << 26;
 
     private final ModelFormat format;
@@ -43,7 +43,7 @@ public final class ClassifierFiles implements ClassifierStore {
     public TrainedClassifier open(Path model) throws Problem {
         Path file = Files.isDirectory(model) ? model.resolve(CLASSIFIER_FILE) : model;
         if (!file.equals(model) && !Files.exists(file)) {
-            throw new Problem(FileProblems.name(model) + " holds no classifier: there is no " + CLASSIFIER_FILE
+            throw new Problem(FileProblems.name(model) + " contains no classifier: there is no " + CLASSIFIER_FILE
                     + " in it.");
         }
         try {
@@ -62,7 +62,7 @@ public final class ClassifierFiles implements ClassifierStore {
     private static void requireModest(String layer, Shape shape) {
         if (shape.count() > MAX_VALUES) {
             throw new IllegalArgumentException("its layer \"" + layer + "\" gives more than " + (MAX_VALUES >> 20)
-                    + " million values for one picture");
+                    + " million values for one image");
         }
     }
 

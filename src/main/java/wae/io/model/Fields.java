@@ -68,14 +68,14 @@ final class Fields {
     }
 
     /** A list of whole numbers, which may be empty. */
-    List<Integer> numbers(String field, int mostNumbers, int least, int most) {
+    List<Integer> numbers(String field, int maxNumbers, int least, int most) {
         JsonNode values = required(field);
         List<Integer> numbers = new ArrayList<>();
         values.forEach(value -> numbers.add(value.isIntegralNumber() && value.canConvertToInt() ? value.intValue()
                 : Integer.MIN_VALUE));
-        if (!values.isArray() || numbers.size() > mostNumbers
+        if (!values.isArray() || numbers.size() > maxNumbers
                 || numbers.stream().anyMatch(number -> number < least || number > most)) {
-            throw wrong(field, "a list of at most " + mostNumbers + " whole numbers from " + least + " to " + most);
+            throw wrong(field, "a list of at most " + maxNumbers + " whole numbers from " + least + " to " + most);
         }
         return numbers;
     }

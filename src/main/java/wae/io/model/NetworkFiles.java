@@ -14,12 +14,12 @@ import wae.io.file.FileProblems;
 final class NetworkFiles {
 
     private final ModelFormat format;
-    private final long mostBytes;
+    private final long maxBytes;
 
-    /** @param mostBytes of one file, below 2 GB; checked before anything is read */
-    NetworkFiles(ModelFormat format, long mostBytes) {
+    /** @param maxBytes of one file, below 2 GB; checked before anything is read */
+    NetworkFiles(ModelFormat format, long maxBytes) {
         this.format = format;
-        this.mostBytes = mostBytes;
+        this.maxBytes = maxBytes;
     }
 
     TrainedNetwork read(Path file) throws Problem {
@@ -59,8 +59,8 @@ final class NetworkFiles {
     }
 
     private void requireModest(String name, long bytes) throws Problem {
-        if (bytes > mostBytes) {
-            throw new Problem(name + " is larger than the " + (mostBytes >> 20) + " MB that a model of this kind may have.");
+        if (bytes > maxBytes) {
+            throw new Problem(name + " is larger than the " + (maxBytes >> 20) + " MB that a model of this kind may have.");
         }
     }
 

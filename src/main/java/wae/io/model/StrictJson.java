@@ -9,7 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/** JSON within bounds: of limited length, nesting and length of texts; no field twice; nothing behind the end. */
+/** JSON within bounds: of limited length, nesting and length of texts; no field twice; nothing after the end. */
 final class StrictJson {
 
     /** Longest text that is read, in characters: the plan of a network of a thousand layers takes a tenth of it. */

@@ -14,12 +14,12 @@ import wae.domain.classification.Scores;
 import wae.domain.comparison.ClassificationReports;
 import wae.domain.comparison.CostTable;
 import wae.domain.comparison.EvaluationReport;
-import wae.domain.comparison.PictureVerdict;
+import wae.domain.comparison.PicturePrediction;
 import wae.domain.machine.Machine;
 import wae.domain.task.Problem;
 import wae.io.file.AtomicFiles;
 
-/** Verdicts, evaluations and costs as JSON. */
+/** Predictions, evaluations and costs as JSON. */
 public final class ClassificationFiles implements ClassificationReports {
 
     private final Machine machine;
@@ -30,17 +30,17 @@ public final class ClassificationFiles implements ClassificationReports {
     }
 
     @Override
-    public void save(String model, ClassNames classes, List<PictureVerdict> verdicts, int top, Path file) throws Problem {
+    public void save(String model, ClassNames classes, List<PicturePrediction> predictions, int top, Path file) throws Problem {
         ObjectNode json = object().put("model", model);
-        json.set("machine", EvidenceFiles.machine(machine));
+        json.set("machine", MeasurementFiles.machine(machine));
         ArrayNode pictures = json.putArray("pictures");
-        for (PictureVerdict verdict : verdicts) {
-            ObjectNode picture = pictures.addObject().put("picture", verdict.picture())
-                    .put("width", verdict.size().width()).put("height", verdict.size().height())
-                    .put("millis", verdict.millis());
+        for (PicturePrediction prediction : predictions) {
+            ObjectNode picture = pictures.addObject().put("picture", prediction.picture())
+                    .put("width", prediction.size().width()).put("height", prediction.size().height())
+                    .put("millis", prediction.millis());
             ObjectNode branches = picture.putObject("branches");
             for (Branch branch : Branch.values()) {
-                verdict.verdict().of(branch).ifPresent(scores -> branches.set(word(branch), top(scores, classes, top)));
+                prediction.prediction().of(branch).ifPresent(scores -> branches.set(word(branch), top(scores, classes, top)));
             }
         }
         write(json, file);
@@ -74,7 +74,7 @@ public final class ClassificationFiles implements ClassificationReports {
             }
         }
         json.put("confusions_are", "a row for each label, a column for each class it was taken for");
-        json.set("machine", EvidenceFiles.machine(machine));
+        json.set("machine", MeasurementFiles.machine(machine));
         write(json, file);
     }
 

@@ -72,9 +72,9 @@ public final class DecompositionFiles implements DecompositionStore {
         json.put("height", decomposition.picture().size().height());
         put(json, "psnr_db", figures.psnrDb());
         put(json, "ssim", figures.ssim());
-        json.put("energy_share_high", figures.energyShareHigh());
+        json.put("energy_share_high", figures.energyFractionHigh());
         put(json, "psnr_without_high_db", figures.psnrWithoutHighDb());
-        put(json, "high_is_worth_db", figures.highIsWorthDb());
+        put(json, "high_is_worth_db", figures.psnrGainFromHighDb());
         json.put("millis", decomposition.encodeMillis() + decomposition.decodeMillis());
         json.put("encode_millis", decomposition.encodeMillis());
         json.put("decode_millis", decomposition.decodeMillis());
@@ -84,7 +84,7 @@ public final class DecompositionFiles implements DecompositionStore {
         json.put("engine", report.engine().title());
         json.put("threads", report.threads());
         json.set("display", display(mappings));
-        json.set("machine", EvidenceFiles.machine(machine));
+        json.set("machine", MeasurementFiles.machine(machine));
         return json;
     }
 

@@ -64,7 +64,7 @@ final class Checkpoints {
     /** The newest state that is whole. @throws Problem if there is none */
     TrainingState newest() throws Problem {
         Problem last = new Problem(
-                "The run " + FileProblems.name(folder.getParent()) + " has no checkpoint to go on from: begin a new one.");
+                "The run " + FileProblems.name(folder.getParent()) + " has no checkpoint to resume from: start a new run.");
         for (Path file : files()) {
             try {
                 return state(Safetensors.read(file), step(file));

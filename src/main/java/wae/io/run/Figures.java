@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.EnumMap;
 import java.util.Map;
 import wae.domain.training.Metric;
-import wae.domain.training.RunHistory;
+import wae.domain.run.RunHistory;
 import wae.domain.training.StepFigures;
 
 /**

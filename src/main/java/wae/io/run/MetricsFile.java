@@ -18,7 +18,7 @@ import wae.io.file.FileProblems;
 
 /**
  * A run's figures as CSV, one line a step, only ever added to: {@code step} (from 0), {@code seconds} that all steps
- * with this one took, then what the step measured before it changed the weights, then what was measured behind it on
+ * with this one took, then what the step measured before it changed the weights, then what was measured after it on
  * other pictures, empty where nothing was. Shares are 0 to 1. Files of earlier versions have no seconds, and get none.
  */
 final class MetricsFile implements AutoCloseable {
@@ -36,7 +36,7 @@ final class MetricsFile implements AutoCloseable {
     private final Writer writer;
     private long flushedAt = System.nanoTime();
 
-    /** @param there what is in the file so far and stays; what is behind that goes */
+    /** @param there what is in the file so far and stays; what is after that goes */
     MetricsFile(Path file, List<Metric> metrics, MetricsReader there) throws Problem {
         this.file = file;
         this.metrics = metrics;

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import wae.domain.task.Problem;
 import wae.domain.training.Metric;
-import wae.domain.training.RunHistory;
+import wae.domain.run.RunHistory;
 import wae.io.file.FileProblems;
 
 /** Reads a run's figures, also while they are written: a last line that is not whole does not count. */

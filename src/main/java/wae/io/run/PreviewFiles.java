@@ -12,7 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import wae.domain.chart.Png;
+import wae.chart.Png;
 import wae.domain.decomposition.Decomposition;
 import wae.domain.decomposition.Panel;
 import wae.domain.image.DisplayMapping;
@@ -20,8 +20,8 @@ import wae.domain.image.Picture;
 import wae.domain.image.PictureStore;
 import wae.domain.image.Planes;
 import wae.domain.task.Problem;
-import wae.domain.training.Preview;
-import wae.domain.training.PreviewFile;
+import wae.domain.run.Preview;
+import wae.domain.run.PreviewFile;
 import wae.io.file.AtomicFiles;
 import wae.io.file.FileProblems;
 
@@ -35,8 +35,8 @@ final class PreviewFiles {
     private static final String INDEX = "previews.json";
     private static final List<Panel> PANELS = List.of(Panel.LOW, Panel.HIGH, Panel.RECONSTRUCTION);
     private static final Pattern NAME = Pattern.compile("step-\\d{9,18}-probe-\\d{1,3}-[a-z]{1,20}\\.png");
-    private static final long MOST_BYTES = 16L << 20;
-    private static final int MOST_PROBES = 100;
+    private static final long MAX_BYTES = 16L << 20;
+    private static final int MAX_PROBES = 100;
     private static final int DOTS_PER_METRE = 2835; // 72 per inch
 
     private final Path folder;
@@ -58,7 +58,7 @@ final class PreviewFiles {
 
     List<Picture> probes(PictureStore pictures) throws Problem {
         List<Picture> probes = new ArrayList<>();
-        while (probes.size() < MOST_PROBES && Files.exists(probeFile(probes.size()))) {
+        while (probes.size() < MAX_PROBES && Files.exists(probeFile(probes.size()))) {
             probes.add(pictures.read(probeFile(probes.size())));
         }
         return probes;
@@ -102,7 +102,7 @@ final class PreviewFiles {
         return Png.encode(rgb, planes.width(), DOTS_PER_METRE);
     }
 
-    /** Forgets what was saved behind a step. */
+    /** Forgets what was saved after a step. */
     void cut(long step) throws Problem {
         ArrayNode kept = RunJson.MAPPER.createArrayNode();
         for (JsonNode entry : index()) {
@@ -159,7 +159,7 @@ final class PreviewFiles {
     private ArrayNode index() throws Problem {
         Path file = folder.resolve(INDEX);
         try {
-            if (Files.isRegularFile(file) && Files.size(file) <= MOST_BYTES
+            if (Files.isRegularFile(file) && Files.size(file) <= MAX_BYTES
                     && RunJson.MAPPER.readTree(Files.readAllBytes(file)) instanceof ArrayNode list) {
                 return list;
             }

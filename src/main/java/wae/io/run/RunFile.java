@@ -20,7 +20,7 @@ final class RunFile {
     static final int VERSION = 1;
 
     /** The plan of a large network and a thousand names of classes. */
-    private static final long MOST_BYTES = 4L << 20;
+    private static final long MAX_BYTES = 4L << 20;
 
     private RunFile() {
     }
@@ -34,8 +34,8 @@ final class RunFile {
     static <T> T read(Path folder, Parser<T> parser) throws Problem {
         Path file = folder.resolve(NAME);
         try (InputStream in = Files.newInputStream(file)) {
-            byte[] bytes = in.readNBytes((int) MOST_BYTES + 1);
-            if (bytes.length > MOST_BYTES) {
+            byte[] bytes = in.readNBytes((int) MAX_BYTES + 1);
+            if (bytes.length > MAX_BYTES) {
                 throw damaged(folder, new IllegalArgumentException("it is too large"));
             }
             return parser.parse(bytes);
@@ -43,7 +43,7 @@ final class RunFile {
             throw damaged(folder, new IllegalArgumentException("it is not proper JSON", e));
         } catch (IOException e) {
             throw Files.exists(file) ? FileProblems.reading(file, e)
-                    : new Problem("The folder " + FileProblems.name(folder) + " holds no run: there is no " + NAME
+                    : new Problem("The folder " + FileProblems.name(folder) + " contains no run: there is no " + NAME
                             + " in it.", e);
         }
     }

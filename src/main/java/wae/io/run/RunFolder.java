@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Map;
 import wae.domain.task.Problem;
 import wae.domain.training.Metric;
-import wae.domain.training.Preview;
-import wae.domain.training.RunDescription;
-import wae.domain.training.RunRecorder;
-import wae.domain.training.RunState;
+import wae.domain.run.Preview;
+import wae.domain.run.RunDescription;
+import wae.domain.run.RunRecorder;
+import wae.domain.run.RunState;
 import wae.domain.training.StepFigures;
 import wae.domain.training.TrainingState;
 
@@ -86,7 +86,7 @@ final class RunFolder implements RunRecorder {
 
     /** The lines that lead to a state are there before it, and a state before what says that it is there. */
     @Override
-    public void keep(TrainingState state, boolean best) throws Problem {
+    public void checkpoint(TrainingState state, boolean best) throws Problem {
         metrics.force();
         events.flush();
         parts.checkpoints().write(state);

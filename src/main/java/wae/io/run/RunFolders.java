@@ -22,17 +22,17 @@ import wae.domain.network.PlanFormat;
 import wae.domain.network.TrainedNetwork;
 import wae.domain.task.Monitor;
 import wae.domain.task.Problem;
-import wae.domain.training.KeptRun;
-import wae.domain.training.PreviewFile;
-import wae.domain.training.RunDescription;
-import wae.domain.training.RunHistory;
-import wae.domain.training.RunListing;
-import wae.domain.training.RunPace;
-import wae.domain.training.RunRecorder;
-import wae.domain.training.RunState;
-import wae.domain.training.RunStore;
-import wae.domain.training.RunSummary;
-import wae.domain.training.Trashed;
+import wae.domain.run.SavedRun;
+import wae.domain.run.PreviewFile;
+import wae.domain.run.RunDescription;
+import wae.domain.run.RunHistory;
+import wae.domain.run.RunListing;
+import wae.domain.run.RunSpeed;
+import wae.domain.run.RunRecorder;
+import wae.domain.run.RunState;
+import wae.domain.run.RunStore;
+import wae.domain.run.RunSummary;
+import wae.domain.run.Trashed;
 import wae.domain.training.TrainingState;
 import wae.io.file.AtomicFiles;
 import wae.io.file.FileProblems;
@@ -70,7 +70,7 @@ public final class RunFolders implements RunStore {
     @Override
     public RunRecorder create(Path folder, RunDescription description, List<Picture> probes) throws Problem {
         if (Files.exists(folder.resolve(RunFile.NAME))) {
-            throw new Problem("The folder " + FileProblems.name(folder) + " holds a run already: choose another.");
+            throw new Problem("The folder " + FileProblems.name(folder) + " already contains a run: choose another folder.");
         }
         AtomicFiles.makeFolder(folder);
         return locked(folder, lock -> {
@@ -96,7 +96,7 @@ public final class RunFolders implements RunStore {
     }
 
     @Override
-    public KeptRun reopen(Path folder) throws Problem {
+    public SavedRun reopen(Path folder) throws Problem {
         return locked(folder, lock -> {
             for (Path place : List.of(folder, folder.resolve("checkpoints"), folder.resolve("previews"))) {
                 AtomicFiles.clean(place);
@@ -111,7 +111,7 @@ public final class RunFolders implements RunStore {
             Figures figures = Figures.of(measured.history());
             RunRecorder recorder = new RunFolder(new RunFolder.Parts(folder, description, json, models, checkpoints,
                     figures, measured), lock, state.step());
-            return new KeptRun(description, state, previews.probes(pictures),
+            return new SavedRun(description, state, previews.probes(pictures),
                     figures.best(description.settings().decidingMetric()),
                     measured.history().secondsAt(state.step() - 1.0), recorder);
         });
@@ -193,10 +193,10 @@ public final class RunFolders implements RunStore {
     }
 
     @Override
-    public Optional<RunPace> pace(Path folder) throws Problem {
+    public Optional<RunSpeed> pace(Path folder) throws Problem {
         ObjectNode json = RunJson.read(folder);
         double seconds = json.path(RunJson.SECONDS).asDouble();
-        return seconds > 0 ? Optional.of(new RunPace(description(folder, json), json.path(RunJson.STEPS_DONE).asLong() / seconds))
+        return seconds > 0 ? Optional.of(new RunSpeed(description(folder, json), json.path(RunJson.STEPS_DONE).asLong() / seconds))
                 : Optional.empty();
     }
 
@@ -238,7 +238,7 @@ public final class RunFolders implements RunStore {
         Path trash = folder.toAbsolutePath().normalize().getParent().resolve(TRASH);
         AtomicFiles.makeFolder(trash);
         Trashed trashed = new Trashed(folder, newFolder(trash, FileProblems.name(folder)));
-        move(folder, trashed.kept());
+        move(folder, trashed.inTrash());
         return trashed;
     }
 
@@ -248,7 +248,7 @@ public final class RunFolders implements RunStore {
             throw new Problem("There is another folder " + FileProblems.name(trashed.folder())
                     + " by now: move that first.");
         }
-        move(trashed.kept(), trashed.folder());
+        move(trashed.inTrash(), trashed.folder());
     }
 
     private static void move(Path from, Path to) throws Problem {

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import wae.domain.machine.Machine;
 import wae.domain.task.Problem;
-import wae.domain.training.RunData;
-import wae.domain.training.RunDescription;
+import wae.domain.run.RunData;
+import wae.domain.run.RunDescription;
 import wae.io.file.AtomicFiles;
 
 /** What {@code run.json} says: what a run was, and how it stands. */

@@ -21,7 +21,7 @@ import wae.io.file.FileProblems;
 final class RunLock implements AutoCloseable {
 
     private static final String FILE = "running.lock";
-    private static final int MOST_BYTES = 100;
+    private static final int MAX_BYTES = 100;
     /** Systems give a process's start in ticks or seconds, and their clock may be set meanwhile. */
     private static final Duration TOLERANCE = Duration.ofSeconds(5);
 
@@ -65,7 +65,7 @@ final class RunLock implements AutoCloseable {
             return true;
         }
         try {
-            if (!Files.isRegularFile(file) || Files.size(file) > MOST_BYTES) {
+            if (!Files.isRegularFile(file) || Files.size(file) > MAX_BYTES) {
                 return false;
             }
             String[] words = Files.readString(file, StandardCharsets.US_ASCII).strip().split(" ");

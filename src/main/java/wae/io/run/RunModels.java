@@ -15,7 +15,7 @@ import wae.domain.network.ModelFormat;
 import wae.domain.network.TrainedNetwork;
 import wae.domain.task.Problem;
 import wae.domain.training.ClassifierSettings;
-import wae.domain.training.RunDescription;
+import wae.domain.run.RunDescription;
 import wae.domain.training.TrainingState;
 import wae.io.file.AtomicFiles;
 import wae.io.file.FileProblems;
@@ -27,7 +27,7 @@ final class RunModels {
     private static final List<String> NAMES =
             List.of(TrainingState.ENCODER, TrainingState.DECODER, TrainingState.CLASSIFIER);
     /** ONNX files end below 2 GB. */
-    private static final long MOST_BYTES = Integer.MAX_VALUE - 8L;
+    private static final long MAX_BYTES = Integer.MAX_VALUE - 8L;
 
     private final ModelFormat format;
     private final ClassifierStore classifiers;
@@ -81,7 +81,7 @@ final class RunModels {
             }
         }
         if (networks.isEmpty()) {
-            throw new Problem("The folder " + FileProblems.name(model) + " holds no model to start from.");
+            throw new Problem("The folder " + FileProblems.name(model) + " contains no model to initialise from.");
         }
         return networks;
     }
@@ -95,7 +95,7 @@ final class RunModels {
 
     private TrainedNetwork network(Path file) throws Problem {
         try {
-            if (Files.size(file) > MOST_BYTES) {
+            if (Files.size(file) > MAX_BYTES) {
                 throw new Problem(FileProblems.name(file) + " is larger than a model can be.");
             }
             return format.read(Files.readAllBytes(file));

@@ -33,9 +33,9 @@ record Safetensors(Map<String, String> metadata, Map<String, WeightTensor> tenso
     private static final String METADATA = "__metadata__";
     private static final String TYPE = "F32";
     /** A network of ten thousand layers with its plan takes a tenth of it. */
-    private static final long MOST_HEADER_BYTES = 32L << 20;
-    private static final int MOST_TENSORS = 100_000;
-    private static final int MOST_AXES = 8;
+    private static final long MAX_HEADER_BYTES = 32L << 20;
+    private static final int MAX_TENSORS = 100_000;
+    private static final int MAX_AXES = 8;
     private static final int CHUNK = 1 << 16;
 
     /** Writes a file, atomically. */
@@ -84,7 +84,7 @@ record Safetensors(Map<String, String> metadata, Map<String, WeightTensor> tenso
             byte[] length = in.readNBytes(Long.BYTES);
             long headerBytes = length.length < Long.BYTES ? -1
                     : ByteBuffer.wrap(length).order(ByteOrder.LITTLE_ENDIAN).getLong();
-            require(headerBytes >= 2 && headerBytes <= Math.min(MOST_HEADER_BYTES, size - Long.BYTES),
+            require(headerBytes >= 2 && headerBytes <= Math.min(MAX_HEADER_BYTES, size - Long.BYTES),
                     "its header is cut off");
             byte[] header = in.readNBytes((int) headerBytes);
             return read(RunJson.MAPPER.readTree(new String(header, StandardCharsets.UTF_8)), in,
@@ -99,7 +99,7 @@ record Safetensors(Map<String, String> metadata, Map<String, WeightTensor> tenso
     }
 
     private static Safetensors read(JsonNode header, InputStream in, long bytes) throws IOException {
-        require(header != null && header.isObject() && header.size() <= MOST_TENSORS,
+        require(header != null && header.isObject() && header.size() <= MAX_TENSORS,
                 "its header is no list of arrays");
         Map<String, String> metadata = new LinkedHashMap<>();
         header.path(METADATA).properties().forEach(text -> metadata.put(text.getKey(), text.getValue().asText()));
@@ -124,7 +124,7 @@ record Safetensors(Map<String, String> metadata, Map<String, WeightTensor> tenso
         require(TYPE.equals(node.path("dtype").asText()), "array " + name + " is not of type " + TYPE);
         JsonNode axes = node.path("shape");
         JsonNode offsets = node.path("data_offsets");
-        require(axes.isArray() && axes.size() <= MOST_AXES && offsets.size() == 2,
+        require(axes.isArray() && axes.size() <= MAX_AXES && offsets.size() == 2,
                 "array " + name + " has no shape or place");
         List<Integer> shape = new ArrayList<>();
         long count = 1;

@@ -13,7 +13,7 @@ import wae.domain.image.PictureSize;
 import wae.domain.network.AutoEncoderPlans.DecoderKind;
 import wae.domain.network.Backbone;
 import wae.domain.network.PlanFormat;
-import wae.domain.training.Augmentation;
+import wae.domain.dataset.Augmentation;
 import wae.domain.training.AutoEncoderSettings;
 import wae.domain.training.ClassifierSettings;
 import wae.domain.training.LearningRateSchedule;

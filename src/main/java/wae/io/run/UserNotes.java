@@ -17,14 +17,14 @@ import wae.io.file.AtomicFiles;
 record UserNotes(String name, String note, boolean star) {
 
     private static final String FILE = "notes.json";
-    private static final long MOST_BYTES = 1 << 20;
+    private static final long MAX_BYTES = 1 << 20;
     private static final UserNotes NONE = new UserNotes("", "", false);
 
     /** What cannot be read counts as nothing said. */
     static UserNotes read(Path run) {
         Path file = run.resolve(FILE);
         try {
-            if (!file.toFile().isFile() || Files.size(file) > MOST_BYTES) {
+            if (!file.toFile().isFile() || Files.size(file) > MAX_BYTES) {
                 return NONE;
             }
             FlatJson json = FlatJson.read(Files.readAllBytes(file));

@@ -21,7 +21,7 @@ public final class JsonSettingsStore implements SettingsStore {
     private static final Logger LOG = LoggerFactory.getLogger(JsonSettingsStore.class);
 
     /** Ten paths and three words; anything larger is not ours. */
-    private static final int MOST_BYTES = 1 << 16;
+    private static final int MAX_BYTES = 1 << 16;
 
     private static final ObjectMapper JSON = new ObjectMapper()
             .configure(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, false) // of a later version
@@ -58,7 +58,7 @@ public final class JsonSettingsStore implements SettingsStore {
             return Settings.DEFAULT;
         }
         try (InputStream in = Files.newInputStream(file)) {
-            Settings settings = JSON.readValue(in.readNBytes(MOST_BYTES), Settings.class);
+            Settings settings = JSON.readValue(in.readNBytes(MAX_BYTES), Settings.class);
             return settings == null ? Settings.DEFAULT : settings;
         } catch (IOException | RuntimeException e) {
             LOG.info("the settings could not be read and are as at the first start: {}", e.getMessage());

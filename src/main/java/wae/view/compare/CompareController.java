@@ -12,8 +12,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.SegmentedButton;
-import wae.view.Command;
-import wae.view.FileChoices;
+import wae.view.shell.Command;
+import wae.view.shell.FileChoices;
 import wae.view.control.chart.CanvasChart;
 import wae.viewmodel.compare.CompareViewModel;
 
@@ -45,7 +45,7 @@ public final class CompareController {
     @FXML
     private ToggleButton showLayers;
     @FXML
-    private ToggleButton showVerdicts;
+    private ToggleButton showPredictions;
     @FXML
     private ToggleButton showSweep;
     @FXML
@@ -61,7 +61,7 @@ public final class CompareController {
     @FXML
     private LayersController layersController;
     @FXML
-    private Node verdicts;
+    private Node predictions;
     @FXML
     private Node sweep;
     @FXML
@@ -80,23 +80,23 @@ public final class CompareController {
                 showTimes.setSelected(true);
             }
         });
-        showTimes.selectedProperty().addListener((of, was, is) -> showEvidence());
+        showTimes.selectedProperty().addListener((of, was, is) -> showMeasurement());
         repeatable = screen.repeatableBinding();
         again.visibleProperty().bind(repeatable);
         again.managedProperty().bind(repeatable);
-        showPaper.selectedProperty().addListener((of, was, is) -> showEvidence());
-        screen.evidenceProperty().addListener((of, was, is) -> showEvidence());
-        screen.accuracy().chosenRankProperty().addListener((of, was, is) -> showEvidence());
-        screen.otherProperty().addListener((of, was, is) -> showEvidence());
+        showPaper.selectedProperty().addListener((of, was, is) -> showMeasurement());
+        screen.measurementProperty().addListener((of, was, is) -> showMeasurement());
+        screen.accuracy().chosenRankProperty().addListener((of, was, is) -> showMeasurement());
+        screen.otherProperty().addListener((of, was, is) -> showMeasurement());
         Views.shownWith(showTimes, times, charts);
         Views.shownWith(showLayers, layers, charts);
-        Views.shownWith(showVerdicts, Views.scrolled(verdicts), charts);
+        Views.shownWith(showPredictions, Views.scrolled(predictions), charts);
         Views.shownWith(showSweep, sweep, charts);
         Views.shownWith(showPaper, Views.scrolled(paper), charts);
         for (CanvasChart chart : charts()) {
             chart.menu().setSaver(screen::saveChart);
         }
-        showEvidence();
+        showMeasurement();
     }
 
     /** Ways to its views. */
@@ -110,8 +110,8 @@ public final class CompareController {
         return charts;
     }
 
-    private void showEvidence() {
-        boolean any = screen.evidenceProperty().get() != null;
+    private void showMeasurement() {
+        boolean any = screen.measurementProperty().get() != null;
         boolean ofTimes = showTimes.isSelected() || showPaper.isSelected(); // other views need the room
         Views.show(result, any && ofTimes);
         stamp.setText(screen.stamp());

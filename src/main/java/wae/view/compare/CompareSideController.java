@@ -18,9 +18,9 @@ import wae.viewmodel.compare.CompareViewModel;
 public final class CompareSideController {
 
     private static final int LARGEST_SIDE = 2048;
-    private static final int MOST_CLASSES = 100_000;
+    private static final int MAX_CLASSES = 100_000;
     private static final int LARGEST_BATCH = 256;
-    private static final int MOST_ROUNDS = 20_000;
+    private static final int MAX_ROUNDS = 20_000;
     private static final int LONGEST_SECONDS = 3600;
 
     private final CompareViewModel screen;
@@ -48,10 +48,10 @@ public final class CompareSideController {
         addNumber("Batch", "", choices.batchProperty(), 1, LARGEST_BATCH, 1, "Pictures in one run");
         addNumber("Threads", "", choices.threadsProperty(), 1, Math.max(1, choices.threadsProperty().get()), 1,
                 "Threads that one run may use");
-        addNumber("Rounds at least", "", choices.roundsProperty(), 1, MOST_ROUNDS, 10,
+        addNumber("Rounds at least", "", choices.roundsProperty(), 1, MAX_ROUNDS, 10,
                 "In a round every system runs once");
         addNumber("Time at least", "s", choices.secondsProperty(), 0, LONGEST_SECONDS, 5, "For all rounds together");
-        addNumber("Classes", "", choices.classesProperty(), 2, MOST_CLASSES, 10,
+        addNumber("Classes", "", choices.classesProperty(), 2, MAX_CLASSES, 10,
                 "Classes that each untrained system tells apart");
         hindrance.textProperty().bind(choices.hindranceBinding());
         hindrance.visibleProperty().bind(hindrance.textProperty().isNotEmpty());

@@ -3,7 +3,7 @@ package wae.view.compare;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.TableView;
-import wae.domain.chart.Quantity;
+import wae.chart.Quantity;
 import wae.viewmodel.compare.LayerRow;
 
 /** The table under the waterfall; a click on a column's head sorts. */

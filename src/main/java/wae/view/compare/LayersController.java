@@ -11,8 +11,8 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.SegmentedButton;
-import wae.domain.chart.Quantity;
-import wae.view.FileChoices;
+import wae.chart.Quantity;
+import wae.view.shell.FileChoices;
 import wae.view.control.chart.LayerWaterfall;
 import wae.viewmodel.compare.Candidate;
 import wae.viewmodel.compare.CompareChoices;
@@ -22,7 +22,7 @@ import wae.viewmodel.compare.LayersModel;
 /** {@code compare-layers.fxml}: two systems as bars of layers, and every layer in a table. */
 public final class LayersController {
 
-    private static final double LEAST_HEIGHT = 190;
+    private static final double MIN_HEIGHT = 190;
 
     private final LayersModel layers;
     private final CompareChoices choices;
@@ -70,7 +70,7 @@ public final class LayersController {
             addQuantity(quantity);
         }
         measure.disableProperty().bind(layers.readyBinding().not());
-        waterfall.setMinHeight(LEAST_HEIGHT);
+        waterfall.setMinHeight(MIN_HEIGHT);
         VBox.setVgrow(waterfall, Priority.ALWAYS);
         root.getChildren().add(1, waterfall);
         lines = new LayerTable(table);

@@ -16,7 +16,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import wae.domain.comparison.PublishedFigures;
-import wae.view.FileChoices;
+import wae.view.shell.FileChoices;
 import wae.view.control.chart.AccuracyScatter;
 import wae.viewmodel.compare.AccuracyModel;
 import wae.viewmodel.compare.AccuracyPoints;

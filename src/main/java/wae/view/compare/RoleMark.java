@@ -2,7 +2,7 @@ package wae.view.compare;
 
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
-import wae.domain.chart.Role;
+import wae.chart.Role;
 
 /** A small block of a role's colour before its name. */
 final class RoleMark {

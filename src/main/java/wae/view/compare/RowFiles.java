@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.TransferMode;
-import wae.view.FileChoices;
-import wae.viewmodel.RunOffer;
+import wae.view.shell.FileChoices;
+import wae.viewmodel.run.RunOffer;
 import wae.viewmodel.compare.AddingModel;
 
 /** Brings a user's files to the comparison: chosen in a dialog, or dropped. */
@@ -23,7 +23,7 @@ final class RowFiles {
     }
 
     void addFile() {
-        files.open("Add a model, a plan or evidence", "Models, plans and evidence", new String[] {"*.onnx", "*.json"},
+        files.open("Add a model, a plan or measurement", "Models, plans and measurement", new String[] {"*.onnx", "*.json"},
                 adding::add);
     }
 

@@ -6,9 +6,9 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import wae.domain.training.RunSummary;
-import wae.view.RunItems;
-import wae.viewmodel.RunOffer;
+import wae.domain.run.RunSummary;
+import wae.view.shell.RunItems;
+import wae.viewmodel.run.RunOffer;
 
 /** Lets add one of the newest runs that trained a classifier, or any folder. */
 final class RunMenu {

@@ -6,7 +6,7 @@ import javafx.beans.property.StringProperty;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import wae.domain.chart.Role;
+import wae.chart.Role;
 import wae.viewmodel.compare.SideWords;
 
 /** One of two classifiers: which, what it says, how long it took. */
@@ -18,7 +18,7 @@ final class SideCard extends VBox {
 
     /** @param title of what is chosen; follows the list and changes it */
     SideCard(String words, StringProperty title) {
-        getStyleClass().add("verdict-card");
+        getStyleClass().add("prediction-card");
         choice.setMaxWidth(Double.MAX_VALUE);
         choice.setAccessibleText(words);
         choice.valueProperty().bindBidirectional(title);

@@ -10,8 +10,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.SegmentedButton;
-import wae.domain.chart.SweepQuantity;
-import wae.view.FileChoices;
+import wae.chart.SweepQuantity;
+import wae.view.shell.FileChoices;
 import wae.view.control.chart.SweepChart;
 import wae.viewmodel.compare.Candidate;
 import wae.viewmodel.compare.CompareChoices;
@@ -20,7 +20,7 @@ import wae.viewmodel.compare.SweepModel;
 /** {@code compare-sweep.fxml}: the chosen systems under every batch and number of threads. */
 public final class SweepController {
 
-    private static final double LEAST_HEIGHT = 240;
+    private static final double MIN_HEIGHT = 240;
 
     private final SweepModel model;
     private final CompareChoices choices;
@@ -65,7 +65,7 @@ public final class SweepController {
         }
         measure.disableProperty().bind(model.readyBinding().not());
         save.disableProperty().bind(model.resultProperty().isNull());
-        chart.setMinHeight(LEAST_HEIGHT);
+        chart.setMinHeight(MIN_HEIGHT);
         VBox.setVgrow(chart, Priority.ALWAYS);
         root.getChildren().add(chart);
         root.sceneProperty().addListener((of, was, is) -> showEstimate());

@@ -29,7 +29,7 @@ final class SystemTable {
     private static final double BAR = 14;
     /** All rows have room; the library shows a vertical bar all the same where there is a horizontal one. */
     private static final PseudoClass WHOLE = PseudoClass.getPseudoClass("whole");
-    private static final int MOST_ROWS = 8;
+    private static final int MAX_ROWS = 8;
     private static final Map<SystemColumn, Double> WIDTHS = new EnumMap<>(Map.of(SystemColumn.MEDIAN, 170.0,
             SystemColumn.P90, 70.0, SystemColumn.P99, 70.0, SystemColumn.PICTURES, 86.0, SystemColumn.ACCURACY, 110.0,
             SystemColumn.SPEED_UP, 96.0, SystemColumn.PARAMETERS, 90.0, SystemColumn.TOP_FIVE, 170.0,
@@ -66,7 +66,7 @@ final class SystemTable {
         table.getItems().setAll(rows);
         table.getColumns().stream().filter(column -> column.getUserData() instanceof SystemColumn of && of.isOfOther())
                 .forEach(column -> column.setVisible(other));
-        double height = HEADER + ROW * Math.max(2, Math.min(MOST_ROWS, rows.size())) + BAR;
+        double height = HEADER + ROW * Math.max(2, Math.min(MAX_ROWS, rows.size())) + BAR;
         table.setMinHeight(Math.min(height, HEADER + 3 * ROW + BAR));
         table.setPrefHeight(height);
         table.setMaxHeight(height);

@@ -24,7 +24,7 @@ public final class TimesController {
     private static final double STRIP_HEIGHT = 190;
 
     /** Taller bars would say no more; the room is the strip's. */
-    private static final double MOST_STRETCHED = 1.6;
+    private static final double MAX_STRETCHED = 1.6;
 
     private final CompareViewModel screen;
     private final BarComparison bars = new BarComparison("Time of every system",
@@ -57,11 +57,11 @@ public final class TimesController {
         ready = screen.readyBinding();
         screen.barsProperty().addListener((of, was, is) -> {
             bars.setBars(is);
-            bars.setMaxHeight(MOST_STRETCHED * bars.getMinHeight());
+            bars.setMaxHeight(MAX_STRETCHED * bars.getMinHeight());
         });
-        screen.evidenceProperty().addListener((of, was, is) -> showEvidence());
-        screen.otherProperty().addListener((of, was, is) -> showEvidence());
-        screen.verdicts().verdictsProperty().addListener((of, was, is) -> showEvidence());
+        screen.measurementProperty().addListener((of, was, is) -> showMeasurement());
+        screen.otherProperty().addListener((of, was, is) -> showMeasurement());
+        screen.predictions().predictionsProperty().addListener((of, was, is) -> showMeasurement());
         BooleanBinding nothing = Bindings.createBooleanBinding(() -> screen.barsProperty().get().isEmpty()
                 && screen.takenProperty().get().rounds().isEmpty(), screen.barsProperty(), screen.takenProperty());
         screen.takenProperty().addListener((of, was, is) -> strip.show(is.systems(), is.rounds()));
@@ -80,7 +80,7 @@ public final class TimesController {
         emptyTitle.textProperty().bind(Bindings.when(screen.measuring().activeProperty())
                 .then("Systems start and warm up; times follow.")
                 .otherwise("Which network is faster, and by how much?"));
-        showEvidence();
+        showMeasurement();
     }
 
     private static Label inside() {
@@ -92,9 +92,9 @@ public final class TimesController {
         return label;
     }
 
-    private void showEvidence() {
+    private void showMeasurement() {
         systems.show(screen.rows(), screen.otherProperty().get() != null);
-        table.setVisible(screen.evidenceProperty().get() != null);
+        table.setVisible(screen.measurementProperty().get() != null);
         table.setManaged(table.isVisible());
     }
 

@@ -10,21 +10,21 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import wae.domain.chart.Role;
+import wae.chart.Role;
 import wae.viewmodel.compare.ClassBar;
 
 /** The likeliest classes as bars, likeliest on top: name, bar, probability. */
 final class TopBars extends GridPane {
 
-    private static final double NAME_SHARE = 46;
-    private static final double BAR_SHARE = 28;
+    private static final double NAME_FRACTION = 46;
+    private static final double BAR_FRACTION = 28;
 
     TopBars() {
         getStyleClass().add("top-bars");
         ColumnConstraints name = new ColumnConstraints();
-        name.setPercentWidth(NAME_SHARE);
+        name.setPercentWidth(NAME_FRACTION);
         ColumnConstraints bar = new ColumnConstraints();
-        bar.setPercentWidth(BAR_SHARE);
+        bar.setPercentWidth(BAR_FRACTION);
         ColumnConstraints percent = new ColumnConstraints();
         percent.setHalignment(HPos.RIGHT);
         percent.setHgrow(Priority.ALWAYS);

@@ -7,7 +7,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
-import wae.view.Command;
+import wae.view.shell.Command;
 
 /** Views that take turns in one place. */
 final class Views {

@@ -15,7 +15,7 @@ import wae.viewmodel.FrameRenderer.Frame;
  * smoothing. The crosshair lies on a canvas of its own, so that it follows the pointer without the picture being drawn
  * again.
  */
-final class PictureSurface extends Region {
+public final class PictureSurface extends Region {
 
     private static final Color LIGHT = Color.rgb(255, 255, 255, 0.9);
     private static final Color DARK = Color.rgb(0, 0, 0, 0.55);
@@ -27,7 +27,7 @@ final class PictureSurface extends Region {
     private WritableImage image;
     private Runnable resized = () -> { };
 
-    PictureSurface() {
+    public PictureSurface() {
         getStyleClass().add("picture-surface");
         waiting.getStyleClass().add("surface-note");
         waiting.setWrapText(true);
@@ -37,29 +37,29 @@ final class PictureSurface extends Region {
         getChildren().addAll(picture, marks, waiting);
     }
 
-    void onResized(Runnable action) {
+    public void onResized(Runnable action) {
         resized = action;
     }
 
     /** What is said where there is no picture. */
-    Label waiting() {
+    public Label waiting() {
         return waiting;
     }
 
     /** Pixels of the screen per unit of the layout. */
-    double outputScale() {
+    public double outputScale() {
         return getScene() == null || getScene().getWindow() == null ? 1 : getScene().getWindow().getOutputScaleX();
     }
 
-    int frameWidth() {
+    public int frameWidth() {
         return (int) Math.round(picture.getWidth() * outputScale());
     }
 
-    int frameHeight() {
+    public int frameHeight() {
         return (int) Math.round(picture.getHeight() * outputScale());
     }
 
-    void show(Frame frame) {
+    public void show(Frame frame) {
         int width = frame.request().width();
         int height = frame.request().height();
         if (image == null || image.getWidth() != width || image.getHeight() != height) {
@@ -72,13 +72,13 @@ final class PictureSurface extends Region {
         graphics.drawImage(image, 0, 0, width / outputScale(), height / outputScale());
     }
 
-    void clear() {
+    public void clear() {
         cleared(picture);
         cleared(marks);
     }
 
     /** Draws the crosshair, and the line of a swipe; both in layout units, negative for none. */
-    void mark(double x, double y, double swipe) {
+    public void mark(double x, double y, double swipe) {
         GraphicsContext graphics = cleared(marks);
         if (swipe >= 0) {
             line(graphics, swipe, 0, swipe, marks.getHeight(), 3);

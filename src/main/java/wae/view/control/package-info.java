@@ -1,2 +1,5 @@
-/** Controls of our own: panels that show pictures exactly and look at the same place. */
+/**
+ * Controls of our own that more than one page uses. They show what they are given and know no page. Charts belong to
+ * {@code view.control.chart}; a control of one page alone belongs to that page.
+ */
 package wae.view.control;

@@ -7,7 +7,7 @@ import java.util.Map;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.layout.Pane;
-import wae.domain.chart.Series;
+import wae.chart.Series;
 import wae.view.control.chart.LiveChart;
 import wae.viewmodel.runs.RunChart;
 import wae.viewmodel.runs.RunCharts;
@@ -17,12 +17,12 @@ import wae.viewmodel.runs.RunsViewModel;
 /** The charts of the drawn runs, side by side where there is room. A chart keeps its zoom while runs join and grow. */
 final class ChartGrid extends Pane {
 
-    private static final double LEAST_WIDTH = 260;
+    private static final double MIN_WIDTH = 260;
     /** A chart that is less high leaves its legend out. */
-    private static final double LEAST_HEIGHT = 270;
+    private static final double MIN_HEIGHT = 270;
     private static final double GAP = 8;
     /** Names of more lines would leave their chart no room; the table has them, each with its line. */
-    private static final int MOST_NAMED = 8;
+    private static final int MAX_NAMED = 8;
 
     private final RunsViewModel screen;
     private final Map<RunChart.Subject, LiveChart> shown = new LinkedHashMap<>();
@@ -96,7 +96,7 @@ final class ChartGrid extends Pane {
         } else {
             view.setSeries(chart.series());
         }
-        view.setLegendVisible(chart.series().size() <= MOST_NAMED);
+        view.setLegendVisible(chart.series().size() <= MAX_NAMED);
         lines.put(view, chart.series());
         starred.put(view, chart.stars().size());
         chart.stars().forEach(star -> view.star(star.series(), star.x(), star.y()));
@@ -104,7 +104,7 @@ final class ChartGrid extends Pane {
     }
 
     private int columns(double width) {
-        return (int) Math.max(1, Math.min(getChildren().size(), Math.floor(width / LEAST_WIDTH)));
+        return (int) Math.max(1, Math.min(getChildren().size(), Math.floor(width / MIN_WIDTH)));
     }
 
     private int rows(double width) {
@@ -114,7 +114,7 @@ final class ChartGrid extends Pane {
 
     @Override
     protected double computeMinHeight(double width) {
-        return rows(width < 0 ? getWidth() : width) * (LEAST_HEIGHT + GAP);
+        return rows(width < 0 ? getWidth() : width) * (MIN_HEIGHT + GAP);
     }
 
     @Override

@@ -5,9 +5,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Line;
-import wae.domain.chart.LegendEntry;
-import wae.domain.chart.Palette;
-import wae.domain.chart.SeriesStyle;
+import wae.chart.LegendEntry;
+import wae.chart.Palette;
+import wae.chart.SeriesStyle;
 
 /** A piece of a run's line, as in the charts' legends. */
 final class LineSample extends StackPane {

@@ -12,8 +12,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.SegmentedButton;
-import wae.view.Buttons;
-import wae.view.Command;
+import wae.view.shell.Buttons;
+import wae.view.shell.Command;
 import wae.viewmodel.runs.RunPreviews;
 
 /** What drawn runs made of a probe picture, under each other, and the scrubber through the run. */

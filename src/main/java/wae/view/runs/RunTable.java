@@ -16,7 +16,7 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import wae.domain.training.Metric;
-import wae.domain.training.RunSummary;
+import wae.domain.run.RunSummary;
 import wae.viewmodel.runs.RunOrder;
 import wae.viewmodel.runs.RunRow;
 import wae.viewmodel.runs.RunWords;

@@ -12,7 +12,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import wae.domain.training.RunSummary;
+import wae.domain.run.RunSummary;
 import wae.viewmodel.runs.RunRow;
 import wae.viewmodel.runs.RunWords;
 import wae.viewmodel.runs.RunsViewModel;

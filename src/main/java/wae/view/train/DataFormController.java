@@ -8,7 +8,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
-import wae.view.FileChoices;
+import wae.view.shell.FileChoices;
 import wae.view.control.NumberField;
 import wae.viewmodel.train.DataForm;
 
@@ -16,8 +16,8 @@ import wae.viewmodel.train.DataForm;
 public final class DataFormController {
 
     private static final PseudoClass PROBLEM = PseudoClass.getPseudoClass("problem");
-    private static final int LEAST_SIDE = 16;
-    private static final int MOST_SIDE = 512;
+    private static final int MIN_SIDE = 16;
+    private static final int MAX_SIDE = 512;
 
     private final DataForm data;
     private final FileChoices files;
@@ -45,7 +45,7 @@ public final class DataFormController {
     @FXML
     private void initialize() {
         sources = new Choice<>(source, data.kindProperty(), DataForm.Kind::title, data::kinds);
-        NumberField side = new NumberField(data.sideProperty(), LEAST_SIDE, MOST_SIDE, LEAST_SIDE, 2);
+        NumberField side = new NumberField(data.sideProperty(), MIN_SIDE, MAX_SIDE, MIN_SIDE, 2);
         side.setAccessibleText("Side of the pictures in pixels");
         sideLabel.setLabelFor(side);
         sideLine.getChildren().add(1, side);

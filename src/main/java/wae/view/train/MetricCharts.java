@@ -26,14 +26,14 @@ import wae.viewmodel.train.MetricChart;
 /** A run's charts, one below the other, with what is common to them: which are shown, along what, how smooth. */
 final class MetricCharts extends VBox {
 
-    private static final double MOST_SMOOTHING = 0.99;
+    private static final double MAX_SMOOTHING = 0.99;
 
     private static final Set<MetricChart> SHOWN_AT_FIRST = Set.of(MetricChart.LOSSES, MetricChart.CROSS_ENTROPIES,
-            MetricChart.ENERGY_SHARE, MetricChart.ACCURACY);
+            MetricChart.ENERGY_FRACTION, MetricChart.ACCURACY);
 
     private final FlowPane tools = new FlowPane();
     private final VBox stack = new VBox();
-    private final Slider smoothing = new Slider(0, MOST_SMOOTHING, 0);
+    private final Slider smoothing = new Slider(0, MAX_SMOOTHING, 0);
     private final List<ToggleButton> shown = new ArrayList<>();
     private final List<MetricPanel> panels = new ArrayList<>();
     private DoubleConsumer cursorMoved = x -> { };

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javafx.application.Platform;
-import wae.domain.chart.LineModel;
-import wae.domain.chart.Series;
+import wae.chart.LineModel;
+import wae.chart.Series;
 import wae.view.control.chart.LiveChart;
 import wae.viewmodel.train.Along;
 import wae.viewmodel.train.Curves;
@@ -102,6 +102,6 @@ final class MetricPanel {
 
     /** It is high enough for its legend, which has more lines where it is narrow. */
     private void fit() {
-        chart.setMinHeight(chart.leastHeight());
+        chart.setMinHeight(chart.minHeight());
     }
 }

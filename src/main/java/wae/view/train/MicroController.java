@@ -34,7 +34,7 @@ public final class MicroController {
     @FXML
     private Label batchValue;
     @FXML
-    private Label verdict;
+    private Label prediction;
 
     /** @param screen whose training in class is shown */
     public MicroController(TrainViewModel screen) {
@@ -44,18 +44,18 @@ public final class MicroController {
 
     @FXML
     private void initialize() {
-        logarithmic(lambda, micro.lambdaProperty(), MicroTraining.LEAST_LAMBDA, MicroTraining.MOST_LAMBDA);
-        logarithmic(rate, micro.learningRateProperty(), MicroTraining.LEAST_RATE, MicroTraining.MOST_RATE);
+        logarithmic(lambda, micro.lambdaProperty(), MicroTraining.MIN_LAMBDA, MicroTraining.MAX_LAMBDA);
+        logarithmic(rate, micro.learningRateProperty(), MicroTraining.MIN_RATE, MicroTraining.MAX_RATE);
         batch.setMin(1);
-        batch.setMax(MicroTraining.MOST_BATCH);
+        batch.setMax(MicroTraining.MAX_BATCH);
         batch.setBlockIncrement(1);
         batch.valueProperty().bindBidirectional(micro.batchProperty());
         home(batch, micro.batchProperty().get());
         show(lambdaValue, micro.lambdaProperty(), MicroTraining::words);
         show(rateValue, micro.learningRateProperty(), MicroTraining::words);
         batchValue.textProperty().bind(micro.batchProperty().asString());
-        verdict.visibleProperty().bind(verdict.textProperty().isNotEmpty());
-        verdict.managedProperty().bind(verdict.visibleProperty());
+        prediction.visibleProperty().bind(prediction.textProperty().isNotEmpty());
+        prediction.managedProperty().bind(prediction.visibleProperty());
         play.setTooltip(new Tooltip("Play or pause   Space"));
         screen.shownProperty().addListener((property, was, is) -> follow(is));
         screen.trainingProperty().addListener((property, was, is) -> showPhase());
@@ -102,7 +102,7 @@ public final class MicroController {
                 && run.phaseProperty().get().isUnderWay();
         play.setText(going ? "Pause" : "Play");
         play.setDisable(screen.isKeptRunUnderWay());
-        verdict.setText(screen.isKeptRunUnderWay() ? "A run is training: stop it first." : "");
+        prediction.setText(screen.isKeptRunUnderWay() ? "A run is training: stop it first." : "");
     }
 
     @FXML

@@ -11,8 +11,8 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
-import wae.view.Buttons;
-import wae.view.FileChoices;
+import wae.view.shell.Buttons;
+import wae.view.shell.FileChoices;
 import wae.viewmodel.train.ProbeChoice;
 
 /** {@code train-probes.fxml}: which pictures are looked at while a run goes on. */

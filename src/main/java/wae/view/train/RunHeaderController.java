@@ -86,7 +86,7 @@ public final class RunHeaderController {
         phase.setText(run.place().isEmpty() ? now.title() : now.title() + ", " + run.place());
         phase.pseudoClassStateChanged(FAILED, now == Phase.FAILED);
         boolean kept = run.folder().isPresent() && !now.isUnderWay();
-        goOn.setVisible(kept && now.canGoOn());
+        goOn.setVisible(kept && now.canResume());
         decompose.setVisible(kept && run.shelf().countProperty().get() > 0);
         back.setVisible(screen.trained() != null && screen.trained() != run);
     }

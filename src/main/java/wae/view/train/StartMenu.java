@@ -8,11 +8,11 @@ import javafx.beans.InvalidationListener;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import wae.domain.training.RunSummary;
+import wae.domain.run.RunSummary;
 import wae.domain.training.Stage;
-import wae.view.Buttons;
-import wae.view.FileChoices;
-import wae.view.RunItems;
+import wae.view.shell.Buttons;
+import wae.view.shell.FileChoices;
+import wae.view.shell.RunItems;
 import wae.viewmodel.train.StartForm;
 
 /** Lets choose what a run begins with: nothing, one of the newest runs that suit it, or any folder. */

@@ -17,7 +17,7 @@ import wae.viewmodel.train.TrainViewModel;
 public final class TrainController {
 
     private final TrainViewModel screen;
-    private final LooksController lookBack;
+    private final PreviewsController lookBack;
     private final Runnable chooseRun;
     private final MetricCharts charts = new MetricCharts();
     private final InvalidationListener looksChanged = observable -> arrange();
@@ -43,7 +43,7 @@ public final class TrainController {
      * @param looks     of the part with the pictures
      * @param chooseRun asks for a run's folder and opens it
      */
-    public TrainController(TrainViewModel screen, LooksController looks, Runnable chooseRun) {
+    public TrainController(TrainViewModel screen, PreviewsController looks, Runnable chooseRun) {
         this.screen = screen;
         this.lookBack = looks;
         this.chooseRun = chooseRun;
@@ -71,9 +71,9 @@ public final class TrainController {
 
     private void watch(boolean training) {
         if (training && pace == null) {
-            pace = new RefreshPace(this::refresh, screen.mostScreenShare(), screen::isStepping);
+            pace = new RefreshPace(this::refresh, screen.maxScreenFraction(), screen::isStepping);
             Platform.runLater(run::requestFocus); // Space holds the training now, and types nothing
-            pace.shareProperty().addListener((property, was, is) -> screen.screenShare(is.doubleValue()));
+            pace.fractionProperty().addListener((property, was, is) -> screen.screenFraction(is.doubleValue()));
             caret = run.getScene() == null ? null : new StillCaret(run.getScene());
         } else if (!training && pace != null) {
             pace.close();

@@ -14,7 +14,7 @@ import org.controlsfx.control.SegmentedButton;
 import wae.domain.classification.SystemKind;
 import wae.domain.network.Backbone;
 import wae.domain.training.Stage;
-import wae.view.FileChoices;
+import wae.view.shell.FileChoices;
 import wae.viewmodel.train.Goal;
 import wae.viewmodel.train.TrainForm;
 

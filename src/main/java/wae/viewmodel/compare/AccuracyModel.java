@@ -16,12 +16,12 @@ import wae.domain.classification.TopRank;
 import wae.domain.comparison.Comparison;
 import wae.domain.comparison.ComparisonSettings;
 import wae.domain.comparison.DataAccuracy;
-import wae.domain.comparison.Evidence;
+import wae.domain.comparison.Measurement;
 import wae.domain.comparison.SystemChoice;
 import wae.domain.task.Monitor;
-import wae.domain.training.DataChoice;
-import wae.domain.training.LabelledData;
-import wae.domain.training.ShapesAndTextures;
+import wae.domain.dataset.DataChoice;
+import wae.domain.dataset.LabelledData;
+import wae.domain.dataset.ShapesAndTextures;
 
 /** Accuracy against time: trained systems that were measured are evaluated on labelled pictures, beside the paper's. */
 public final class AccuracyModel {
@@ -32,21 +32,21 @@ public final class AccuracyModel {
     private final CompareServices services;
     private final CompareChoices choices;
     private final Measuring measuring;
-    private final ReadOnlyObjectProperty<Evidence> evidence;
-    private final Consumer<Evidence> keeping;
+    private final ReadOnlyObjectProperty<Measurement> measurement;
+    private final Consumer<Measurement> keeping;
     private final BooleanBinding ready;
     private final ObjectProperty<TopRank> chosenRank = new SimpleObjectProperty<>();
 
     /** @param keeping takes the measurement with accuracies */
     AccuracyModel(CompareServices services, CompareChoices choices, Measuring measuring,
-                  ReadOnlyObjectProperty<Evidence> evidence, Consumer<Evidence> keeping) {
+                  ReadOnlyObjectProperty<Measurement> measurement, Consumer<Measurement> keeping) {
         this.services = services;
         this.choices = choices;
         this.measuring = measuring;
-        this.evidence = evidence;
+        this.measurement = measurement;
         this.keeping = keeping;
         ready = Bindings.createBooleanBinding(() -> !measuring.activeProperty().get() && !evaluable().isEmpty(),
-                measuring.activeProperty(), evidence, choices.candidates());
+                measuring.activeProperty(), measurement, choices.candidates());
     }
 
     /** Whether there is a trained system among those measured whose file is known. */
@@ -57,7 +57,7 @@ public final class AccuracyModel {
     /** Files of rows that were measured, by row. */
     private Map<String, SystemChoice> evaluable() {
         Map<String, SystemChoice> files = new LinkedHashMap<>();
-        Optional.ofNullable(evidence.get()).map(Evidence::rows).orElse(List.of()).stream()
+        Optional.ofNullable(measurement.get()).map(Measurement::rows).orElse(List.of()).stream()
                 .filter(row -> row.facts().trained()).forEach(row -> choices.find(row.name()).map(Candidate::choice)
                         .filter(choice -> !(choice instanceof SystemChoice.Untrained))
                         .ifPresent(choice -> files.put(row.name(), choice)));
@@ -88,7 +88,7 @@ public final class AccuracyModel {
             return;
         }
         Map<String, SystemChoice> files = evaluable();
-        Evidence measured = evidence.get();
+        Measurement measured = measurement.get();
         ComparisonSettings inBatches = new ComparisonSettings(settings.classes(), settings.picture(), settings.engine(),
                 settings.threads(), settings.timing().withBatch(BATCH));
         LiveEvaluation live = new LiveEvaluation(files.size());
@@ -109,8 +109,8 @@ public final class AccuracyModel {
         }, found -> keep(measured, found), () -> { });
     }
 
-    private void keep(Evidence measured, Map<String, DataAccuracy> found) {
-        if (evidence.get() == measured) {
+    private void keep(Measurement measured, Map<String, DataAccuracy> found) {
+        if (measurement.get() == measured) {
             keeping.accept(measured.with(measured.rows().stream()
                     .map(row -> Optional.ofNullable(found.get(row.name())).map(row::with).orElse(row)).toList()));
         }
@@ -122,8 +122,8 @@ public final class AccuracyModel {
     }
 
     /** What accuracy against time shows. @param other a second measurement, or null */
-    public AccuracyPoints points(Evidence other) {
-        return AccuracyPoints.of(Stream.of(Optional.ofNullable(evidence.get()), Optional.ofNullable(other))
+    public AccuracyPoints points(Measurement other) {
+        return AccuracyPoints.of(Stream.of(Optional.ofNullable(measurement.get()), Optional.ofNullable(other))
                 .flatMap(Optional::stream).toList(), Optional.ofNullable(chosenRank.get()));
     }
 }

@@ -3,12 +3,12 @@ package wae.viewmodel.compare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import wae.domain.chart.Mark;
-import wae.domain.chart.ScatterPoint;
+import wae.chart.Mark;
+import wae.chart.ScatterPoint;
 import wae.domain.classification.TopRank;
 import wae.domain.comparison.ComparedRow;
 import wae.domain.comparison.DataAccuracy;
-import wae.domain.comparison.Evidence;
+import wae.domain.comparison.Measurement;
 import wae.domain.comparison.PublishedFigures;
 
 /**
@@ -23,7 +23,7 @@ public record AccuracyPoints(TopRank rank, List<ScatterPoint> points) {
     private static final double INTERVAL = 1.96;
 
     /** @param chosen empty for the one that suits the classifiers */
-    static AccuracyPoints of(List<Evidence> shown, Optional<TopRank> chosen) {
+    static AccuracyPoints of(List<Measurement> shown, Optional<TopRank> chosen) {
         TopRank rank = chosen.orElseGet(() -> usual(shown));
         List<ScatterPoint> points = new ArrayList<>();
         if (rank == TopRank.FIVE) {
@@ -31,14 +31,14 @@ public record AccuracyPoints(TopRank rank, List<ScatterPoint> points) {
                     SystemRoles.of(line.kind()), SystemRoles.mark(line.kind()),
                     "paper, ImageNet, " + PublishedFigures.CPU, line.cpuMillis(), line.topFiveError())));
         }
-        shown.forEach(evidence -> evidence.rows().forEach(row -> row.accuracy()
-                .ifPresent(found -> points.add(point(evidence, row, found, rank)))));
+        shown.forEach(measurement -> measurement.rows().forEach(row -> row.accuracy()
+                .ifPresent(found -> points.add(point(measurement, row, found, rank)))));
         return new AccuracyPoints(rank, points);
     }
 
     /** Of the system with the fewest classes; without any, the one that the paper gives. */
-    private static TopRank usual(List<Evidence> shown) {
-        return shown.stream().flatMap(evidence -> evidence.rows().stream()).flatMap(row -> row.accuracy().stream())
+    private static TopRank usual(List<Measurement> shown) {
+        return shown.stream().flatMap(measurement -> measurement.rows().stream()).flatMap(row -> row.accuracy().stream())
                 .map(found -> found.classes().map(TopRank::usual).orElse(TopRank.ONE))
                 .min(TopRank::compareTo).orElse(TopRank.FIVE);
     }
@@ -54,7 +54,7 @@ public record AccuracyPoints(TopRank rank, List<ScatterPoint> points) {
                 : "The paper gives top-5 errors on ImageNet; its points are shown beside top-5 errors only.";
     }
 
-    private static ScatterPoint point(Evidence shown, ComparedRow row, DataAccuracy found, TopRank rank) {
+    private static ScatterPoint point(Measurement shown, ComparedRow row, DataAccuracy found, TopRank rank) {
         double batch = row.timing().batch();
         double share = rank.of(found.accuracy());
         double error = 100 * (1 - share);

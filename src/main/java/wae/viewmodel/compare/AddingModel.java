@@ -17,7 +17,7 @@ import wae.domain.classification.PixelLayout;
 import wae.domain.classification.PixelPreset;
 import wae.domain.comparison.ComparisonSettings;
 import wae.domain.comparison.CountWords;
-import wae.domain.comparison.Evidence;
+import wae.domain.comparison.Measurement;
 import wae.domain.comparison.OpenedSystem;
 import wae.domain.comparison.SystemChoice;
 import wae.domain.comparison.SystemFacts;
@@ -28,21 +28,21 @@ import wae.viewmodel.Notices;
 
 /**
  * Takes in what a user brings to compare: run folders and classifiers of ours, models of other programs, plans, and
- * evidence of other measurements. Of another program's model it asks how pixel values are wanted, which no file says.
+ * measurement of other measurements. Of another program's model it asks how pixel values are wanted, which no file says.
  */
 public final class AddingModel {
 
     private final CompareServices services;
     private final CompareChoices choices;
     private final Notices notices;
-    private final Consumer<Evidence> showing;
+    private final Consumer<Measurement> showing;
     private final ReadOnlyObjectWrapper<Asked> asked = new ReadOnlyObjectWrapper<>();
     private final Deque<Asked> waiting = new ArrayDeque<>();
     private final ObjectProperty<PixelPreset> pixels = new SimpleObjectProperty<>(PixelPreset.IMAGENET);
     private final ObjectProperty<PixelLayout> layout = new SimpleObjectProperty<>();
 
-    /** @param showing takes evidence that was opened */
-    AddingModel(CompareServices services, CompareChoices choices, Notices notices, Consumer<Evidence> showing) {
+    /** @param showing takes measurement that was opened */
+    AddingModel(CompareServices services, CompareChoices choices, Notices notices, Consumer<Measurement> showing) {
         this.services = services;
         this.choices = choices;
         this.notices = notices;
@@ -86,7 +86,7 @@ public final class AddingModel {
     /** Looks into a file or folder and adds what it holds. */
     public void add(Path file) {
         ComparisonSettings settings = choices.settings();
-        services.files().start("Opening " + file.getFileName(), job -> look(file, settings),
+        services.workers().files().start("Opening " + file.getFileName(), job -> look(file, settings),
                 notices.orProblem(Runnable::run));
     }
 
@@ -106,7 +106,7 @@ public final class AddingModel {
             if (!name.endsWith(".onnx") || Files.isDirectory(file)) {
                 throw notOurs;
             }
-            SystemFacts facts = open(new SystemChoice.Foreign(file, InputConvention.of(PixelPreset.UNIT)), settings).facts();
+            SystemFacts facts = open(new SystemChoice.External(file, InputConvention.of(PixelPreset.UNIT)), settings).facts();
             return () -> ask(new Asked(file, facts));
         }
     }
@@ -134,10 +134,10 @@ public final class AddingModel {
             noPlan = e;
         }
         try {
-            Evidence evidence = services.evidence().read(file);
-            return () -> showing.accept(evidence);
-        } catch (Problem noEvidence) {
-            throw new Problem(noPlan.getMessage() + " Nor is it evidence of a measurement.", noPlan);
+            Measurement measurement = services.measurements().read(file);
+            return () -> showing.accept(measurement);
+        } catch (Problem noMeasurement) {
+            throw new Problem(noPlan.getMessage() + " Nor is it measurement.", noPlan);
         }
     }
 
@@ -146,7 +146,7 @@ public final class AddingModel {
         Asked model = asked.get();
         if (model != null) {
             InputConvention input = new InputConvention(pixels.get(), Optional.ofNullable(layout.get()));
-            choices.add(new SystemChoice.Foreign(model.model(), input), model.facts(),
+            choices.add(new SystemChoice.External(model.model(), input), model.facts(),
                     model.about() + ", pixels " + pixels.get().title(), Optional.empty());
             asked.set(waiting.poll());
         }

@@ -3,7 +3,7 @@ package wae.viewmodel.compare;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import wae.domain.chart.Role;
+import wae.chart.Role;
 import wae.domain.classification.ClassifierSystem;
 import wae.domain.classification.Systems;
 import wae.domain.comparison.SystemChoice;
@@ -91,7 +91,7 @@ public final class Candidate {
 
     /** Whether its layers can be told apart: another program's cannot. */
     boolean hasLayers() {
-        return !(choice instanceof SystemChoice.Foreign);
+        return !(choice instanceof SystemChoice.External);
     }
 
     /** Whether the user brought it, and can take it away. */

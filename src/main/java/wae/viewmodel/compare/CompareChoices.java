@@ -16,7 +16,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import wae.domain.chart.Role;
+import wae.chart.Role;
 import wae.domain.classification.ClassifierSystem;
 import wae.domain.classification.SystemKind;
 import wae.domain.classification.Systems;
@@ -41,8 +41,8 @@ public final class CompareChoices {
     private final IntegerProperty classes = new SimpleIntegerProperty(1000);
     private final IntegerProperty batch = new SimpleIntegerProperty(1);
     private final IntegerProperty threads;
-    private final IntegerProperty rounds = new SimpleIntegerProperty(TimingSettings.STANDARD.leastRounds());
-    private final IntegerProperty seconds = new SimpleIntegerProperty((int) TimingSettings.STANDARD.leastSeconds());
+    private final IntegerProperty rounds = new SimpleIntegerProperty(TimingSettings.STANDARD.minRounds());
+    private final IntegerProperty seconds = new SimpleIntegerProperty((int) TimingSettings.STANDARD.minSeconds());
     private final StringBinding hindrance;
 
     /** @param cores of the machine */

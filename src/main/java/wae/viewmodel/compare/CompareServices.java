@@ -1,52 +1,42 @@
 package wae.viewmodel.compare;
 
-import java.nio.file.Path;
 import java.util.List;
 import wae.domain.comparison.Comparison;
-import wae.domain.comparison.EvidenceStore;
 import wae.domain.comparison.LayerMeasurement;
-import wae.domain.comparison.PictureComparison;
+import wae.domain.comparison.MeasurementStore;
 import wae.domain.comparison.Sweep;
+import wae.domain.dataset.LabelledDataSources;
 import wae.domain.image.Picture;
 import wae.domain.network.PlanStore;
 import wae.domain.task.Problem;
-import wae.domain.training.LabelledDataSources;
-import wae.viewmodel.KnownRuns;
-import wae.viewmodel.TaskRunner;
+import wae.viewmodel.FileWriter;
+import wae.viewmodel.Workers;
+import wae.viewmodel.run.KnownRuns;
 
 /**
  * What the comparison screen works with.
  *
  * @param comparison  measures
  * @param layers      measures layer by layer
- * @param pictures    asks classifiers about a picture
  * @param sweep       measures under batches and threads
  * @param labelled    opens pictures that trained systems are evaluated on
  * @param runs        this user's, whose classifiers can be compared
  * @param plans       reads networks of the user's own
- * @param evidence    keeps measurements as files
+ * @param measurements reads and writes them as files
  * @param photographs that windows are taken from
  * @param writer      writes tables and charts
- * @param threads     most that one run may use: the machine's cores
- * @param networks    runs networks, one thing at a time, so that nothing of ours disturbs a measurement
- * @param files       runs reading and writing
+ * @param threads     maximum that one run may use: the machine's cores
+ * @param workers     where work runs
  */
-public record CompareServices(Comparison comparison, LayerMeasurement layers, PictureComparison pictures,
-                              Sweep sweep, LabelledDataSources labelled, KnownRuns runs, PlanStore plans,
-                              EvidenceStore evidence, Photographs photographs, FileWriter writer, int threads,
-                              TaskRunner networks, TaskRunner files) {
+public record CompareServices(Comparison comparison, LayerMeasurement layers, Sweep sweep,
+                              LabelledDataSources labelled, KnownRuns runs, PlanStore plans,
+                              MeasurementStore measurements, Photographs photographs, FileWriter writer, int threads,
+                              Workers workers) {
 
     /** Where the pictures of a measurement come from. */
     @FunctionalInterface
     public interface Photographs {
         /** All of them, at least one. */
         List<Picture> read() throws Problem;
-    }
-
-    /** Writes a whole file or nothing. */
-    @FunctionalInterface
-    public interface FileWriter {
-        /** @throws Problem with one sentence, if it cannot be written; an old file is then still whole */
-        void write(Path file, byte[] bytes) throws Problem;
     }
 }

@@ -10,18 +10,18 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import wae.domain.chart.Bar;
+import wae.chart.Bar;
 import wae.domain.comparison.ComparisonSettings;
-import wae.domain.comparison.Evidence;
-import wae.domain.comparison.EvidenceCsv;
-import wae.domain.comparison.EvidenceMarkdown;
+import wae.domain.comparison.Measurement;
+import wae.domain.comparison.MeasurementCsv;
+import wae.domain.comparison.MeasurementMarkdown;
 import wae.domain.comparison.Repetition;
 import wae.domain.comparison.SystemChoice;
 import wae.viewmodel.Notices;
 import wae.viewmodel.OpenPicture;
-import wae.viewmodel.RunOffer;
+import wae.viewmodel.run.RunOffer;
 
-/** The comparison screen: systems are measured side by side, and the evidence is shown, kept and compared. */
+/** The comparison screen: systems are measured side by side, and the measurement is shown, kept and compared. */
 public final class CompareViewModel {
 
     /** While times come in, bars are made anew when there are so many times more of them. */
@@ -32,15 +32,15 @@ public final class CompareViewModel {
     private final CompareChoices choices;
     private final LayersModel layers;
     private final AddingModel adding;
-    private final VerdictsModel verdicts;
+    private final PredictionsModel predictions;
     private final SweepModel sweep;
     private final AccuracyModel accuracy;
     private final RunOffer runs;
     private final Measuring measuring;
     private final Writing writing;
     private final Repeating repeating;
-    private final ReadOnlyObjectWrapper<Evidence> evidence = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<Evidence> other = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Measurement> measurement = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Measurement> other = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<Bar>> bars = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<TimesTaken> taken = new ReadOnlyObjectWrapper<>(TimesTaken.NONE);
     private LiveTimes live;
@@ -53,15 +53,15 @@ public final class CompareViewModel {
         this.services = services;
         this.notices = notices;
         choices = new CompareChoices(services.threads());
-        measuring = new Measuring(services.networks(), notices);
-        writing = new Writing(services.files(), notices);
+        measuring = new Measuring(services.workers().networks(), notices);
+        writing = new Writing(services.workers().files(), notices);
         repeating = new Repeating(services, choices, notices);
         layers = new LayersModel(services, choices, measuring, writing);
         adding = new AddingModel(services, choices, notices, this::show);
-        runs = new RunOffer(services.runs(), services.files());
-        sweep = new SweepModel(services, choices, measuring, writing, evidence::get);
-        accuracy = new AccuracyModel(services, choices, measuring, evidence, evidence::set);
-        verdicts = new VerdictsModel(services, choices, notices, picture);
+        runs = new RunOffer(services.runs(), services.workers().files());
+        sweep = new SweepModel(services, choices, measuring, writing, measurement::get);
+        accuracy = new AccuracyModel(services, choices, measuring, measurement, measurement::set);
+        predictions = new PredictionsModel(services, choices, notices, picture);
     }
 
     /** What is to be compared. */
@@ -75,8 +75,8 @@ public final class CompareViewModel {
     }
 
     /** What trained classifiers make of the open picture. */
-    public VerdictsModel verdicts() {
-        return verdicts;
+    public PredictionsModel predictions() {
+        return predictions;
     }
 
     /** The chosen systems under batches and threads. */
@@ -105,21 +105,21 @@ public final class CompareViewModel {
     }
 
     /** The last measurement, or one that was opened while there was none; null at first. */
-    public ReadOnlyObjectProperty<Evidence> evidenceProperty() {
-        return evidence.getReadOnlyProperty();
+    public ReadOnlyObjectProperty<Measurement> measurementProperty() {
+        return measurement.getReadOnlyProperty();
     }
 
     /** A second measurement beside it; null for none. */
-    public ReadOnlyObjectProperty<Evidence> otherProperty() {
+    public ReadOnlyObjectProperty<Measurement> otherProperty() {
         return other.getReadOnlyProperty();
     }
 
-    /** Times as bars: those that come in, or those of the evidence. */
+    /** Times as bars: those that come in, or those of the measurement. */
     public ReadOnlyObjectProperty<List<Bar>> barsProperty() {
         return bars.getReadOnlyProperty();
     }
 
-    /** Every single time: those that come in, or those of the evidence. */
+    /** Every single time: those that come in, or those of the measurement. */
     public ReadOnlyObjectProperty<TimesTaken> takenProperty() {
         return taken.getReadOnlyProperty();
     }
@@ -131,27 +131,27 @@ public final class CompareViewModel {
 
     /** The table. */
     public List<SystemRow> rows() {
-        return SystemRow.of(evidence.get(), other.get(), verdicts.topFive());
+        return SystemRow.of(measurement.get(), other.get(), predictions.topFive());
     }
 
     /** The paper's table with ours beside it. */
     public List<PaperRow> paperRows() {
-        return PaperRow.of(evidence.get());
+        return PaperRow.of(measurement.get());
     }
 
     /** The one sentence that the measurement comes to; empty before there is one. */
     public String headline() {
-        return evidence.get() == null ? "" : Headline.of(evidence.get());
+        return measurement.get() == null ? "" : Headline.of(measurement.get());
     }
 
     /** What the measurement ran on; empty before there is one. */
     public String hardware() {
-        return evidence.get() == null ? "" : Hardware.of(evidence.get());
+        return measurement.get() == null ? "" : Hardware.of(measurement.get());
     }
 
     /** What the times are, a sentence for each measurement. */
     public String smallPrint() {
-        String own = evidence.get() == null ? "" : EvidenceMarkdown.smallPrint(evidence.get());
+        String own = measurement.get() == null ? "" : MeasurementMarkdown.smallPrint(measurement.get());
         return other.get() == null ? own : own + "\nOpened, " + Stamp.of(other.get()) + ": "
                 + Hardware.conditions(other.get()) + "." + differences();
     }
@@ -162,7 +162,7 @@ public final class CompareViewModel {
             return "";
         }
         List<String> sentences = new ArrayList<>(repetition.missing());
-        sentences.addAll(repetition.differences(evidence.get()));
+        sentences.addAll(repetition.differences(measurement.get()));
         return sentences.isEmpty() ? "" : "\nMeasured again: " + String.join(" ", sentences);
     }
 
@@ -179,12 +179,12 @@ public final class CompareViewModel {
 
     /** Whether a measurement that was opened can be made again here. */
     public BooleanBinding repeatableBinding() {
-        return Bindings.createBooleanBinding(() -> opened() != null && !measuring.activeProperty().get(), evidence, other,
+        return Bindings.createBooleanBinding(() -> opened() != null && !measuring.activeProperty().get(), measurement, other,
                 measuring.activeProperty());
     }
 
-    private Evidence opened() {
-        return other.get() != null || !recorded ? other.get() : evidence.get();
+    private Measurement opened() {
+        return other.get() != null || !recorded ? other.get() : measurement.get();
     }
 
     /**
@@ -192,7 +192,7 @@ public final class CompareViewModel {
      * one then stands beside the new one. Nothing happens if none is open.
      */
     public void repeat() {
-        Evidence original = opened();
+        Measurement original = opened();
         if (original != null) {
             repeating.find(original, this::repeat);
         }
@@ -206,7 +206,7 @@ public final class CompareViewModel {
         start("Measuring again", LiveTimes.again(found.rows(), settings.timing()), found.choices(), settings,
                 measured -> {
                     keep(measured);
-                    if (evidence.get() == measured) {
+                    if (measurement.get() == measured) {
                         repetition = found;
                         other.set(found.original());
                     }
@@ -214,25 +214,25 @@ public final class CompareViewModel {
     }
 
     private void start(String title, LiveTimes times, List<SystemChoice> systems, ComparisonSettings settings,
-                       Consumer<Evidence> result) {
+                       Consumer<Measurement> result) {
         live = times;
         shownRuns = 0;
         bars.set(List.of());
         taken.set(TimesTaken.NONE);
         measuring.start(title, times,
                 monitor -> services.comparison().measure(systems, settings, services.photographs().read(),
-                        "windows of the bundled pictures, fresh each round", times::starting, times::add, monitor),
+                        "windows of the bundled photographs, fresh each round", times::starting, times::add, monitor),
                 result, this::ended);
     }
 
-    private void keep(Evidence measured) {
+    private void keep(Measurement measured) {
         if (measured.rows().isEmpty()) {
             notices.news("Stopped before the first round: there is nothing to show.");
         } else {
             recorded = false;
-            evidence.set(measured);
+            measurement.set(measured);
             if (measured.rows().stream().anyMatch(row -> row.facts().trained())) {
-                verdicts.ask();
+                predictions.ask();
             }
         }
     }
@@ -255,19 +255,19 @@ public final class CompareViewModel {
 
     /** The table with its small print; empty before there is one. */
     public String markdown() {
-        return evidence.get() == null ? "" : EvidenceMarkdown.of(evidence.get());
+        return measurement.get() == null ? "" : MeasurementMarkdown.of(measurement.get());
     }
 
     /** Writes the measurement with all single times. */
     public void save(Path file) {
-        Evidence kept = evidence.get();
-        writing.start(file, () -> services.evidence().save(kept, file));
+        Measurement kept = measurement.get();
+        writing.start(file, () -> services.measurements().save(kept, file));
     }
 
     /** Writes the table as comma-separated values. */
     public void saveTable(Path file) {
-        Evidence kept = evidence.get();
-        writing.start(file, () -> services.writer().write(file, EvidenceCsv.of(kept).getBytes(StandardCharsets.UTF_8)));
+        Measurement kept = measurement.get();
+        writing.start(file, () -> services.writer().write(file, MeasurementCsv.of(kept).getBytes(StandardCharsets.UTF_8)));
     }
 
     /** Writes a chart. @param content made when it is written */
@@ -277,14 +277,14 @@ public final class CompareViewModel {
 
     /** Reads a measurement; shown beside the one that is there. */
     public void open(Path file) {
-        services.files().start("Opening " + file.getFileName(), job -> services.evidence().read(file),
+        services.workers().files().start("Opening " + file.getFileName(), job -> services.measurements().read(file),
                 notices.orProblem(this::show));
     }
 
-    private void show(Evidence read) {
-        if (evidence.get() == null) {
+    private void show(Measurement read) {
+        if (measurement.get() == null) {
             recorded = true;
-            evidence.set(read);
+            measurement.set(read);
         } else {
             other.set(read);
         }
@@ -293,7 +293,7 @@ public final class CompareViewModel {
 
     /** When and where a measurement that was opened was made; empty for one that was made here and now. */
     public String stamp() {
-        return recorded && evidence.get() != null ? Stamp.of(evidence.get()) : "";
+        return recorded && measurement.get() != null ? Stamp.of(measurement.get()) : "";
     }
 
     /** Takes the second measurement away. */
@@ -304,8 +304,8 @@ public final class CompareViewModel {
 
     private void showBars() {
         if (live == null) {
-            bars.set(TimeBars.of(evidence.get(), other.get()));
-            taken.set(TimesTaken.of(evidence.get()));
+            bars.set(TimeBars.of(measurement.get(), other.get()));
+            taken.set(TimesTaken.of(measurement.get()));
         }
     }
 }

@@ -1,6 +1,6 @@
 package wae.viewmodel.compare;
 
-import wae.domain.comparison.Evidence;
+import wae.domain.comparison.Measurement;
 
 /** What a measurement ran on, in words. */
 final class Hardware {
@@ -9,19 +9,19 @@ final class Hardware {
     }
 
     /** What it was measured under, without the processor. */
-    static String conditions(Evidence evidence) {
-        int batch = evidence.settings().timing().batch();
-        return evidence.settings().engine().title() + ", " + threads(evidence) + ", batch " + batch + ", "
-                + evidence.settings().picture() + " pictures, " + evidence.rounds().size() + " interleaved rounds"
-                + (evidence.stopped() ? " (stopped early)" : "");
+    static String conditions(Measurement measurement) {
+        int batch = measurement.settings().timing().batch();
+        return measurement.settings().engine().title() + ", " + threads(measurement) + ", batch " + batch + ", "
+                + measurement.settings().picture() + " pictures, " + measurement.rounds().size() + " interleaved rounds"
+                + (measurement.stopped() ? " (stopped early)" : "");
     }
 
-    static String of(Evidence evidence) {
-        return evidence.machine().processor() + ", " + evidence.settings().engine().title() + ", " + threads(evidence);
+    static String of(Measurement measurement) {
+        return measurement.machine().processor() + ", " + measurement.settings().engine().title() + ", " + threads(measurement);
     }
 
-    private static String threads(Evidence evidence) {
-        int threads = evidence.settings().threads();
+    private static String threads(Measurement measurement) {
+        int threads = measurement.settings().threads();
         return threads + (threads == 1 ? " thread" : " threads");
     }
 }

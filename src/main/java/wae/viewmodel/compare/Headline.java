@@ -3,9 +3,9 @@ package wae.viewmodel.compare;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import wae.domain.chart.Role;
+import wae.chart.Role;
 import wae.domain.comparison.ComparedRow;
-import wae.domain.comparison.Evidence;
+import wae.domain.comparison.Measurement;
 
 /** The one sentence that a measurement comes to. */
 final class Headline {
@@ -14,12 +14,12 @@ final class Headline {
     }
 
     /** Of at least one row: about WAE where it was measured, else about the fastest. */
-    static String of(Evidence evidence) {
-        List<ComparedRow> rows = evidence.rows();
+    static String of(Measurement measurement) {
+        List<ComparedRow> rows = measurement.rows();
         ComparedRow first = rows.get(0);
         if (rows.size() == 1) {
             return String.format(Locale.ROOT, "%s takes %.2f ms for %s.", first.name(), first.timing().medianMillis(),
-                    pictures(evidence.settings().timing().batch()));
+                    pictures(measurement.settings().timing().batch()));
         }
         ComparedRow about = rows.stream().skip(1).filter(row -> SystemRoles.of(row.name()) == Role.WAE).findFirst()
                 .orElseGet(() -> rows.stream().skip(1).max(Comparator.comparingDouble(row -> row.speedUp().ratio()))

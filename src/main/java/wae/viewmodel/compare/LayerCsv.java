@@ -2,7 +2,7 @@ package wae.viewmodel.compare;
 
 import java.util.List;
 import java.util.Locale;
-import wae.domain.chart.Segment;
+import wae.chart.Segment;
 
 /** The table of layers as comma-separated values, numbers in full, units in the first line. */
 final class LayerCsv {

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import wae.domain.chart.LayerStack;
-import wae.domain.chart.Quantity;
-import wae.domain.chart.Role;
-import wae.domain.chart.Segment;
+import wae.chart.LayerStack;
+import wae.chart.Quantity;
+import wae.chart.Role;
+import wae.chart.Segment;
 
 /**
  * Where the gap between fewer multiply-adds and less time is: what each part of the second system takes beyond (or

@@ -1,6 +1,6 @@
 package wae.viewmodel.compare;
 
-import wae.domain.chart.Segment;
+import wae.chart.Segment;
 
 /**
  * A line of the table of layers.

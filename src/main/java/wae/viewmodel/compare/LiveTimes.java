@@ -2,8 +2,8 @@ package wae.viewmodel.compare;
 
 import java.util.ArrayList;
 import java.util.List;
-import wae.domain.chart.Role;
-import wae.domain.chart.StripRound;
+import wae.chart.Role;
+import wae.chart.StripRound;
 import wae.domain.comparison.ComparedRow;
 import wae.domain.timing.SystemTiming;
 import wae.domain.timing.TimingRound;
@@ -53,7 +53,7 @@ final class LiveTimes implements Measuring.Live {
         fraction = status.fraction();
         int number = status.newest().number() + 1;
         if (status.phase() == TimingStatus.Phase.WARM_UP) {
-            words = "Warm-up, run " + number + " of at most " + settings.warmUpAtMost() + "; does not count";
+            words = "Warm-up, run " + number + " of at most " + settings.maxWarmUp() + "; does not count";
             taken.add(TimesTaken.round(status.newest(), StripRound.Kind.WARM_UP));
         } else if (status.repeated()) {
             words = "Round " + number + ", again as memory was collected meanwhile";

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import wae.domain.comparison.ComparedRow;
-import wae.domain.comparison.Evidence;
+import wae.domain.comparison.Measurement;
 import wae.domain.comparison.PublishedFigures;
 
 /**
@@ -26,7 +26,7 @@ public record PaperRow(String label, String error, String cpu, String gpu, Strin
     private static final String NONE = "\u2013";
 
     /** All lines; ours stay empty unless this measurement is of the paper's picture size. @param own may be null */
-    static List<PaperRow> of(Evidence own) {
+    static List<PaperRow> of(Measurement own) {
         boolean sameSize = own != null && own.settings().picture().width() == 224 && own.settings().picture()
                 .height() == 224;
         return PublishedFigures.ALL.stream()
@@ -34,8 +34,8 @@ public record PaperRow(String label, String error, String cpu, String gpu, Strin
                 sameSize && !own.rows().isEmpty() && own.names().get(0).equals(PublishedFigures.ALL.get(0).system()))).toList();
     }
 
-    private static Optional<ComparedRow> find(Evidence evidence, String name) {
-        return evidence.rows().stream().filter(row -> row.name().equals(name)).findFirst();
+    private static Optional<ComparedRow> find(Measurement measurement, String name) {
+        return measurement.rows().stream().filter(row -> row.name().equals(name)).findFirst();
     }
 
     private static PaperRow row(PublishedFigures line, Optional<ComparedRow> ours, boolean overVgg16) {

@@ -2,7 +2,7 @@ package wae.viewmodel.compare;
 
 import java.util.List;
 import java.util.function.Consumer;
-import wae.domain.comparison.Evidence;
+import wae.domain.comparison.Measurement;
 import wae.domain.comparison.Repetition;
 import wae.domain.comparison.SystemChoice;
 import wae.domain.network.Backbone;
@@ -22,13 +22,13 @@ final class Repeating {
     }
 
     /** Looks into files off the screen's thread. @param found follows on it; not called if nothing can be repeated */
-    void find(Evidence original, Consumer<Repetition> found) {
+    void find(Measurement original, Consumer<Repetition> found) {
         List<SystemChoice> files = choices.candidates().stream().map(Candidate::choice)
                 .filter(choice -> !(choice instanceof SystemChoice.Untrained)).toList();
         List<Backbone> own = choices.candidates().stream().filter(Candidate::isOwn).map(Candidate::choice)
                 .filter(SystemChoice.Untrained.class::isInstance)
                 .map(choice -> ((SystemChoice.Untrained) choice).backbone()).distinct().toList();
-        services.files().start("Looking for the systems of a measurement",
+        services.workers().files().start("Looking for the systems of a measurement",
                 job -> Repetition.of(original, own, files, services.comparison().opener()),
                 notices.orProblem(found));
     }

@@ -3,11 +3,11 @@ package wae.viewmodel.compare;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import wae.domain.chart.Role;
+import wae.chart.Role;
 import wae.domain.classification.Branch;
 import wae.domain.classification.Scores;
-import wae.domain.classification.Verdict;
-import wae.domain.comparison.SideVerdict;
+import wae.domain.classification.Prediction;
+import wae.domain.comparison.SidePrediction;
 
 /** What a classifier says of a picture as it is shown, under a weight and with or without I_H. */
 public final class SideWords {
@@ -18,17 +18,17 @@ public final class SideWords {
     private static final int TOP = 5;
     private static final int TOP_OF_BRANCH = 3;
 
-    private final SideVerdict side;
+    private final SidePrediction side;
     private final String conditions;
-    private final Verdict verdict;
+    private final Prediction prediction;
     private final double fusionWeight;
 
     /** @param conditions of the time, in words */
-    SideWords(SideVerdict side, double fusionWeight, boolean high, String conditions) {
+    SideWords(SidePrediction side, double fusionWeight, boolean high, String conditions) {
         this.side = side;
         this.conditions = conditions;
         this.fusionWeight = fusionWeight;
-        this.verdict = high ? side.verdict() : side.withoutHigh().orElse(side.verdict());
+        this.prediction = high ? side.prediction() : side.withoutHigh().orElse(side.prediction());
     }
 
     /** Its colour. */
@@ -38,7 +38,7 @@ public final class SideWords {
 
     /** Whether there are branches to be looked at apart. */
     public boolean hasBranches() {
-        return verdict.of(Branch.LOW).isPresent();
+        return prediction.of(Branch.LOW).isPresent();
     }
 
     /** The five likeliest classes. */
@@ -48,7 +48,7 @@ public final class SideWords {
 
     /** The three likeliest classes of a branch; empty where there is no such branch. */
     public List<ClassBar> top(Branch branch) {
-        return verdict.of(branch).map(scores -> ClassBar.top(scores, side.classNames(), TOP_OF_BRANCH))
+        return prediction.of(branch).map(scores -> ClassBar.top(scores, side.classNames(), TOP_OF_BRANCH))
                 .orElse(List.of());
     }
 
@@ -58,7 +58,7 @@ public final class SideWords {
     }
 
     private Scores scores() {
-        return verdict.weighted(fusionWeight);
+        return prediction.weighted(fusionWeight);
     }
 
     /** The time of one run on this picture, and how it was taken. */
@@ -70,7 +70,7 @@ public final class SideWords {
     /** Whether the high band changed the answer, under the same weight; empty where there is none. */
     public Optional<String> highChange() {
         return side.withoutHigh().map(without -> {
-            ClassBar with = ClassBar.top(side.verdict().weighted(fusionWeight), side.classNames(), 1).get(0);
+            ClassBar with = ClassBar.top(side.prediction().weighted(fusionWeight), side.classNames(), 1).get(0);
             ClassBar none = ClassBar.top(without.weighted(fusionWeight), side.classNames(), 1).get(0);
             return with.name().equals(none.name())
                     ? "I_H does not change the answer: " + with.words() + " with it, " + none.percent() + " without."

@@ -3,7 +3,7 @@ package wae.viewmodel.compare;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import wae.domain.comparison.Evidence;
+import wae.domain.comparison.Measurement;
 
 /** Says of a measurement that was opened when and where it was made. */
 final class Stamp {
@@ -14,8 +14,8 @@ final class Stamp {
     }
 
     /** In the user's own time. */
-    static String of(Evidence evidence) {
-        return "recorded on " + MINUTE.format(evidence.date().atZone(ZoneId.systemDefault())) + ", "
-                + evidence.machine().processor();
+    static String of(Measurement measurement) {
+        return "recorded on " + MINUTE.format(measurement.date().atZone(ZoneId.systemDefault())) + ", "
+                + measurement.machine().processor();
     }
 }

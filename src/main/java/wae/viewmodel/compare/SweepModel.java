@@ -13,10 +13,10 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import wae.domain.chart.SweepPoint;
+import wae.chart.SweepPoint;
 import wae.domain.comparison.ComparedRow;
 import wae.domain.comparison.ComparisonSettings;
-import wae.domain.comparison.Evidence;
+import wae.domain.comparison.Measurement;
 import wae.domain.comparison.SweepCell;
 import wae.domain.comparison.SweepCsv;
 import wae.domain.comparison.SweepEstimate;
@@ -39,20 +39,20 @@ public final class SweepModel {
     private final CompareChoices choices;
     private final Measuring measuring;
     private final Writing writing;
-    private final Supplier<Evidence> evidence;
+    private final Supplier<Measurement> measurement;
     private final SweepGrid grid;
     private final ReadOnlyObjectWrapper<SweepResult> result = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper underWay = new ReadOnlyBooleanWrapper();
     private AtomicReference<SweepResult> newest = new AtomicReference<>();
 
-    /** @param evidence the last measurement, for the estimate; gives null for none */
+    /** @param measurement the last measurement, for the estimate; gives null for none */
     SweepModel(CompareServices services, CompareChoices choices, Measuring measuring, Writing writing,
-               Supplier<Evidence> evidence) {
+               Supplier<Measurement> measurement) {
         this.services = services;
         this.choices = choices;
         this.measuring = measuring;
         this.writing = writing;
-        this.evidence = evidence;
+        this.measurement = measurement;
         grid = SweepGrid.usual(services.threads());
     }
 
@@ -91,7 +91,7 @@ public final class SweepModel {
     }
 
     private Optional<Double> measured(Candidate system) {
-        Evidence known = evidence.get();
+        Measurement known = measurement.get();
         if (known == null || !known.settings().picture().equals(PictureSize.square(choices.sizeProperty().get()))
                 || known.settings().engine() != choices.engineProperty().get()) {
             return Optional.empty();

@@ -81,7 +81,7 @@ final class SystemCells {
     }
 
     /** @param likeliest classes with their probabilities, likeliest first; empty if it was not asked */
-    SystemCells withVerdict(List<String> likeliest) {
+    SystemCells withPrediction(List<String> likeliest) {
         if (!likeliest.isEmpty()) {
             cells.put(SystemColumn.TOP_FIVE, new SystemRow.Cell(likeliest.get(0),
                     likeliest.size() > 1 ? likeliest.get(1) : "",

@@ -1,7 +1,7 @@
 package wae.viewmodel.compare;
 
-import wae.domain.chart.Mark;
-import wae.domain.chart.Role;
+import wae.chart.Mark;
+import wae.chart.Role;
 import wae.domain.classification.SystemKind;
 import wae.domain.comparison.SystemFacts;
 

@@ -5,9 +5,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import wae.domain.chart.Role;
+import wae.chart.Role;
 import wae.domain.comparison.ComparedRow;
-import wae.domain.comparison.Evidence;
+import wae.domain.comparison.Measurement;
 
 /**
  * A line of the table of systems, as it is read.
@@ -48,16 +48,16 @@ public record SystemRow(String name, Role role, String note, String variation, S
     /**
      * Lines of a measurement, then those that only the other has; either may be null.
      *
-     * @param verdicts the likeliest classes of the current picture in words, by system
+     * @param predictions the likeliest classes of the current picture in words, by system
      */
-    static List<SystemRow> of(Evidence own, Evidence other, Map<String, List<String>> verdicts) {
+    static List<SystemRow> of(Measurement own, Measurement other, Map<String, List<String>> predictions) {
         List<SystemRow> rows = new ArrayList<>();
         List<ComparedRow> first = own == null ? List.of() : own.rows();
         List<ComparedRow> second = other == null ? List.of() : other.rows();
         for (ComparedRow row : first) {
             rows.add(new SystemCells(row, first.get(0), own.settings().picture()).withTimes()
                     .withFacts()
-                    .withVerdict(verdicts.getOrDefault(row.name(), List.of())).withOther(find(second, row.name()))
+                    .withPrediction(predictions.getOrDefault(row.name(), List.of())).withOther(find(second, row.name()))
                     .row());
         }
         for (ComparedRow row : second) {

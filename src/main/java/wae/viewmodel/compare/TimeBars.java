@@ -3,10 +3,10 @@ package wae.viewmodel.compare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import wae.domain.chart.Bar;
-import wae.domain.chart.Role;
+import wae.chart.Bar;
+import wae.chart.Role;
 import wae.domain.comparison.ComparedRow;
-import wae.domain.comparison.Evidence;
+import wae.domain.comparison.Measurement;
 import wae.domain.timing.RatioInterval;
 import wae.domain.timing.SystemTiming;
 
@@ -30,17 +30,17 @@ final class TimeBars {
     }
 
     /** Of a measurement and, below it, of another one; either may be absent. */
-    static List<Bar> of(Evidence own, Evidence other) {
+    static List<Bar> of(Measurement own, Measurement other) {
         List<Bar> bars = new ArrayList<>();
         add(bars, own, "");
         add(bars, other, "opened: ");
         return bars;
     }
 
-    private static void add(List<Bar> bars, Evidence evidence, String prefix) {
-        if (evidence != null) {
-            for (ComparedRow row : evidence.rows()) {
-                boolean first = row == evidence.rows().get(0);
+    private static void add(List<Bar> bars, Measurement measurement, String prefix) {
+        if (measurement != null) {
+            for (ComparedRow row : measurement.rows()) {
+                boolean first = row == measurement.rows().get(0);
                 bars.add(bar(row.timing(), prefix + row.name(), SystemRoles.of(row.facts()),
                         first ? "" : interval(row.speedUp())));
             }

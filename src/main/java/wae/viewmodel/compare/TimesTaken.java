@@ -2,11 +2,11 @@ package wae.viewmodel.compare;
 
 import java.util.ArrayList;
 import java.util.List;
-import wae.domain.chart.Mark;
-import wae.domain.chart.Role;
-import wae.domain.chart.StripRound;
-import wae.domain.chart.StripSystem;
-import wae.domain.comparison.Evidence;
+import wae.chart.Mark;
+import wae.chart.Role;
+import wae.chart.StripRound;
+import wae.chart.StripSystem;
+import wae.domain.comparison.Measurement;
 import wae.domain.timing.TimingRound;
 
 /**
@@ -27,18 +27,18 @@ public record TimesTaken(List<StripSystem> systems, List<StripRound> rounds) {
     }
 
     /** Of a measurement; null gives none. A round that was repeated carries the number of the one that replaced it. */
-    static TimesTaken of(Evidence evidence) {
-        if (evidence == null) {
+    static TimesTaken of(Measurement measurement) {
+        if (measurement == null) {
             return NONE;
         }
         List<StripRound> rounds = new ArrayList<>();
-        evidence.warmUp().forEach(round -> rounds.add(round(round, StripRound.Kind.WARM_UP)));
-        for (TimingRound kept : evidence.rounds()) {
-            evidence.discarded().stream().filter(each -> each.number() == kept.number())
+        measurement.warmUp().forEach(round -> rounds.add(round(round, StripRound.Kind.WARM_UP)));
+        for (TimingRound kept : measurement.rounds()) {
+            measurement.discarded().stream().filter(each -> each.number() == kept.number())
                     .forEach(each -> rounds.add(round(each, StripRound.Kind.REPEATED)));
             rounds.add(round(kept, StripRound.Kind.COUNTED));
         }
-        return new TimesTaken(systems(evidence.names(), evidence.rows().stream()
+        return new TimesTaken(systems(measurement.names(), measurement.rows().stream()
                 .map(row -> SystemRoles.of(row.facts())).toList()), rounds);
     }
 

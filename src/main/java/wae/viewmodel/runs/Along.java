@@ -1,6 +1,6 @@
 package wae.viewmodel.runs;
 
-import wae.domain.chart.Axis;
+import wae.chart.Axis;
 
 /** What runs are drawn along. */
 public enum Along {

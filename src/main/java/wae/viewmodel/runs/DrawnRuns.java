@@ -14,7 +14,7 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import wae.domain.training.RunHistory;
+import wae.domain.run.RunHistory;
 import wae.viewmodel.Notices;
 import wae.viewmodel.TaskRunner;
 
@@ -25,7 +25,7 @@ import wae.viewmodel.TaskRunner;
 public final class DrawnRuns {
 
     /** More lines than this could not be told from each other. */
-    public static final int MOST = 20;
+    public static final int MAX = 20;
 
     private final RunsServices services;
     private final Notices notices;
@@ -46,7 +46,7 @@ public final class DrawnRuns {
         return chosen.getReadOnlyProperty();
     }
 
-    /** Those in the charts, in the order of their looks; at most {@link #MOST}. */
+    /** Those in the charts, in the order of their looks; at most {@link #MAX}. */
     public ReadOnlyObjectProperty<List<RunRow>> drawnProperty() {
         return drawn.getReadOnlyProperty();
     }
@@ -79,7 +79,7 @@ public final class DrawnRuns {
     public void choose(List<RunRow> rows, RunRow last) {
         List<RunRow> stay = drawn.get().stream().filter(rows::contains).toList();
         List<RunRow> next = new ArrayList<>(stay);
-        rows.stream().filter(row -> !stay.contains(row)).limit(MOST - stay.size()).forEach(next::add);
+        rows.stream().filter(row -> !stay.contains(row)).limit(MAX - stay.size()).forEach(next::add);
         drawn.get().stream().filter(row -> !next.contains(row)).forEach(this::erase);
         next.stream().filter(row -> row.lookProperty().get() == RunRow.NO_LOOK).forEach(row -> row.look(free(next)));
         next.sort(Comparator.comparingInt(row -> row.lookProperty().get()));

@@ -1,7 +1,7 @@
 package wae.viewmodel.runs;
 
 import java.util.Locale;
-import wae.domain.chart.NumberText;
+import wae.chart.NumberText;
 import wae.domain.training.Metric;
 
 /**

@@ -7,8 +7,8 @@ import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import wae.domain.task.Problem;
-import wae.domain.training.RunSummary;
-import wae.domain.training.Trashed;
+import wae.domain.run.RunSummary;
+import wae.domain.run.Trashed;
 import wae.viewmodel.Notices;
 import wae.viewmodel.TaskRunner;
 

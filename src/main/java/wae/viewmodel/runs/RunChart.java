@@ -1,9 +1,9 @@
 package wae.viewmodel.runs;
 
 import java.util.List;
-import wae.domain.chart.Axis;
-import wae.domain.chart.LineModel;
-import wae.domain.chart.Series;
+import wae.chart.Axis;
+import wae.chart.LineModel;
+import wae.chart.Series;
 import wae.domain.training.Metric;
 
 /**

@@ -17,11 +17,11 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import wae.domain.chart.LineModel;
-import wae.domain.chart.Series;
-import wae.domain.chart.SeriesStyle;
+import wae.chart.LineModel;
+import wae.chart.Series;
+import wae.chart.SeriesStyle;
 import wae.domain.training.Metric;
-import wae.domain.training.RunHistory;
+import wae.domain.run.RunHistory;
 
 /** Which metrics of the drawn runs are charted, and how. */
 public final class RunCharts {
@@ -32,7 +32,7 @@ public final class RunCharts {
             List.of(Metric.ACCURACY, Metric.PROBE_PSNR));
 
     /** The values beside more stars than this would lie over each other. */
-    private static final int MOST_STARS = 3;
+    private static final int MAX_STARS = 3;
 
     private final DrawnRuns runs;
     private final Map<RunRow, RunLines> lines = new LinkedHashMap<>();
@@ -122,7 +122,7 @@ public final class RunCharts {
         }
         boolean spansDecades = metric.isLoss() || metric == Metric.LEARNING_RATE || metric == Metric.PROBE_LOSS;
         return new RunChart(new RunChart.Subject(metric, along.get()), spansDecades && logarithmic.get(), series,
-                stars.size() <= MOST_STARS ? stars : List.of());
+                stars.size() <= MAX_STARS ? stars : List.of());
     }
 
     private Optional<RunLines> lines(RunRow row) {

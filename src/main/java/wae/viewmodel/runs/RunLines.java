@@ -5,11 +5,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.Function;
-import wae.domain.chart.LineModel;
-import wae.domain.chart.Series;
-import wae.domain.chart.SeriesStyle;
+import wae.chart.LineModel;
+import wae.chart.Series;
+import wae.chart.SeriesStyle;
 import wae.domain.training.Metric;
-import wae.domain.training.RunHistory;
+import wae.domain.run.RunHistory;
 
 /** What one run has measured, as lines; shares in percent, nothing thinned. */
 final class RunLines {

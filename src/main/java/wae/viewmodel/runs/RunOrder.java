@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import wae.domain.training.RunSummary;
+import wae.domain.run.RunSummary;
 
 /** An order of runs, either way round. What is not known comes last both ways. */
 @FunctionalInterface

@@ -14,8 +14,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
 import wae.domain.decomposition.Panel;
 import wae.domain.task.Problem;
-import wae.domain.training.PreviewFile;
-import wae.domain.training.RunState;
+import wae.domain.run.PreviewFile;
+import wae.domain.run.RunState;
 import wae.viewmodel.Job;
 import wae.viewmodel.TaskRunner;
 
@@ -26,7 +26,7 @@ import wae.viewmodel.TaskRunner;
 public final class RunPreviews {
 
     /** More runs at once would be too small to see. */
-    public static final int MOST_RUNS = 6;
+    public static final int MAX_RUNS = 6;
 
     private final RunsServices services;
     private final DrawnRuns drawn;
@@ -196,7 +196,7 @@ public final class RunPreviews {
     private List<Wanted> wanted() {
         List<Wanted> wanted = new ArrayList<>();
         for (RunRow row : drawn.drawnProperty().get()) {
-            OptionalLong step = wanted.size() < MOST_RUNS ? step(row) : OptionalLong.empty();
+            OptionalLong step = wanted.size() < MAX_RUNS ? step(row) : OptionalLong.empty();
             if (step.isPresent()) {
                 wanted.add(new Wanted(row, step.getAsLong(), files.get(row).stream()
                         .filter(file -> file.step() == step.getAsLong() && file.probe() == probe.get()).toList()));

@@ -9,7 +9,7 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import wae.domain.training.RunSummary;
+import wae.domain.run.RunSummary;
 
 /** A line of the table of runs: the same one for as long as the run is there, whatever becomes of the run. */
 public final class RunRow {
@@ -40,7 +40,7 @@ public final class RunRow {
         return summary.getReadOnlyProperty();
     }
 
-    /** Number of its {@link wae.domain.chart.SeriesStyle#ofRun colour and dash} in the charts, or {@link #NO_LOOK}. */
+    /** Number of its {@link wae.chart.SeriesStyle#ofRun colour and dash} in the charts, or {@link #NO_LOOK}. */
     public ReadOnlyIntegerProperty lookProperty() {
         return look.getReadOnlyProperty();
     }

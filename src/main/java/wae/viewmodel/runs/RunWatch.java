@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.function.LongSupplier;
 import wae.domain.task.Problem;
 import wae.domain.training.Metric;
-import wae.domain.training.RunHistory;
-import wae.domain.training.RunState;
-import wae.domain.training.RunSummary;
+import wae.domain.run.RunHistory;
+import wae.domain.run.RunState;
+import wae.domain.run.RunSummary;
 import wae.viewmodel.Job;
 import wae.viewmodel.TaskRunner;
 
@@ -18,8 +18,8 @@ final class RunWatch {
 
     /** Reading takes at most one part in so many of the time, but nobody waits for more than a few seconds. */
     private static final long PARTS = 20;
-    private static final long LEAST_NANOS = 900_000_000L;
-    private static final long MOST_NANOS = 5_000_000_000L;
+    private static final long MIN_NANOS = 900_000_000L;
+    private static final long MAX_NANOS = 5_000_000_000L;
 
     private final RunsServices services;
     private final RunList list;
@@ -66,7 +66,7 @@ final class RunWatch {
 
     private void ended() {
         busy = false;
-        next = nanos.getAsLong() + Math.max(LEAST_NANOS, Math.min(MOST_NANOS, PARTS * took));
+        next = nanos.getAsLong() + Math.max(MIN_NANOS, Math.min(MAX_NANOS, PARTS * took));
     }
 
     private List<News> news(List<RunRow> rows, Job job) throws Problem {

@@ -1,9 +1,8 @@
 package wae.viewmodel.runs;
 
-import java.nio.file.Path;
 import wae.domain.image.PictureStore;
-import wae.domain.task.Problem;
-import wae.domain.training.RunStore;
+import wae.domain.run.RunStore;
+import wae.viewmodel.FileWriter;
 import wae.viewmodel.TaskRunner;
 
 /**
@@ -15,12 +14,5 @@ import wae.viewmodel.TaskRunner;
  * @param files    runs reading and writing
  * @param ways     what other places do with a run
  */
-public record RunsServices(RunStore store, PictureStore pictures, FileWriter writer, TaskRunner files, RunWays ways) {
-
-    /** Writes a whole file or nothing. */
-    @FunctionalInterface
-    public interface FileWriter {
-        /** @throws Problem with one sentence, if it cannot be written; an old file is then still whole */
-        void write(Path file, byte[] bytes) throws Problem;
-    }
+public record RunsServices(RunStore store, PictureStore pictures, FileWriter writer, TaskRunner files, RunActions ways) {
 }

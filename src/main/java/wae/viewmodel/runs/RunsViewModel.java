@@ -19,8 +19,8 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ChangeListener;
 import wae.domain.training.Metric;
-import wae.domain.training.RunState;
-import wae.domain.training.RunSummary;
+import wae.domain.run.RunState;
+import wae.domain.run.RunSummary;
 import wae.domain.training.Stage;
 import wae.viewmodel.Notices;
 import wae.viewmodel.SettingsModel;
@@ -137,7 +137,7 @@ public final class RunsViewModel {
             int listed = list.listedProperty().get().size();
             int chosen = drawn.chosenProperty().get().size();
             int unread = list.leftOutProperty().get().size();
-            String most = chosen > DrawnRuns.MOST ? ", the first " + DrawnRuns.MOST + " of them in charts" : "";
+            String most = chosen > DrawnRuns.MAX ? ", the first " + DrawnRuns.MAX + " of them in charts" : "";
             return !list.readProperty().get() ? "" : (listed == all ? "" : listed + " of ") + RunWords.runs(all)
                     + (unread == 0 ? "" : ", " + unread + " unreadable") + (chosen == 0 ? "" : ", " + chosen + " chosen" + most);
         }, list.readProperty(), list.allProperty(), list.listedProperty(),
@@ -215,8 +215,8 @@ public final class RunsViewModel {
     }
 
     /** Whether it has steps left and nobody is at them. */
-    public BooleanBinding canGoOn() {
-        return of(run -> run.state().canGoOn());
+    public BooleanBinding canResume() {
+        return of(run -> run.state().canResume());
     }
 
     /** Whether it has an auto-encoder, with a decoder. */

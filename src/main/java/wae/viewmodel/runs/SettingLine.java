@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import wae.domain.training.RunSummary;
+import wae.domain.run.RunSummary;
 import wae.domain.training.Stage;
 
 /**

@@ -11,7 +11,7 @@ import wae.domain.image.DisplayMapping;
 import wae.domain.image.Picture;
 import wae.domain.image.PictureStore;
 import wae.domain.task.Problem;
-import wae.domain.training.PreviewFile;
+import wae.domain.run.PreviewFile;
 import wae.viewmodel.Raster;
 import wae.viewmodel.Thumbnail;
 
@@ -19,7 +19,7 @@ import wae.viewmodel.Thumbnail;
 final class ShotReader {
 
     /** 64 MB of colours. */
-    private static final long MOST_PIXELS = 16_000_000;
+    private static final long MAX_PIXELS = 16_000_000;
 
     private final PictureStore pictures;
     private final Map<Path, Thumbnail> kept = new LinkedHashMap<>(16, 0.75f, true);
@@ -54,7 +54,7 @@ final class ShotReader {
 
     private void forgetOldest() {
         Iterator<Thumbnail> oldest = kept.values().iterator();
-        while (pixels > MOST_PIXELS && kept.size() > 1) {
+        while (pixels > MAX_PIXELS && kept.size() > 1) {
             pixels -= oldest.next().colours().length;
             oldest.remove();
         }

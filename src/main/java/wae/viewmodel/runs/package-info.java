@@ -1,2 +1,5 @@
-/** The screen of runs: the table, runs over each other in charts, their settings and pictures beside each other. */
+/**
+ * State and actions of the Runs page: the table of runs, the selection, the reference run, names, notes and trash.
+ * What other pages do with a run is given to it. Curves and previews belong to {@code viewmodel.run}.
+ */
 package wae.viewmodel.runs;

@@ -1,6 +1,6 @@
 package wae.viewmodel.train;
 
-import wae.domain.chart.Axis;
+import wae.chart.Axis;
 
 /** What a run's charts are drawn along. */
 public enum Along {

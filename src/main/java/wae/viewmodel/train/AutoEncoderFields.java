@@ -14,7 +14,7 @@ final class AutoEncoderFields extends StageFields {
     static final int WIDTH = AutoEncoderPlans.DEFAULT_WIDTH;
 
     private static final int USUAL_PATCH = 64;
-    private static final int LEAST_PATCH = 8;
+    private static final int MIN_PATCH = 8;
 
     private final FormField lambda = usual(FormField.typed("lambda", "Energy weight \u03bb", "",
             "Weight of the energy loss (mean square of I_H) against the reconstruction loss"));
@@ -61,7 +61,7 @@ final class AutoEncoderFields extends StageFields {
      */
     void suit(int smallest, int maps) {
         width.standard(String.valueOf(maps));
-        patch.standard(String.valueOf(Math.max(LEAST_PATCH, Math.min(USUAL_PATCH, smallest / 2 * 2))));
+        patch.standard(String.valueOf(Math.max(MIN_PATCH, Math.min(USUAL_PATCH, smallest / 2 * 2))));
     }
 
     /** As typed. */

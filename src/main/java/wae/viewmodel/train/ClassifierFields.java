@@ -4,7 +4,7 @@ import java.util.OptionalInt;
 import wae.domain.classification.SystemKind;
 import wae.domain.image.PictureSize;
 import wae.domain.network.Backbone;
-import wae.domain.training.Augmentation;
+import wae.domain.dataset.Augmentation;
 import wae.domain.training.ClassifierSettings;
 import wae.domain.training.LearningRateSchedule;
 import wae.domain.training.Optimisation;
@@ -16,7 +16,7 @@ import wae.domain.training.TrainingSettings;
 final class ClassifierFields extends StageFields {
 
     private static final double USUAL_EPOCHS = 10;
-    private static final long LEAST_STEPS = 200;
+    private static final long MIN_STEPS = 200;
 
     private final Stage stage;
     private final FormField lambda = FormField.typed("lambda", "Energy weight \u03bb", "",
@@ -98,7 +98,7 @@ final class ClassifierFields extends StageFields {
         gamma.standard(kind == SystemKind.DECOMPOSITION ? "0" : "1");
         int many = size.width() <= 48 ? 64 : size.width() <= 160 ? 32 : 16;
         batch.standard(String.valueOf(many));
-        long all = Math.max(LEAST_STEPS, Math.round(USUAL_EPOCHS * pictures / many));
+        long all = Math.max(MIN_STEPS, Math.round(USUAL_EPOCHS * pictures / many));
         steps.standard(String.valueOf(all));
         warmUp.standard(String.valueOf(Math.min(100, all / 20)));
         Augmentation usual = photographs ? Augmentation.usual(size.width()) : Augmentation.NONE;

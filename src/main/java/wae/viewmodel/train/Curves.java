@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.function.DoubleUnaryOperator;
-import wae.domain.chart.LineModel;
-import wae.domain.chart.Role;
-import wae.domain.chart.Series;
-import wae.domain.chart.SeriesStyle;
+import wae.chart.LineModel;
+import wae.chart.Role;
+import wae.chart.Series;
+import wae.chart.SeriesStyle;
 import wae.domain.training.Metric;
-import wae.domain.training.RunHistory;
+import wae.domain.run.RunHistory;
 import wae.domain.training.StepFigures;
 
 /**

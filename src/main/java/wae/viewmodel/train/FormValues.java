@@ -6,7 +6,7 @@ import java.util.function.Function;
 /** Reads the values of a form; what is no value is an {@link IllegalArgumentException} with one sentence. */
 final class FormValues {
 
-    private static final long MOST = 1_000_000_000_000L;
+    private static final long MAX = 1_000_000_000_000L;
 
     private final Function<FormField, String> texts;
 
@@ -31,7 +31,7 @@ final class FormValues {
     long whole(FormField field) {
         try {
             long value = Long.parseLong(text(field).replace(" ", "").replace(",", ""));
-            if (Math.abs(value) <= MOST) {
+            if (Math.abs(value) <= MAX) {
                 return value;
             }
         } catch (NumberFormatException e) {

@@ -2,10 +2,10 @@ package wae.viewmodel.train;
 
 import java.util.Arrays;
 import java.util.List;
-import wae.domain.chart.Axis;
-import wae.domain.chart.Dash;
-import wae.domain.chart.Role;
-import wae.domain.chart.SeriesStyle;
+import wae.chart.Axis;
+import wae.chart.Dash;
+import wae.chart.Role;
+import wae.chart.SeriesStyle;
 import wae.domain.training.Metric;
 
 /** The charts of a run: which metrics lie together because they share an axis. */
@@ -18,7 +18,7 @@ public enum MetricChart {
             List.of(Metric.TOTAL_LOSS, Metric.LOW_CROSS_ENTROPY, Metric.FUSION_CROSS_ENTROPY, Metric.CROSS_ENTROPY,
                     Metric.VALIDATION_CROSS_ENTROPY)),
     /** How much of the energy I_H has. */
-    ENERGY_SHARE("Energy share of I_H", "Energy", Axis.of("share", "%"), false, List.of(Metric.ENERGY_SHARE)),
+    ENERGY_FRACTION("Energy share of I_H", "Energy", Axis.of("share", "%"), false, List.of(Metric.ENERGY_FRACTION)),
     /** How good the picture is that comes back, and what I_H is worth in it. */
     PSNR("PSNR of the probes", "PSNR", Axis.of("PSNR", "dB"), false,
             List.of(Metric.PROBE_PSNR, Metric.PROBE_PSNR_WITHOUT_HIGH)),
@@ -76,7 +76,7 @@ public enum MetricChart {
     public static SeriesStyle style(Metric metric) {
         return switch (metric) {
             case RECONSTRUCTION_LOSS, PROBE_PSNR -> SeriesStyle.of(Role.RECONSTRUCTION);
-            case ENERGY_LOSS, ENERGY_SHARE -> SeriesStyle.of(Role.HIGH);
+            case ENERGY_LOSS, ENERGY_FRACTION -> SeriesStyle.of(Role.HIGH);
             case TRANSFORM_LOSS -> new SeriesStyle(Role.TEXT, Dash.DASHED);
             case LOW_CROSS_ENTROPY, LOW_ACCURACY -> SeriesStyle.of(Role.LOW);
             case FUSION_CROSS_ENTROPY, FUSION_ACCURACY -> SeriesStyle.of(Role.FUSION);

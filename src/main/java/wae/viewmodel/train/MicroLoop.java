@@ -4,9 +4,9 @@ import java.util.List;
 import wae.domain.image.Picture;
 import wae.domain.task.Problem;
 import wae.domain.training.AutoEncoderSettings;
-import wae.domain.training.DataChoice;
-import wae.domain.training.ProbeLook;
-import wae.domain.training.RunCosts;
+import wae.domain.dataset.DataChoice;
+import wae.domain.run.ProbePreview;
+import wae.domain.run.RunCosts;
 import wae.domain.training.Stage;
 import wae.domain.training.StepFigures;
 import wae.domain.training.Training;
@@ -19,7 +19,7 @@ import wae.viewmodel.Job;
 import wae.viewmodel.Sample;
 
 /** A training whose settings may change while it goes on: the weights and the updater's memory stay. */
-final class MicroLoop implements Sitting.Controls {
+final class MicroLoop implements TrainingSession.Controls {
 
     private static final int LOOKING_THREADS = 1;
 
@@ -121,7 +121,7 @@ final class MicroLoop implements Sitting.Controls {
 
     private void stepped(TrainingStatus status, Training training, AutoEncoderSettings settings) throws Problem {
         run.stepped(status);
-        if (status.figures().isFinite() && (lookSoon || share() < MicroTraining.MOST_LOOKING)) {
+        if (status.figures().isFinite() && (lookSoon || share() < MicroTraining.MAX_LOOKING)) {
             lookSoon = false;
             look(training.state(), settings);
             run.spent(new RunCosts(share(), 0, 0));
@@ -135,7 +135,7 @@ final class MicroLoop implements Sitting.Controls {
 
     private void look(TrainingState state, AutoEncoderSettings settings) throws Problem {
         long start = System.nanoTime();
-        ProbeLook.at(state, pictures, settings.lambda(), services.looking(), LOOKING_THREADS).ifPresent(look -> {
+        ProbePreview.at(state, pictures, settings.lambda(), services.engine(), LOOKING_THREADS).ifPresent(look -> {
             run.previewed(look.preview());
             run.validated(new StepFigures(Math.max(0, state.step() - 1), look.figures()));
         });

@@ -25,20 +25,20 @@ import wae.viewmodel.Sample;
 public final class MicroTraining {
 
     /** Least and greatest energy weight. */
-    public static final double LEAST_LAMBDA = 0.001;
-    /** See {@link #LEAST_LAMBDA}. */
-    public static final double MOST_LAMBDA = 10;
+    public static final double MIN_LAMBDA = 0.001;
+    /** See {@link #MIN_LAMBDA}. */
+    public static final double MAX_LAMBDA = 10;
     /** Least and greatest learning rate. */
-    public static final double LEAST_RATE = 0.0001;
-    /** See {@link #LEAST_RATE}. */
-    public static final double MOST_RATE = 0.03;
+    public static final double MIN_RATE = 0.0001;
+    /** See {@link #MIN_RATE}. */
+    public static final double MAX_RATE = 0.03;
     /** Greatest number of patches in a mini-batch. */
-    public static final int MOST_BATCH = 32;
+    public static final int MAX_BATCH = 32;
 
     /** Largest share of the time that looking at the probes may take: it is what this training is for. */
-    static final double MOST_LOOKING = 0.1;
+    static final double MAX_LOOKING = 0.1;
     /** Largest share of all cores that the screen may take. */
-    static final double MOST_SCREEN = 0.04;
+    static final double MAX_SCREEN = 0.04;
 
     private static final int PATCH = 64;
     private static final long STEPS = 20_000;
@@ -52,7 +52,7 @@ public final class MicroTraining {
     /** Gives a training its seat, if it is free; it is started afterwards. */
     @FunctionalInterface
     interface Seat {
-        Optional<Sitting> seat(RunInView run, Sitting.Controls controls);
+        Optional<TrainingSession> seat(RunInView run, TrainingSession.Controls controls);
     }
 
     private final TrainServices services;
@@ -63,7 +63,7 @@ public final class MicroTraining {
     private final IntegerProperty batch = new SimpleIntegerProperty(FIRST_BATCH);
     private final LongProperty seed = new SimpleLongProperty(1);
     private final BooleanProperty chosen = new SimpleBooleanProperty();
-    private Sitting sitting;
+    private TrainingSession session;
     private MicroLoop loop;
     private boolean underWay;
     private boolean resetting;
@@ -119,35 +119,35 @@ public final class MicroTraining {
 
     /** Begins, or goes on, or holds. */
     public void playOrPause() {
-        if (sitting == null) {
+        if (session == null) {
             begin(false);
         } else {
-            sitting.pauseOrResume();
+            session.pauseOrResume();
         }
     }
 
     /** Takes one step and holds. */
     public void step() {
-        if (sitting == null) {
+        if (session == null) {
             begin(true);
         }
-        if (sitting != null) {
-            sitting.step();
+        if (session != null) {
+            session.step();
         }
     }
 
     /** Begins anew from the same start, with the sliders as they are; holds if it held. */
     public void reset() {
-        boolean held = sitting == null || sitting.isPaused();
-        if (sitting == null) {
+        boolean held = session == null || session.isPaused();
+        if (session == null) {
             begin(held);
         } else if (!resetting) { // whoever asks twice gets it once
             resetting = true;
-            sitting.whenEnded(() -> {
+            session.whenEnded(() -> {
                 resetting = false;
                 begin(held);
             });
-            sitting.stop();
+            session.stop();
         }
     }
 
@@ -159,8 +159,8 @@ public final class MicroTraining {
 
     /** Ends it. */
     public void end() {
-        if (sitting != null) {
-            sitting.stop();
+        if (session != null) {
+            session.stop();
         }
     }
 
@@ -170,18 +170,18 @@ public final class MicroTraining {
         run.oneGainProperty().set(true);
         MicroLoop its = new MicroLoop(services, run, settings());
         underWay = true; // whoever is told that a run is shown asks whether it is this
-        Optional<Sitting> seated = seat.seat(run, its);
+        Optional<TrainingSession> seated = seat.seat(run, its);
         underWay = seated.isPresent();
         chosen.set(chosen.get() || underWay);
         seated.ifPresent(next -> begin(next, its, held));
     }
 
-    private void begin(Sitting next, MicroLoop its, boolean held) {
-        sitting = next;
+    private void begin(TrainingSession next, MicroLoop its, boolean held) {
+        session = next;
         loop = its;
         next.whenEnded(() -> {
-            if (sitting == next) {
-                sitting = null;
+            if (session == next) {
+                session = null;
                 underWay = false;
             }
         });
@@ -189,11 +189,11 @@ public final class MicroTraining {
             next.pauseOrResume();
         }
         List<Sample> looked = List.copyOf(probes.chosen());
-        next.start(services.training(), job -> its.run(looked, job));
+        next.start(services.workers().training(), job -> its.run(looked, job));
     }
 
     private void changed(String words) {
-        if (sitting != null) {
+        if (session != null) {
             loop.change(settings(), words);
         }
     }

@@ -1,6 +1,6 @@
 package wae.viewmodel.train;
 
-import wae.domain.training.RunState;
+import wae.domain.run.RunState;
 
 /** How the run that is looked at stands. */
 public enum Phase {
@@ -40,7 +40,7 @@ public enum Phase {
     }
 
     /** Whether steps may be left and nobody is at them. */
-    public boolean canGoOn() {
+    public boolean canResume() {
         return this == STOPPED || this == FAILED || this == INTERRUPTED;
     }
 

@@ -8,7 +8,7 @@ import javafx.collections.ObservableList;
 import wae.domain.image.Picture;
 import wae.domain.image.PictureStore;
 import wae.domain.task.Problem;
-import wae.domain.training.Probes;
+import wae.domain.run.Probes;
 import wae.viewmodel.Job;
 import wae.viewmodel.Notices;
 import wae.viewmodel.Sample;

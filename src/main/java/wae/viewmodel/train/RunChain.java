@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import wae.domain.image.Picture;
 import wae.domain.task.Problem;
-import wae.domain.training.RunRequest;
+import wae.domain.run.RunRequest;
 import wae.domain.training.TrainingData;
-import wae.domain.training.TrainingRuns;
+import wae.domain.run.TrainingRuns;
 import wae.domain.training.TrainingSettings;
 import wae.domain.training.TrainingSignal;
 import wae.viewmodel.Job;
@@ -57,7 +57,7 @@ record RunChain(List<Link> links, TrainingData data, Optional<Path> start, int t
         List<Picture> pictures = ProbeChoice.read(probes, job);
         RunRequest request = new RunRequest(next().name(), next().settings(), dataFor(next().settings(), runs, job),
                 start, threads, pictures);
-        runs.begin(request, runs.store().newFolder(folder, next().name()), signal, new ToldRun(run, job));
+        runs.begin(request, runs.store().newFolder(folder, next().name()), signal, new RunReporter(run, job));
     }
 
     /** What was opened for the last run does for one alone; otherwise another stage, or seed, has data of its own. */

@@ -13,10 +13,10 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
-import wae.domain.training.Preview;
-import wae.domain.training.RunCosts;
-import wae.domain.training.RunDescription;
-import wae.domain.training.RunListener;
+import wae.domain.run.Preview;
+import wae.domain.run.RunCosts;
+import wae.domain.run.RunDescription;
+import wae.domain.run.RunListener;
 import wae.domain.training.Stage;
 import wae.domain.training.StepFigures;
 import wae.domain.training.TrainingSettings;
@@ -30,7 +30,7 @@ import wae.viewmodel.TaskRunner;
 public final class RunInView implements RunListener {
 
     /** Looks that wait to be painted; more are dropped, oldest first. */
-    private static final int MOST_WAITING = 8;
+    private static final int MAX_WAITING = 8;
     private static final double SEEN_PROGRESS = 0.002;
     private static final long MEMORY_NANOS = 1_000_000_000L;
 
@@ -38,7 +38,7 @@ public final class RunInView implements RunListener {
     private final String place;
     private final Curves curves = new Curves();
     private final LongSupplier memory;
-    private final Shelf shelf = new Shelf();
+    private final PreviewHistory shelf = new PreviewHistory();
     private final Queue<Preview> looks = new ConcurrentLinkedQueue<>();
     private final BooleanProperty oneGain = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(Phase.STARTING);
@@ -113,7 +113,7 @@ public final class RunInView implements RunListener {
 
     @Override
     public void previewed(Preview preview) {
-        while (looks.size() >= MOST_WAITING) {
+        while (looks.size() >= MAX_WAITING) {
             looks.poll();
         }
         looks.add(preview);
@@ -125,20 +125,20 @@ public final class RunInView implements RunListener {
     }
 
     /** Takes over what is new; on the screen's thread. */
-    public void sample(TaskRunner painting, double screenShare) {
+    public void sample(TaskRunner painting, double screenFraction) {
         TrainingStatus now = status;
         if (now != null) {
             progress(openEnded ? 0 : (double) now.stepsDone() / now.steps());
             if (phase.get() == Phase.STARTING) {
                 phase.set(Phase.RUNNING);
             }
-            words.set(StatusWords.of(now, openEnded, phase.get(), batch, costs, screenShare, memoryBytes));
+            words.set(StatusWords.of(now, openEnded, phase.get(), batch, costs, screenFraction, memoryBytes));
         }
         boolean under = oneGain.get();
         Preview look;
         while ((look = looks.poll()) != null) {
             Preview seen = look;
-            painting.start("", job -> SplitFrame.of(seen, under), shelf::add);
+            painting.start("", job -> PreviewFrame.of(seen, under), shelf::add);
         }
     }
 
@@ -182,7 +182,7 @@ public final class RunInView implements RunListener {
     }
 
     /** Its probes, now and before. */
-    public Shelf shelf() {
+    public PreviewHistory shelf() {
         return shelf;
     }
 

@@ -10,7 +10,7 @@ import wae.domain.training.TrainingSignal;
 final class RunStarts {
 
     private final TrainServices services;
-    private final TrainingSeat seat;
+    private final ActiveTraining seat;
     private final ObjectProperty<RunInView> shown;
     private final Consumer<String> named;
 
@@ -20,7 +20,7 @@ final class RunStarts {
      * @param shown the run that is looked at
      * @param named is told what a run is called
      */
-    RunStarts(TrainServices services, TrainingSeat seat, ObjectProperty<RunInView> shown, Consumer<String> named) {
+    RunStarts(TrainServices services, ActiveTraining seat, ObjectProperty<RunInView> shown, Consumer<String> named) {
         this.services = services;
         this.seat = seat;
         this.shown = shown;
@@ -36,11 +36,11 @@ final class RunStarts {
         RunInView run = new RunInView(chain.next().name(), chain.next().place(), services.memory());
         named.accept(chain.next().name());
         TrainingSignal signal = new TrainingSignal();
-        Sitting next = seat.take(run, new SignalControls(signal), () -> follow(chain, run, signal));
+        TrainingSession next = seat.take(run, new SignalControls(signal), () -> follow(chain, run, signal));
         if (held) {
             next.pauseOrResume();
         }
-        next.start(services.training(), job -> chain.begin(services.runs(), signal, run, job));
+        next.start(services.workers().training(), job -> chain.begin(services.runs(), signal, run, job));
     }
 
     /** Behind a run that is done, and that nobody stopped, the next one begins; whoever looks elsewhere still does. */
@@ -64,7 +64,7 @@ final class RunStarts {
      */
     void resume(RunInView run, Path folder, Optional<Path> data) {
         TrainingSignal signal = new TrainingSignal();
-        seat.whenFree(() -> seat.take(run, new SignalControls(signal), () -> false).start(services.training(),
-                job -> services.runs().resume(folder, data, signal, new ToldRun(run, job), job)));
+        seat.whenFree(() -> seat.take(run, new SignalControls(signal), () -> false).start(services.workers().training(),
+                job -> services.runs().resume(folder, data, signal, new RunReporter(run, job), job)));
     }
 }

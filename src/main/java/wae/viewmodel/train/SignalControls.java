@@ -3,7 +3,7 @@ package wae.viewmodel.train;
 import wae.domain.training.TrainingSignal;
 
 /** The controls of a run that asks one signal. */
-record SignalControls(TrainingSignal signal) implements Sitting.Controls {
+record SignalControls(TrainingSignal signal) implements TrainingSession.Controls {
 
     @Override
     public void pause() {
@@ -27,6 +27,6 @@ record SignalControls(TrainingSignal signal) implements Sitting.Controls {
 
     @Override
     public void leave() {
-        signal.leave();
+        signal.interrupt();
     }
 }

@@ -13,13 +13,13 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ObservableList;
 import wae.domain.task.Problem;
-import wae.domain.training.RunState;
-import wae.domain.training.RunSummary;
+import wae.domain.run.RunState;
+import wae.domain.run.RunSummary;
 import wae.domain.training.Stage;
-import wae.domain.training.TrainingRuns;
+import wae.domain.run.TrainingRuns;
 import wae.viewmodel.Job;
-import wae.viewmodel.KnownRuns;
-import wae.viewmodel.RunOffer;
+import wae.viewmodel.run.KnownRuns;
+import wae.viewmodel.run.RunOffer;
 import wae.viewmodel.TaskRunner;
 
 /** What a run begins with: nothing, or what a run or model learned before; it is read as soon as it is chosen. */

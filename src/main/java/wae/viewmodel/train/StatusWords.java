@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import wae.domain.training.Metric;
-import wae.domain.training.RunCosts;
+import wae.domain.run.RunCosts;
 import wae.domain.training.TrainingStatus;
 import wae.viewmodel.Thousands;
 
@@ -19,7 +19,7 @@ final class StatusWords {
     private StatusWords() {
     }
 
-    static String of(TrainingStatus status, boolean openEnded, Phase phase, int batch, RunCosts costs, double screenShare,
+    static String of(TrainingStatus status, boolean openEnded, Phase phase, int batch, RunCosts costs, double screenFraction,
             long memory) {
         StringBuilder words = new StringBuilder();
         words.append(openEnded ? DataWords.count(status.stepsDone(), "step")
@@ -29,8 +29,8 @@ final class StatusWords {
         if (!openEnded && phase.isUnderWay() && status.stepsDone() < status.steps()) {
             words.append(GAP).append(time(status.remaining())).append(" left");
         }
-        words.append(GAP).append("waiting for pictures ").append(percent(status.waitingShare()));
-        words.append(GAP).append("showing it costs ").append(percent(costs.looking() + screenShare));
+        words.append(GAP).append("waiting for pictures ").append(percent(status.waitingFraction()));
+        words.append(GAP).append("showing it costs ").append(percent(costs.previews() + screenFraction));
         if (memory > 0) {
             words.append(GAP).append("memory ").append(Thousands.grouped(Math.round(memory / MEGABYTE))).append(" MB");
         }
@@ -39,7 +39,7 @@ final class StatusWords {
 
     /** The energy share says little unless it stands beside what I_H is worth. */
     static String worth(long step, Curves curves) {
-        OptionalDouble share = curves.at(Metric.ENERGY_SHARE, step);
+        OptionalDouble share = curves.at(Metric.ENERGY_FRACTION, step);
         OptionalDouble both = curves.at(Metric.PROBE_PSNR, step);
         OptionalDouble low = curves.at(Metric.PROBE_PSNR_WITHOUT_HIGH, step);
         StringBuilder words = new StringBuilder("Step ").append(Thousands.grouped(step));

@@ -25,7 +25,7 @@ import wae.domain.classification.SystemKind;
 import wae.domain.image.PictureSize;
 import wae.domain.network.Backbone;
 import wae.domain.training.ClassifierSettings;
-import wae.domain.training.RunPattern;
+import wae.domain.run.RunTemplate;
 import wae.domain.training.Stage;
 import wae.domain.training.TrainingData;
 import wae.domain.training.TrainingSettings;
@@ -184,7 +184,7 @@ public final class TrainForm {
     }
 
     /** Takes over what a run was, to go on from it as a new run: what it trained, on what data, under which settings. */
-    void take(RunPattern pattern, Path run) {
+    void take(RunTemplate pattern, Path run) {
         TrainingSettings settings = pattern.description().settings();
         goal.set(Goal.of(settings.stage()));
         if (settings instanceof ClassifierSettings classifier) {

@@ -12,45 +12,46 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import wae.domain.training.LookingPace;
-import wae.domain.training.RunPattern;
-import wae.viewmodel.Destination;
+import wae.domain.run.PreviewScheduler;
+import wae.domain.run.RunTemplate;
+import wae.viewmodel.Navigation;
 import wae.viewmodel.Notices;
+import wae.viewmodel.Page;
 
 /** The training screen: a run is chosen, started, held, ended, gone on with and looked at; one trains at a time. */
 public final class TrainViewModel {
 
     private final TrainServices services;
     private final Notices notices;
-    private final Destination destination;
-    private final KeptRuns kept;
+    private final Navigation navigation;
+    private final SavedRunReader kept;
     private final TrainForm form;
     private final ProbeChoice probes;
     private final MicroTraining micro;
     private final ReadOnlyObjectWrapper<RunInView> shown = new ReadOnlyObjectWrapper<>();
-    private final TrainingSeat seat;
+    private final ActiveTraining seat;
     private final RunStarts starts;
-    private final BackToRuns back;
+    private final SavedRunActions back;
     private final ReadOnlyBooleanWrapper training = new ReadOnlyBooleanWrapper();
-    private final Paces paces;
+    private final RunSpeeds paces;
     private final ReadOnlyIntegerWrapper pacesRead = new ReadOnlyIntegerWrapper();
     private boolean inFront;
-    private double screenShare;
+    private double screenFraction;
 
     /** Nothing trains, nothing is shown. */
-    public TrainViewModel(TrainServices services, Notices notices, Destination destination) {
-        this.destination = destination;
+    public TrainViewModel(TrainServices services, Notices notices, Navigation navigation) {
+        this.navigation = navigation;
         this.services = services;
         this.notices = notices;
-        kept = new KeptRuns(services.runs().store(), services.pictures());
-        paces = new Paces(services.runs().machine());
-        form = new TrainForm(new DataForm(services.runs().data(), services.files()),
-                new StartForm(services.runs(), services.folder(), services.files()), services.threads());
-        probes = new ProbeChoice(services.samples(), services.pictures(), services.files(), notices);
-        seat = new TrainingSeat(notices, new Watched());
+        kept = new SavedRunReader(services.runs().store(), services.pictures());
+        paces = new RunSpeeds(services.runs().machine());
+        form = new TrainForm(new DataForm(services.runs().data(), services.workers().files()),
+                new StartForm(services.runs(), services.folder(), services.workers().files()), services.threads());
+        probes = new ProbeChoice(services.samples(), services.pictures(), services.workers().files(), notices);
+        seat = new ActiveTraining(notices, new Watched());
         micro = new MicroTraining(services, probes, seat::takeForClass);
         starts = new RunStarts(services, seat, shown, name -> form.taken(List.of(name)));
-        back = new BackToRuns(services, notices, kept, new Returns());
+        back = new SavedRunActions(services, notices, kept, new Returns());
         training.bind(seat.takenProperty().isNotNull());
     }
 
@@ -70,7 +71,7 @@ public final class TrainViewModel {
     }
 
     /** Ways back to runs that were kept. */
-    public BackToRuns back() {
+    public SavedRunActions back() {
         return back;
     }
 
@@ -98,7 +99,7 @@ public final class TrainViewModel {
     /** So that the next run's time and name can be told though the program has just begun. */
     private void readRuns() {
         Path runs = services.folder().get();
-        services.files().start("", job -> kept.before(runs, job), before -> {
+        services.workers().files().start("", job -> kept.before(runs, job), before -> {
             paces.learn(before.paces());
             form.taken(before.names());
             pacesRead.set(pacesRead.get() + 1);
@@ -136,7 +137,7 @@ public final class TrainViewModel {
 
     /** The run that trains, {@code null} for none. */
     public RunInView trained() {
-        return seat.taken().map(Sitting::run).orElse(null);
+        return seat.taken().map(TrainingSession::run).orElse(null);
     }
 
     /** Starts what is chosen; for the form's run a training in class ends. */
@@ -155,22 +156,22 @@ public final class TrainViewModel {
 
     /** Shows the run that trains again. */
     public void showTrained() {
-        seat.taken().ifPresent(sitting -> shown.set(sitting.run()));
+        seat.taken().ifPresent(session -> shown.set(session.run()));
     }
 
     /** Holds the training, or lets it go on. */
     public void pauseOrResume() {
-        seat.taken().ifPresent(Sitting::pauseOrResume);
+        seat.taken().ifPresent(TrainingSession::pauseOrResume);
     }
 
     /** Takes one step and holds. */
     public void step() {
-        seat.taken().ifPresent(Sitting::step);
+        seat.taken().ifPresent(TrainingSession::step);
     }
 
     /** Ends the training and keeps what there is. */
     public void stop() {
-        seat.taken().ifPresent(Sitting::stop);
+        seat.taken().ifPresent(TrainingSession::stop);
     }
 
     /** What closing the window would end, in one sentence. */
@@ -184,33 +185,33 @@ public final class TrainViewModel {
 
     /** Ends the training safely because the program ends, then does something. */
     public void leaveThen(Runnable then) {
-        seat.taken().ifPresentOrElse(sitting -> {
-            sitting.whenEnded(then);
-            sitting.leave();
+        seat.taken().ifPresentOrElse(session -> {
+            session.whenEnded(then);
+            session.leave();
         }, then);
     }
 
     /** Takes over what is new; called a few times a second. */
     public void sample() {
-        seat.taken().ifPresent(sitting -> sitting.run().sample(services.painting(), screenShare));
+        seat.taken().ifPresent(session -> session.run().sample(services.workers().painting(), screenFraction));
     }
 
     /** Writes a chart. @param content made when it is written */
     public void saveChart(Path file, Supplier<byte[]> content) {
-        services.files().start("Writing " + file.getFileName(), job -> {
+        services.workers().files().start("Writing " + file.getFileName(), job -> {
             services.writer().write(file, content.get());
             return null;
         }, notices.orProblem(nothing -> notices.news("Written: " + file)));
     }
 
     /** What the screen itself costs. @param share of all cores */
-    public void screenShare(double share) {
-        screenShare = share;
+    public void screenFraction(double share) {
+        screenFraction = share;
     }
 
     /** The most that the screen may cost the training under way, as a share of all cores. */
-    public double mostScreenShare() {
-        return micro.isUnderWay() ? MicroTraining.MOST_SCREEN : LookingPace.MOST;
+    public double maxScreenFraction() {
+        return micro.isUnderWay() ? MicroTraining.MAX_SCREEN : PreviewScheduler.MAX_FRACTION;
     }
 
     /** Whether the training takes step after step, so that whatever else is done takes from it. */
@@ -220,7 +221,7 @@ public final class TrainViewModel {
     }
 
     /** Shows what trains, and says what the user cannot see there. */
-    private final class Watched implements TrainingSeat.Watcher {
+    private final class Watched implements ActiveTraining.Watcher {
 
         @Override
         public void began(RunInView run) {
@@ -245,11 +246,11 @@ public final class TrainViewModel {
         }
     }
 
-    private final class Returns implements BackToRuns.Ways {
+    private final class Returns implements SavedRunActions.Ways {
 
         @Override
         public void here() {
-            destination.go("Train");
+            navigation.go(Page.TRAIN);
             micro.chosenProperty().set(false);
         }
 
@@ -269,7 +270,7 @@ public final class TrainViewModel {
         }
 
         @Override
-        public void take(RunPattern pattern, Path run) {
+        public void take(RunTemplate pattern, Path run) {
             form.take(pattern, run);
         }
     }

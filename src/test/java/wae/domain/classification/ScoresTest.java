@@ -33,11 +33,11 @@ class ScoresTest {
     void halfTheWeightGivesTheReleasedSum() {
         Scores low = Scores.of(1, 2);
         Scores fusion = Scores.of(4, 1);
-        Verdict verdict = Verdict.of(low, fusion, low.mixed(1, fusion, 1));
-        assertThat(verdict.weighted(0.5).toArray()).containsExactly(verdict.sum().toArray());
-        assertThat(verdict.weighted(0).best()).isEqualTo(low.best());
-        assertThat(verdict.weighted(1).best()).isEqualTo(fusion.best());
-        assertThat(Verdict.of(low).weighted(0.9)).isSameAs(low);
+        Prediction prediction = Prediction.of(low, fusion, low.mixed(1, fusion, 1));
+        assertThat(prediction.weighted(0.5).toArray()).containsExactly(prediction.sum().toArray());
+        assertThat(prediction.weighted(0).best()).isEqualTo(low.best());
+        assertThat(prediction.weighted(1).best()).isEqualTo(fusion.best());
+        assertThat(Prediction.of(low).weighted(0.9)).isSameAs(low);
     }
 
     @Test
@@ -45,15 +45,15 @@ class ScoresTest {
         Evaluation evaluation = new Evaluation(7);
         Scores rising = Scores.of(1, 2, 3, 4, 5, 6, 7);
         Scores falling = Scores.of(7, 6, 5, 4, 3, 2, 1);
-        evaluation.add(Verdict.of(rising, falling, rising), 6);
-        evaluation.add(Verdict.of(rising, falling, rising), 2);
-        evaluation.add(Verdict.of(rising, falling, rising), 0);
+        evaluation.add(Prediction.of(rising, falling, rising), 6);
+        evaluation.add(Prediction.of(rising, falling, rising), 2);
+        evaluation.add(Prediction.of(rising, falling, rising), 0);
         assertThat(evaluation.accuracy()).isEqualTo(new Accuracy(3, 1, 2));
         assertThat(evaluation.accuracies()).containsEntry(Branch.FUSION, new Accuracy(3, 1, 2))
                 .containsEntry(Branch.LOW, evaluation.accuracy());
         assertThat(evaluation.confusions().count(2, 6)).isEqualTo(1);
         assertThat(evaluation.confusions().recall(6)).isEqualTo(1);
         assertThat(evaluation.confusions().precision(6)).isCloseTo(1 / 3.0, within(1e-12));
-        assertThatThrownBy(() -> evaluation.add(Verdict.of(rising), 7)).hasMessageContaining("label 7");
+        assertThatThrownBy(() -> evaluation.add(Prediction.of(rising), 7)).hasMessageContaining("label 7");
     }
 }

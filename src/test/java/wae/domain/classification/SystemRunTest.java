@@ -58,15 +58,15 @@ class SystemRunTest {
     }
 
     @Test
-    void everyPictureOfABatchGetsTheVerdictItGetsAlone() {
+    void everyPictureOfABatchGetsThePredictionItGetsAlone() {
         SystemRun wae = run(SystemKind.WAE);
         List<Picture> pictures = List.of(PictureBuilder.noise(8, 8, 1), PictureBuilder.noise(8, 8, 2));
         wae.prepare(pictures);
         wae.run();
-        List<Verdict> together = wae.verdicts();
+        List<Prediction> together = wae.predictions();
         wae.prepare(pictures.subList(1, 2));
         wae.run();
-        Verdict alone = wae.verdicts().get(0);
+        Prediction alone = wae.predictions().get(0);
         for (Branch branch : Branch.values()) {
             assertThat(together.get(1).of(branch).orElseThrow().toArray())
                     .containsExactly(alone.of(branch).orElseThrow().toArray());

@@ -11,7 +11,7 @@ import wae.domain.network.Engine;
 public final class AveragingAutoEncoder implements AutoEncoder {
 
     @Override
-    public Bands encode(Planes input) {
+    public SubImages encode(Planes input) {
         PictureSize half = input.size().half();
         float[] low = new float[Math.toIntExact(input.channels() * half.pixels())];
         float[] high = new float[low.length];
@@ -27,11 +27,11 @@ public final class AveragingAutoEncoder implements AutoEncoder {
                 }
             }
         }
-        return new Bands(Planes.owning(input.channels(), half, low), Planes.owning(input.channels(), half, high));
+        return new SubImages(Planes.owning(input.channels(), half, low), Planes.owning(input.channels(), half, high));
     }
 
     @Override
-    public Planes decode(Bands bands) {
+    public Planes decode(SubImages bands) {
         Planes low = bands.low();
         Planes high = bands.high();
         PictureSize size = new PictureSize(2 * low.width(), 2 * low.height());

@@ -51,7 +51,7 @@ class DecomposerTest {
     void withoutHighOnlyTheMeanOfEachBlockIsLeft() {
         Decomposer decomposer = new Decomposer(averaging);
         Decomposition stripes = decomposer.decompose(PictureBuilder.checkerboard(8, 8), Monitor.NONE);
-        Picture withoutHigh = decomposer.reconstruct(stripes, BandMix.LOW_ONLY, Monitor.NONE);
+        Picture withoutHigh = decomposer.reconstruct(stripes, Gains.LOW_ONLY, Monitor.NONE);
         assertThat(withoutHigh.planes().toArray()).containsOnly(0.5f);
     }
 
@@ -60,17 +60,17 @@ class DecomposerTest {
         Picture odd = PictureBuilder.noise(13, 11, 4);
         Decomposer decomposer = new Decomposer(averaging, new Tiling(3, 1));
         Decomposition decomposition = decomposer.decompose(odd, Monitor.NONE);
-        double kept = Psnr.of(odd, decomposer.reconstruct(decomposition, BandMix.LOW_ONLY, Monitor.NONE)).orElseThrow();
-        assertThat(decomposer.psnrDb(decomposition, BandMix.LOW_ONLY, Monitor.NONE).orElseThrow())
+        double kept = Psnr.of(odd, decomposer.reconstruct(decomposition, Gains.LOW_ONLY, Monitor.NONE)).orElseThrow();
+        assertThat(decomposer.psnrDb(decomposition, Gains.LOW_ONLY, Monitor.NONE).orElseThrow())
                 .isCloseTo(kept, within(1e-9));
     }
 
     @Test
     void energyShareIsZeroForNothingAndCountsBothChannels() {
-        Bands nothing = averaging.encode(PictureBuilder.constant(4, 4, 0.5).networkInput());
-        assertThat(nothing.energyShareHigh()).isZero();
-        Bands mixed = averaging.encode(PictureBuilder.noise(8, 8, 3).networkInput()).mixed(new BandMix(0, 2));
-        assertThat(mixed.energyShareHigh()).isCloseTo(1, within(1e-12));
+        SubImages nothing = averaging.encode(PictureBuilder.constant(4, 4, 0.5).networkInput());
+        assertThat(nothing.energyFractionHigh()).isZero();
+        SubImages mixed = averaging.encode(PictureBuilder.noise(8, 8, 3).networkInput()).mixed(new Gains(0, 2));
+        assertThat(mixed.energyFractionHigh()).isCloseTo(1, within(1e-12));
     }
 
     @Test

@@ -89,7 +89,7 @@ class BackboneTest {
         assertThat(wavelet.shapes(PictureSize.square(32))).containsEntry("haar_low", new Shape(3, 16, 16))
                 .containsEntry("haar_detail", new Shape(9, 16, 16)).containsEntry("light_conv1_1", new Shape(8, 16, 16))
                 .containsEntry("scores", Shape.vector(10));
-        assertThat(HaarSplit.weights(WaeClassifierPlans.HAAR)).allSatisfy((name, tensor) ->
+        assertThat(HaarDecomposition.weights(WaeClassifierPlans.HAAR)).allSatisfy((name, tensor) ->
                 assertThat(Parameters.of(wavelet, PictureSize.square(32))).containsEntry(name, tensor.shape()));
     }
 
@@ -97,7 +97,7 @@ class BackboneTest {
     void theHaarSplitIsTheHaarWavelet() {
         Picture picture = PictureBuilder.noise(12, 8, 5);
         List<float[]> bands = ReferenceEvaluator.evaluate(
-                new TrainedNetwork(HaarSplit.plan(), new Weights(HaarSplit.weights(""))), picture);
+                new TrainedNetwork(HaarDecomposition.plan(), new Weights(HaarDecomposition.weights(""))), picture);
         WaveletBands expected = Wavelet.HAAR.split(picture.networkInput());
         assertThat(bands.get(0)).containsExactly(expected.low().toArray(), ROUNDING);
         int band = expected.low().count();

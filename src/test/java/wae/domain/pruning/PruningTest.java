@@ -100,9 +100,9 @@ class PruningTest {
         }
         ThiNetSelection.Selection selection = choice.select(3);
         assertThat(selection.kept()).containsExactly(0, 3, 5);
-        assertThat(selection.droppedShare()).isLessThan(1e-9);
+        assertThat(selection.droppedFraction()).isLessThan(1e-9);
         assertThat(selection.scaling()).allSatisfy(factor -> assertThat(factor).isCloseTo(1, Offset.offset(0.1)));
-        assertThat(choice.select(2).droppedShare()).isGreaterThan(0.1);
+        assertThat(choice.select(2).droppedFraction()).isGreaterThan(0.1);
         assertThat(choice.select(4).kept()).as("one of the two only while it must").hasSize(4).contains(0, 3, 5);
     }
 

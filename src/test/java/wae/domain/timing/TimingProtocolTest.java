@@ -73,7 +73,7 @@ class TimingProtocolTest {
         }
         TimingResult result = measure(machine, TEN_ROUNDS, List.of(machine.system("greedy", 1)), Monitor.NONE);
         assertThat(result.rounds()).hasSize(10);
-        assertThat(result.discarded()).hasSize(10 * TEN_ROUNDS.mostRepeats());
+        assertThat(result.discarded()).hasSize(10 * TEN_ROUNDS.maxRepeats());
         assertThat(result.roundsWithCollections()).isEqualTo(10);
     }
 
@@ -139,7 +139,7 @@ class TimingProtocolTest {
 
     @Test
     void settingsThatCannotHoldAreRefusedInOneSentence() {
-        assertThatThrownBy(() -> TimingSettings.STANDARD.withBatch(0)).hasMessageContaining("at least one picture");
+        assertThatThrownBy(() -> TimingSettings.STANDARD.withBatch(0)).hasMessageContaining("at least one image");
         assertThatThrownBy(() -> TimingSettings.STANDARD.withWarmUp(10, 5)).hasMessageContaining("fewer");
         SyntheticMachine machine = new SyntheticMachine(1);
         assertThatThrownBy(() -> measure(machine, TEN_ROUNDS, List.of(machine.system("a", 1), machine.system("a", 1)),

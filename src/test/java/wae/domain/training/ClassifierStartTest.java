@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import wae.domain.classification.SystemKind;
+import wae.domain.dataset.Augmentation;
 import wae.domain.image.PictureSize;
 import wae.domain.network.AutoEncoderPlans;
 import wae.domain.network.Backbone;
@@ -45,11 +46,11 @@ class ClassifierStartTest {
     @Test
     void whatDoesNotFitIsRefusedInASentence() {
         TrainedNetwork wide = random(AutoEncoderPlans.encoder(16), SIZE);
-        assertRefused(SystemKind.WAE, TrainingState.ENCODER, wide, "The encoder has 16 maps in its hidden layers");
+        assertRefused(SystemKind.WAE, TrainingState.ENCODER, wide, "The encoder has 16 channels in its hidden layers");
         TrainedNetwork baseline = random(VggBackbones.small().baseline(4), SIZE);
         assertRefused(SystemKind.WAE, TrainingState.CLASSIFIER, baseline, "belong to small-vgg, not to wae-small-vgg");
         NetworkPlan wae = settings(Stage.JOINT, SystemKind.WAE).system().plan();
-        assertRefused(SystemKind.WAE, TrainingState.CLASSIFIER, random(wae, PictureSize.square(32)), "pictures of another size than 16x16");
+        assertRefused(SystemKind.WAE, TrainingState.CLASSIFIER, random(wae, PictureSize.square(32)), "images of another size than 16x16");
     }
 
     private static void assertRefused(SystemKind kind, String name, TrainedNetwork network, String reason) {

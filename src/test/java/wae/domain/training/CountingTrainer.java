@@ -2,6 +2,7 @@ package wae.domain.training;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import wae.domain.dataset.LabelledBatch;
 import wae.domain.network.TrainedNetwork;
 import wae.domain.network.WeightTensor;
 import wae.domain.network.Weights;

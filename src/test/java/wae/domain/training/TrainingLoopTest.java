@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import wae.domain.dataset.LabelledBatch;
+import wae.domain.dataset.PatchSource;
 import wae.domain.image.PictureSize;
 import wae.domain.network.AutoEncoderPlans.DecoderKind;
 import wae.domain.task.Problem;

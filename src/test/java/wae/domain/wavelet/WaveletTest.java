@@ -76,7 +76,7 @@ class WaveletTest {
     @Test
     void aCheckerboardIsAllDiagonalAndItsFiguresSaySo() {
         WaveletFigures figures = WaveletFigures.of(Wavelet.HAAR, PictureBuilder.checkerboard(16, 16));
-        assertThat(figures.energyShareDetail()).isCloseTo(1, within(EXACT));
+        assertThat(figures.energyFractionDetail()).isCloseTo(1, within(EXACT));
         assertThat(figures.energyRatio()).isCloseTo(1, within(EXACT));
         assertThat(figures.bestDetail()).isEqualTo(WaveletBands.Detail.DIAGONAL);
         assertThat(figures.psnrLowOnlyDb().getAsDouble()).isCloseTo(-10 * Math.log10(0.25), within(EXACT));

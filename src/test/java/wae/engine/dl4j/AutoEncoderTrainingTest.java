@@ -17,7 +17,7 @@ import wae.domain.task.Problem;
 import wae.domain.training.AutoEncoderSettings;
 import wae.domain.training.AutoEncoderSettings.Start;
 import wae.domain.training.LearningRateSchedule;
-import wae.domain.training.LabelledBatch;
+import wae.domain.dataset.LabelledBatch;
 import wae.domain.training.Metric;
 import wae.domain.training.StepFigures;
 import wae.domain.training.Training;

@@ -52,7 +52,7 @@ class OnnxFormatTest {
     @Test
     void whatIsNoModelOrNotOursIsRefusedWithItsReason() throws Exception {
         assertRefused(new byte[0], "it is not an ONNX model");
-        assertRefused("P6 3 3 255 picture data".getBytes(StandardCharsets.US_ASCII), "it is not an ONNX model");
+        assertRefused("P6 3 3 255 image data".getBytes(StandardCharsets.US_ASCII), "it is not an ONNX model");
         Onnx.ModelProto model = Onnx.ModelProto.parseFrom(format.write(ENCODER));
         assertRefused(model.toBuilder().clearMetadataProps().build().toByteArray(), "it carries no plan");
     }
@@ -76,7 +76,7 @@ class OnnxFormatTest {
         Map<String, WeightTensor> tensors = new LinkedHashMap<>(ENCODER.weights().tensors());
         tensors.put("low.bias", new WeightTensor(tensors.get("low.bias").shape(), new float[] {0, Float.NaN, 0}));
         byte[] bytes = format.write(new TrainedNetwork(ENCODER.plan(), new Weights(tensors)));
-        assertRefused(bytes, "low.bias hold values that are no numbers");
+        assertRefused(bytes, "low.bias contain NaN or infinite values");
     }
 
     @Test

@@ -9,13 +9,13 @@ import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import wae.domain.chart.Axis;
-import wae.domain.chart.Drawing;
-import wae.domain.chart.LineDrawing;
-import wae.domain.chart.LineModel;
-import wae.domain.chart.Palette;
-import wae.domain.chart.Series;
-import wae.domain.chart.SeriesStyle;
+import wae.chart.Axis;
+import wae.chart.Drawing;
+import wae.chart.LineDrawing;
+import wae.chart.LineModel;
+import wae.chart.Palette;
+import wae.chart.Series;
+import wae.chart.SeriesStyle;
 
 class ChartFilesTest {
 

@@ -16,10 +16,10 @@ import wae.domain.image.Picture;
 import wae.domain.image.PictureBuilder;
 import wae.domain.task.Monitor;
 import wae.domain.task.Problem;
-import wae.domain.training.Augmentation;
-import wae.domain.training.EightBitPicture;
-import wae.domain.training.LabelledBatches;
-import wae.domain.training.LabelledData;
+import wae.domain.dataset.Augmentation;
+import wae.domain.dataset.EightBitPicture;
+import wae.domain.dataset.LabelledBatches;
+import wae.domain.dataset.LabelledData;
 import wae.io.image.PictureFiles;
 
 class LabelledDataFilesTest {
@@ -43,7 +43,7 @@ class LabelledDataFilesTest {
         assertThat(data.validation().count()).isEqualTo(1);
         assertThat(data.validation().label(0)).isEqualTo(1);
         assertThat(data.validation().picture(0).orElseThrow().bytes()).containsOnly((byte) 204);
-        assertThat(data.skipped()).containsExactly("val/c: a class without training pictures");
+        assertThat(data.skipped()).containsExactly("val/c: a class without training images");
     }
 
     @Test
@@ -85,13 +85,13 @@ class LabelledDataFilesTest {
         LabelledBatches batches = new LabelledBatches(data, Augmentation.NONE);
         assertThat(batches.training(1, 0, 16).count()).isEqualTo(16);
         assertThat(data.skipped()).containsExactlyInAnyOrder("train/b/bad.jpg: bad.jpg is empty.",
-                "train/empty: a class without pictures", "train/a/1.png: 1.png is cut off: its end is missing.");
+                "train/empty: a class without images", "train/a/1.png: 1.png is cut off: its end is missing.");
     }
 
     @Test
     void tooFewClassesAreSaidInASentence() throws Exception {
         String name = folder.getFileName().toString();
-        assertThatThrownBy(() -> open(1)).isInstanceOf(Problem.class).hasMessage("There is no folder of pictures in "
+        assertThatThrownBy(() -> open(1)).isInstanceOf(Problem.class).hasMessage("There is no folder of images in "
                 + name + ": each class needs a folder of its own.");
         write(PictureBuilder.noise(SIDE, SIDE, 1), "cat/1.png");
         assertThatThrownBy(() -> open(1)).isInstanceOf(Problem.class).hasMessage("There is only one class in "

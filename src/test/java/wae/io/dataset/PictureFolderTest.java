@@ -85,7 +85,7 @@ class PictureFolderTest {
         Files.write(folder.resolve("empty.jpg"), new byte[0]);
         byte[] whole = Files.readAllBytes(folder.resolve("good.png"));
         Files.write(folder.resolve("cut.png"), Arrays.copyOf(whole, whole.length / 2));
-        Files.writeString(folder.resolve("notes.txt"), "no picture, and not called like one");
+        Files.writeString(folder.resolve("notes.txt"), "no image, and not called like one");
         PictureFolder source = open(PLENTY);
         assertThat(source.pictures()).isEqualTo(2); // that cut.png lacks its end, its header does not tell
         source.draw(SEED, 0, 64, PATCH);
@@ -97,9 +97,9 @@ class PictureFolderTest {
     @Test
     void nothingToDrawFromIsSaidInASentence() throws Exception {
         assertThatThrownBy(() -> open(PLENTY)).isInstanceOf(Problem.class)
-                .hasMessage("There is no picture in the folder " + folder.getFileName() + ".");
+                .hasMessage("There is no image in the folder " + folder.getFileName() + ".");
         assertThatThrownBy(() -> PictureFolder.open(folder.resolve("gone"), Monitor.NONE))
-                .isInstanceOf(Problem.class).hasMessage("There is no folder gone.");
+                .isInstanceOf(Problem.class).hasMessage("Folder not found: gone.");
     }
 
     @Test
@@ -108,7 +108,7 @@ class PictureFolderTest {
         PictureFolder source = open(0);
         Files.delete(folder.resolve("a.png"));
         assertThatThrownBy(() -> source.draw(SEED, 0, 1, PATCH))
-                .isInstanceOf(Problem.class).hasMessage("The picture a.png is no longer there.");
+                .isInstanceOf(Problem.class).hasMessage("The image a.png is no longer there.");
         write(PictureBuilder.noise(20, 20, 1), "a.png");
         assertThat(source.draw(SEED, 0, 1, PATCH)).hasSize(3 * PATCH * PATCH);
     }

@@ -160,13 +160,13 @@ class PictureFilesTest {
     @Test
     void whatIsNoFileOrNoPictureIsSaid() throws Exception {
         assertThatThrownBy(() -> files.read(folder.resolve("gone.png"))).isInstanceOf(Problem.class)
-                .hasMessage("There is no file gone.png.");
+                .hasMessage("File not found: gone.png.");
         assertThatThrownBy(() -> files.read(folder)).isInstanceOf(Problem.class)
-                .hasMessage(folder.getFileName() + " is a folder, not a picture.");
+                .hasMessage(folder.getFileName() + " is a folder, not an image.");
         Path heic = folder.resolve("phone.jpg");
         Files.write(heic, "\0\0\0\30ftypheic\0\0\0\0mif1".getBytes(java.nio.charset.StandardCharsets.ISO_8859_1));
         assertThatThrownBy(() -> files.read(heic)).isInstanceOf(Problem.class)
-                .hasMessage("phone.jpg is a HEIC or AVIF picture, not PNG, JPEG, BMP, GIF, TIFF or WebP.");
+                .hasMessage("phone.jpg is a HEIC or AVIF image, not PNG, JPEG, BMP, GIF, TIFF or WebP.");
     }
 
     private Planes read(BufferedImage image, String format) throws Exception {

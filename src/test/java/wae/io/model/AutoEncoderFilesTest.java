@@ -64,15 +64,15 @@ class AutoEncoderFilesTest {
         Files.delete(run.resolve("decoder.onnx"));
         assertProblem(run, "encoder.onnx needs its decoder beside it: there is no decoder.onnx in my-run.");
         assertProblem(run.resolve("encoder.onnx"), "there is no decoder.onnx in my-run.");
-        assertProblem(Files.createDirectory(temporary.resolve("empty")), "empty holds no auto-encoder");
-        assertProblem(temporary.resolve("nothing.onnx"), "There is no file nothing.onnx.");
+        assertProblem(Files.createDirectory(temporary.resolve("empty")), "empty contains no auto-encoder");
+        assertProblem(temporary.resolve("nothing.onnx"), "File not found: nothing.onnx.");
     }
 
     @Test
     void whatIsNotOursIsSaidToBeSo() throws Exception {
-        byte[] foreign = Onnx.ModelProto.parseFrom(Files.readAllBytes(run.resolve("encoder.onnx"))).toBuilder()
+        byte[] external = Onnx.ModelProto.parseFrom(Files.readAllBytes(run.resolve("encoder.onnx"))).toBuilder()
                 .clearMetadataProps().build().toByteArray();
-        assertProblem(Files.write(run.resolve("resnet.onnx"), foreign),
+        assertProblem(Files.write(run.resolve("resnet.onnx"), external),
                 "resnet.onnx cannot be used: it is an ONNX model, but not one that this workbench wrote");
         assertProblem(Files.writeString(run.resolve("photo.jpg"), "JFIF"), "photo.jpg cannot be used: it is not an ONNX model");
         write("classifier.onnx", new NetworkPlan("vgg", List.of(new Layer.Input("picture", 3),

@@ -68,8 +68,8 @@ class ClassifierFilesTest {
 
     @Test
     void whatIsMissingOrNoClassifierIsSaidToBeSo() throws Exception {
-        assertProblem(folder, "holds no classifier: there is no classifier.onnx in it.");
-        assertProblem(folder.resolve("none.onnx"), "There is no file none.onnx.");
+        assertProblem(folder, "contains no classifier: there is no classifier.onnx in it.");
+        assertProblem(folder.resolve("none.onnx"), "File not found: none.onnx.");
         Files.write(folder.resolve("plain.onnx"),
                 format.write(RandomWeights.network(VggBackbones.small().baseline(3), SIZE, 1)));
         assertProblem(folder.resolve("plain.onnx"), "it holds the network \"small-vgg\", which is no classifier.");

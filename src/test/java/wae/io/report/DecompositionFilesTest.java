@@ -11,7 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import wae.domain.decomposition.AveragingAutoEncoder;
-import wae.domain.decomposition.BandMix;
+import wae.domain.decomposition.Gains;
 import wae.domain.decomposition.Decomposer;
 import wae.domain.decomposition.Decomposition;
 import wae.domain.decomposition.DecompositionFigures;
@@ -89,7 +89,7 @@ class DecompositionFilesTest {
         Decomposer decomposer = new Decomposer(new AveragingAutoEncoder());
         Decomposition decomposition = decomposer.decompose(picture, Monitor.NONE);
         DecompositionFigures figures = DecompositionFigures.of(decomposition,
-                decomposer.psnrDb(decomposition, BandMix.LOW_ONLY, Monitor.NONE));
+                decomposer.psnrDb(decomposition, Gains.LOW_ONLY, Monitor.NONE));
         return new DecompositionReport("noise.png", decomposition, figures, "averaging", 1, Engine.ONNX, 1);
     }
 }

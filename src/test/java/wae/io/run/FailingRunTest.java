@@ -18,13 +18,13 @@ import wae.domain.image.Picture;
 import wae.domain.task.Monitor;
 import wae.domain.task.Problem;
 import wae.domain.training.CountingTrainer;
-import wae.domain.training.DataChoice;
-import wae.domain.training.Keeping;
+import wae.domain.dataset.DataChoice;
+import wae.domain.run.CheckpointPolicy;
 import wae.domain.training.Metric;
-import wae.domain.training.RunListener;
-import wae.domain.training.RunRequest;
-import wae.domain.training.RunState;
-import wae.domain.training.RunStore;
+import wae.domain.run.RunListener;
+import wae.domain.run.RunRequest;
+import wae.domain.run.RunState;
+import wae.domain.run.RunStore;
 import wae.domain.training.Stage;
 import wae.domain.training.TrainingData;
 import wae.domain.training.TrainingSignal;
@@ -35,7 +35,7 @@ import wae.io.image.PictureFiles;
 class FailingRunTest {
 
     private static final long STEPS = 40;
-    private static final Keeping EVERY_STEP = new Keeping(Duration.ZERO, Duration.ZERO);
+    private static final CheckpointPolicy EVERY_STEP = new CheckpointPolicy(Duration.ZERO, Duration.ZERO);
 
     @TempDir
     private Path folder;
@@ -53,7 +53,7 @@ class FailingRunTest {
         assertThatThrownBy(() -> failing.begin(run(), STEPS, new TrainingSignal(), at(17, () ->
                 full.set(new Problem("metrics.csv could not be written: the disk is full.")))))
                 .isInstanceOf(Problem.class).hasMessage("metrics.csv could not be written: the disk is full.");
-        assertThat(store.summary(run()).state().canGoOn()).isTrue();
+        assertThat(store.summary(run()).state().canResume()).isTrue();
         full.set(null);
         failing.runs().resume(run(), new TrainingSignal(), RunListener.NONE, Monitor.NONE);
         assertEndedLikeAnUndisturbedOne();
@@ -94,13 +94,13 @@ class FailingRunTest {
         for (int i = 0; i < 400; i++) { // more than the next steps have drawn already
             new PictureFiles().writePng(probes.get(i % 2).planes(), data.resolve(i + ".png"));
         }
-        RunBench bench = RunBench.with(new CountingTrainer(0), store, Keeping.USUAL, folder.resolve("settings"));
+        RunBench bench = RunBench.with(new CountingTrainer(0), store, CheckpointPolicy.DEFAULT, folder.resolve("settings"));
         assertThatThrownBy(() -> bench.runs().begin(request(bench, data), run(), new TrainingSignal(), at(5, () ->
                 Files.move(data, folder.resolve("moved"))))).isInstanceOf(Problem.class)
                 .hasMessageContaining("no longer there");
         assertThat(store.summary(run()).stepsDone()).isGreaterThanOrEqualTo(5); // though no state was due
         assertThatThrownBy(() -> bench.runs().resume(run(), new TrainingSignal(), RunListener.NONE, Monitor.NONE))
-                .isInstanceOf(Problem.class).hasMessageContaining("lies now is not known");
+                .isInstanceOf(Problem.class).hasMessageContaining("is not found: name its folder.");
         bench.runs().resume(run(), Optional.of(folder.resolve("moved")), new TrainingSignal(), RunListener.NONE,
                 Monitor.NONE);
         assertThat(store.summary(run()).state()).isEqualTo(RunState.DONE);

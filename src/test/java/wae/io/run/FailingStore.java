@@ -9,19 +9,19 @@ import wae.domain.image.Picture;
 import wae.domain.network.TrainedNetwork;
 import wae.domain.task.Monitor;
 import wae.domain.task.Problem;
-import wae.domain.training.KeptRun;
-import wae.domain.training.Preview;
-import wae.domain.training.PreviewFile;
-import wae.domain.training.RunDescription;
-import wae.domain.training.RunHistory;
-import wae.domain.training.RunListing;
-import wae.domain.training.RunPace;
-import wae.domain.training.RunRecorder;
-import wae.domain.training.RunState;
-import wae.domain.training.RunStore;
-import wae.domain.training.RunSummary;
+import wae.domain.run.SavedRun;
+import wae.domain.run.Preview;
+import wae.domain.run.PreviewFile;
+import wae.domain.run.RunDescription;
+import wae.domain.run.RunHistory;
+import wae.domain.run.RunListing;
+import wae.domain.run.RunSpeed;
+import wae.domain.run.RunRecorder;
+import wae.domain.run.RunState;
+import wae.domain.run.RunStore;
+import wae.domain.run.RunSummary;
 import wae.domain.training.StepFigures;
-import wae.domain.training.Trashed;
+import wae.domain.run.Trashed;
 import wae.domain.training.TrainingState;
 
 /** A store on which writing fails while there is a problem. */
@@ -54,9 +54,9 @@ record FailingStore(RunStore store, Supplier<Problem> problem) implements RunSto
         }
 
         @Override
-        public void keep(TrainingState state, boolean best) throws Problem {
+        public void checkpoint(TrainingState state, boolean best) throws Problem {
             failIfSo();
-            recorder.keep(state, best);
+            recorder.checkpoint(state, best);
         }
 
         @Override
@@ -77,9 +77,9 @@ record FailingStore(RunStore store, Supplier<Problem> problem) implements RunSto
     }
 
     @Override
-    public KeptRun reopen(Path folder) throws Problem {
-        KeptRun kept = store.reopen(folder);
-        return new KeptRun(kept.description(), kept.state(), kept.probes(), kept.best(), kept.seconds(),
+    public SavedRun reopen(Path folder) throws Problem {
+        SavedRun kept = store.reopen(folder);
+        return new SavedRun(kept.description(), kept.state(), kept.probes(), kept.best(), kept.seconds(),
                 new FailingRecorder(kept.recorder()));
     }
 
@@ -114,7 +114,7 @@ record FailingStore(RunStore store, Supplier<Problem> problem) implements RunSto
     }
 
     @Override
-    public Optional<RunPace> pace(Path folder) throws Problem {
+    public Optional<RunSpeed> pace(Path folder) throws Problem {
         return store.pace(folder);
     }
 

@@ -16,17 +16,17 @@ import wae.domain.task.Monitor;
 import wae.domain.task.Problem;
 import wae.domain.training.AutoEncoderSettings;
 import wae.domain.training.CountingTrainer;
-import wae.domain.training.DataChoice;
-import wae.domain.training.Keeping;
+import wae.domain.dataset.DataChoice;
+import wae.domain.run.CheckpointPolicy;
 import wae.domain.training.LearningRateSchedule;
-import wae.domain.training.RunListener;
-import wae.domain.training.RunRequest;
-import wae.domain.training.RunStore;
+import wae.domain.run.RunListener;
+import wae.domain.run.RunRequest;
+import wae.domain.run.RunStore;
 import wae.domain.training.Stage;
 import wae.domain.training.Trainer;
 import wae.domain.training.TrainingData;
 import wae.domain.training.TrainingDataSets;
-import wae.domain.training.TrainingRuns;
+import wae.domain.run.TrainingRuns;
 import wae.domain.training.TrainingSignal;
 import wae.engine.onnx.OnnxFormat;
 import wae.io.dataset.LabelledDataFiles;
@@ -43,21 +43,21 @@ public final class RunBench {
 
     private final TrainingRuns runs;
 
-    private RunBench(Trainer trainer, RunStore store, Keeping keeping, Path settings) {
+    private RunBench(Trainer trainer, RunStore store, CheckpointPolicy keeping, Path settings) {
         NetworkEngine engine = new ReferenceEvaluator();
         TrainingDataSets data = new TrainingDataSets(new PatchFiles(), new LabelledDataFiles(), new NoSamples(),
                 new AreaResampler());
-        runs = new TrainingRuns(new TrainingRuns.Parts(trainer, engine, store, data, new KnownPlaces(settings),
+        runs = new TrainingRuns(new TrainingRuns.Parts(trainer, engine, store, data, new KnownLocations(settings),
                 new AreaResampler(), keeping, MACHINE, Map.of("workbench", "test")));
     }
 
     /** @param settings folder */
     public static RunBench of(Path settings) {
-        return new RunBench(new CountingTrainer(0), store(), Keeping.USUAL, settings);
+        return new RunBench(new CountingTrainer(0), store(), CheckpointPolicy.DEFAULT, settings);
     }
 
     /** @param settings folder */
-    public static RunBench with(Trainer trainer, RunStore store, Keeping keeping, Path settings) {
+    public static RunBench with(Trainer trainer, RunStore store, CheckpointPolicy keeping, Path settings) {
         return new RunBench(trainer, store, keeping, settings);
     }
 
@@ -86,7 +86,7 @@ public final class RunBench {
     }
 
     static List<Picture> probes() throws Problem {
-        wae.domain.training.ShapesAndTextures pictures = new wae.domain.training.ShapesAndTextures(16, 5);
+        wae.domain.dataset.ShapesAndTextures pictures = new wae.domain.dataset.ShapesAndTextures(16, 5);
         return List.of(pictures.training().picture(0).orElseThrow().toPicture(),
                 pictures.training().picture(4).orElseThrow().toPicture());
     }

@@ -20,15 +20,15 @@ import wae.domain.network.TrainedNetwork;
 import wae.domain.task.Monitor;
 import wae.domain.task.Problem;
 import wae.domain.training.Metric;
-import wae.domain.training.PreviewFile;
-import wae.domain.training.RunHistory;
-import wae.domain.training.RunListener;
-import wae.domain.training.RunListing;
-import wae.domain.training.RunState;
-import wae.domain.training.RunStore;
-import wae.domain.training.RunSummary;
+import wae.domain.run.PreviewFile;
+import wae.domain.run.RunHistory;
+import wae.domain.run.RunListener;
+import wae.domain.run.RunListing;
+import wae.domain.run.RunState;
+import wae.domain.run.RunStore;
+import wae.domain.run.RunSummary;
 import wae.domain.training.Stage;
-import wae.domain.training.Trashed;
+import wae.domain.run.Trashed;
 import wae.domain.training.TrainingSignal;
 import wae.domain.training.TrainingState;
 import wae.domain.training.TrainingStatus;
@@ -237,7 +237,7 @@ class RunFoldersTest {
     void aFolderThatHoldsARunTakesNoSecond() throws Problem {
         bench.begin(runs.resolve("first"), 2, new TrainingSignal(), RunListener.NONE);
         assertThatThrownBy(() -> bench.begin(runs.resolve("first"), 2, new TrainingSignal(), RunListener.NONE))
-                .isInstanceOf(Problem.class).hasMessageContaining("holds a run already");
+                .isInstanceOf(Problem.class).hasMessageContaining("already contains a run");
         assertThat(store.newFolder(runs, "first")).isEqualTo(runs.resolve("first 2"));
         assertThat(store.newFolder(runs, "../x:y").getParent()).isEqualTo(runs);
     }

@@ -47,8 +47,8 @@ class JsonSettingsStoreTest {
         for (int i = 0; i < 15; i++) {
             settings = settings.withRecent("/" + i);
         }
-        assertThat(settings.recentFiles()).hasSize(Settings.MOST_RECENT).startsWith("/14").endsWith("/5");
-        assertThat(settings.withRecent("/9").recentFiles()).hasSize(Settings.MOST_RECENT).startsWith("/9", "/14");
+        assertThat(settings.recentFiles()).hasSize(Settings.MAX_RECENT).startsWith("/14").endsWith("/5");
+        assertThat(settings.withRecent("/9").recentFiles()).hasSize(Settings.MAX_RECENT).startsWith("/9", "/14");
     }
 
     @Test

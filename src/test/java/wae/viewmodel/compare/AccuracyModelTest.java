@@ -7,9 +7,9 @@ import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import wae.domain.chart.ScatterPoint;
+import wae.chart.ScatterPoint;
 import wae.domain.classification.TopRank;
-import wae.domain.training.ShapesAndTextures;
+import wae.domain.dataset.ShapesAndTextures;
 
 @Timeout(120)
 class AccuracyModelTest {
@@ -88,7 +88,7 @@ class AccuracyModelTest {
         model.evaluateOnShapes();
         ScatterPoint point = model.points(null).points().get(0);
         double share = 1 - point.error() / 100;
-        double pictures = screen.evidenceProperty().get().rows().stream().filter(row -> row.accuracy().isPresent())
+        double pictures = screen.measurementProperty().get().rows().stream().filter(row -> row.accuracy().isPresent())
                 .findFirst().orElseThrow().accuracy().orElseThrow().accuracy().pictures();
         assertThat(point.errorHigh() - point.error())
                 .isCloseTo(196 * Math.sqrt(share * (1 - share) / pictures), Offset.offset(1e-9));

@@ -77,8 +77,8 @@ class AddingModelTest {
     @Test
     void aboutSeveralModelsAtOnceTheUserIsAskedOneByOne() {
         Path second = Path.of("others.onnx");
-        bench.foreign.put(FOREIGN, new TinyForeign("theirs"));
-        bench.foreign.put(second, new TinyForeign("others"));
+        bench.external.put(FOREIGN, new TinyExternalModel("theirs"));
+        bench.external.put(second, new TinyExternalModel("others"));
         adding.add(FOREIGN);
         adding.add(second);
         assertThat(adding.askedProperty().get().name()).isEqualTo("theirs");
@@ -92,7 +92,7 @@ class AddingModelTest {
 
     @Test
     void ofAnotherProgramsModelTheNormalisationIsAskedFirst() {
-        bench.foreign.put(FOREIGN, new TinyForeign("theirs"));
+        bench.external.put(FOREIGN, new TinyExternalModel("theirs"));
         adding.add(FOREIGN);
         assertThat(choices.names()).isEmpty();
         assertThat(adding.askedProperty().get().name()).isEqualTo("theirs");
@@ -102,7 +102,7 @@ class AddingModelTest {
         adding.answer();
         assertThat(adding.askedProperty().get()).isNull();
         assertThat(choices.chosen()).singleElement().satisfies(row -> {
-            SystemChoice.Foreign choice = (SystemChoice.Foreign) row.choice();
+            SystemChoice.External choice = (SystemChoice.External) row.choice();
             assertThat(choice.input().pixels()).isEqualTo(PixelPreset.CAFFE);
             assertThat(choice.input().layout()).isEqualTo(Optional.of(PixelLayout.NHWC));
         });
@@ -112,7 +112,7 @@ class AddingModelTest {
 
     @Test
     void refusedItIsForgotten() {
-        bench.foreign.put(FOREIGN, new TinyForeign("theirs"));
+        bench.external.put(FOREIGN, new TinyExternalModel("theirs"));
         adding.add(FOREIGN);
         adding.refuse();
         adding.answer();
@@ -141,15 +141,15 @@ class AddingModelTest {
     }
 
     @Test
-    void evidenceThatIsDroppedIsShown() {
+    void measurementThatIsDroppedIsShown() {
         choices.chosen("small-vgg").set(true);
         screen.measure();
-        bench.saved.put(Path.of("then.json"), screen.evidenceProperty().get());
+        bench.saved.put(Path.of("then.json"), screen.measurementProperty().get());
         adding.add(Path.of("then.json"));
         assertThat(screen.otherProperty().get()).isNotNull();
         adding.add(Path.of("neither.json"));
         assertThat(bench.notices.problemProperty().get())
-                .isEqualTo("neither.json is no plan. Nor is it evidence of a measurement.");
+                .isEqualTo("neither.json is no plan. Nor is it measurement.");
     }
 
     @Test

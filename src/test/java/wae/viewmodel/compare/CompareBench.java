@@ -8,12 +8,11 @@ import java.util.Map;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import wae.domain.classification.ForeignModel;
+import wae.domain.classification.ExternalModel;
 import wae.domain.comparison.Comparison;
-import wae.domain.comparison.Evidence;
-import wae.domain.comparison.EvidenceStore;
 import wae.domain.comparison.LayerMeasurement;
-import wae.domain.comparison.PictureComparison;
+import wae.domain.comparison.Measurement;
+import wae.domain.comparison.MeasurementStore;
 import wae.domain.comparison.Sweep;
 import wae.domain.comparison.SystemOpener;
 import wae.domain.image.Picture;
@@ -23,23 +22,24 @@ import wae.domain.machine.Machine;
 import wae.domain.network.Engine;
 import wae.domain.network.NetworkPlan;
 import wae.domain.network.PlanStore;
+import wae.domain.run.RunSummary;
 import wae.domain.task.Problem;
-import wae.domain.training.RunSummary;
-import wae.viewmodel.KnownRuns;
 import wae.viewmodel.Job;
 import wae.viewmodel.Notices;
 import wae.viewmodel.OpenPicture;
 import wae.viewmodel.TaskRunner;
+import wae.viewmodel.Workers;
+import wae.viewmodel.run.KnownRuns;
 
 /** The comparison screen's view models on synthetic engines and stores in memory; everything happens at once. */
-final class CompareBench implements EvidenceStore {
+final class CompareBench implements MeasurementStore {
 
     final InstantEngine engine = new InstantEngine();
     final InstantProfiler profiler = new InstantProfiler(engine);
     final MemoryClassifiers classifiers = new MemoryClassifiers();
-    final Map<Path, ForeignModel> foreign = new HashMap<>();
+    final Map<Path, ExternalModel> external = new HashMap<>();
     final Map<Path, NetworkPlan> plans = new HashMap<>();
-    final Map<Path, Evidence> saved = new HashMap<>();
+    final Map<Path, Measurement> saved = new HashMap<>();
     final List<RunSummary> runs = new ArrayList<>();
     final Map<Path, byte[]> written = new HashMap<>();
     final ReadOnlyObjectWrapper<OpenPicture> picture = new ReadOnlyObjectWrapper<>();
@@ -51,18 +51,18 @@ final class CompareBench implements EvidenceStore {
         TaskRunner runner = new TaskRunner(Runnable::run, Runnable::run, jobs);
         PictureResampler corner = corner();
         SystemOpener opener = new SystemOpener(Map.of(Engine.ONNX, engine), classifiers, file -> {
-            if (!foreign.containsKey(file)) {
+            if (!external.containsKey(file)) {
                 throw new Problem(file + " is no model that classifies pictures.");
             }
-            return foreign.get(file);
+            return external.get(file);
         }, corner);
         return new CompareViewModel(new CompareServices(new Comparison(opener, machine, List::of),
-                new LayerMeasurement(profiler, opener::with, machine), new PictureComparison(opener),
+                new LayerMeasurement(profiler, opener::with, machine),
                 new Sweep(opener, machine, System::nanoTime), (folder, side, seed, monitor) -> {
                     throw new Problem(folder + " holds no labelled pictures.");
                 }, new KnownRuns(() -> Path.of("runs"), (folder, monitor) -> runs), planStore(), this,
                 () -> List.of(PictureBuilder.noise(64, 64, 1)),
-                written::put, 4, runner, runner), notices, picture);
+                written::put, 4, Workers.all(runner)), notices, picture);
     }
 
     private PlanStore planStore() {
@@ -97,14 +97,14 @@ final class CompareBench implements EvidenceStore {
     }
 
     @Override
-    public void save(Evidence evidence, Path file) {
-        saved.put(file, evidence);
+    public void save(Measurement measurement, Path file) {
+        saved.put(file, measurement);
     }
 
     @Override
-    public Evidence read(Path file) throws Problem {
+    public Measurement read(Path file) throws Problem {
         if (!saved.containsKey(file)) {
-            throw new Problem(file + " is no evidence of a measurement.");
+            throw new Problem(file + " is no measurement.");
         }
         return saved.get(file);
     }

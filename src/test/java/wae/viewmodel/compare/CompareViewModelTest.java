@@ -9,12 +9,12 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import wae.domain.chart.Bar;
-import wae.domain.chart.StripRound;
-import wae.domain.chart.StripSystem;
+import wae.chart.Bar;
+import wae.chart.StripRound;
+import wae.chart.StripSystem;
 import wae.domain.comparison.ComparedRow;
 import wae.domain.comparison.ComparisonSettings;
-import wae.domain.comparison.Evidence;
+import wae.domain.comparison.Measurement;
 import wae.domain.comparison.SystemFacts;
 import wae.domain.image.PictureSize;
 import wae.domain.network.Engine;
@@ -25,7 +25,7 @@ import wae.viewmodel.Notices;
 @Timeout(60)
 class CompareViewModelTest {
 
-    private static final Path FILE = Path.of("evidence.json");
+    private static final Path FILE = Path.of("measurement.json");
 
     private final CompareBench bench = new CompareBench();
     private final InstantEngine engine = bench.engine;
@@ -61,7 +61,7 @@ class CompareViewModelTest {
         assertThat(wae.cell(SystemColumn.ACCURACY)).isEqualTo(new SystemRow.Cell("untrained:", "timing only", ""));
         assertThat(screen.barsProperty().get()).extracting(Bar::name).containsExactly("small-vgg", "wae-small-vgg");
         assertThat(screen.barsProperty().get().get(1).samples())
-                .hasSize(screen.evidenceProperty().get().rounds().size()).hasSizeGreaterThanOrEqualTo(4);
+                .hasSize(screen.measurementProperty().get().rounds().size()).hasSizeGreaterThanOrEqualTo(4);
         assertThat(screen.headline()).startsWith("wae-small-vgg is ").contains("as fast as small-vgg", "95 % interval");
         assertThat(screen.smallPrint()).contains("a processor", "32x32");
         assertThat(screen.measuring().activeProperty().get()).isFalse();
@@ -73,8 +73,8 @@ class CompareViewModelTest {
     void stoppingKeepsTheRoundsThatAreDone() {
         endlessUntil(2000, screen.measuring()::stop);
         screen.measure();
-        assertThat(screen.evidenceProperty().get().stopped()).isTrue();
-        assertThat(screen.evidenceProperty().get().rounds()).isNotEmpty();
+        assertThat(screen.measurementProperty().get().stopped()).isTrue();
+        assertThat(screen.measurementProperty().get().rounds()).isNotEmpty();
         assertThat(screen.rows()).hasSize(2);
     }
 
@@ -82,17 +82,17 @@ class CompareViewModelTest {
     void cancellingInTheStatusBarKeepsThemToo() {
         endlessUntil(2000, () -> bench.jobs.get(0).cancel());
         screen.measure();
-        assertThat(screen.evidenceProperty().get().rounds()).isNotEmpty();
+        assertThat(screen.measurementProperty().get().rounds()).isNotEmpty();
         assertThat(screen.measuring().activeProperty().get()).isFalse();
     }
 
     @Test
     void stoppedBeforeTheFirstRoundWhatWasThereStays() {
         screen.measure();
-        Evidence before = screen.evidenceProperty().get();
+        Measurement before = screen.measurementProperty().get();
         endlessUntil(engine.runs + 3, screen.measuring()::stop);
         screen.measure();
-        assertThat(screen.evidenceProperty().get()).isSameAs(before);
+        assertThat(screen.measurementProperty().get()).isSameAs(before);
         assertThat(screen.barsProperty().get().get(0).samples()).hasSameSizeAs(before.rounds());
     }
 
@@ -108,7 +108,7 @@ class CompareViewModelTest {
         });
         screen.measure();
         assertThat(words[0]).startsWith("Round ");
-        int rounds = screen.evidenceProperty().get().rounds().size();
+        int rounds = screen.measurementProperty().get().rounds().size();
         assertThat(seen[0]).isPositive().isBetween(rounds - 1, rounds); // the round under way may still end
     }
 
@@ -122,12 +122,12 @@ class CompareViewModelTest {
     @Test
     void aSystemThatCannotStartIsToldAndLeavesNothingOpen() {
         screen.measure();
-        Evidence before = screen.evidenceProperty().get();
+        Measurement before = screen.measurementProperty().get();
         engine.refused = "wae-small-vgg";
         screen.measure();
         assertThat(notices.problemProperty().get()).isEqualTo("There is not enough memory for wae-small-vgg.");
         assertThat(engine.open).isZero();
-        assertThat(screen.evidenceProperty().get()).isSameAs(before);
+        assertThat(screen.measurementProperty().get()).isSameAs(before);
         assertThat(screen.readyBinding().get()).isTrue();
     }
 
@@ -156,7 +156,7 @@ class CompareViewModelTest {
         screen.closeOther();
         assertThat(screen.rows()).hasSize(2);
         screen.open(Path.of("other.json"));
-        assertThat(notices.problemProperty().get()).isEqualTo("other.json is no evidence of a measurement.");
+        assertThat(notices.problemProperty().get()).isEqualTo("other.json is no measurement.");
     }
 
     @Test
@@ -178,12 +178,12 @@ class CompareViewModelTest {
         CompareViewModel another = bench.screen();
         assertThat(another.repeatableBinding().get()).isFalse();
         another.repeat();
-        assertThat(another.evidenceProperty().get()).isNull();
+        assertThat(another.measurementProperty().get()).isNull();
         another.open(FILE);
         assertThat(another.repeatableBinding().get()).isTrue();
         another.repeat();
-        Evidence original = screen.evidenceProperty().get();
-        Evidence again = another.evidenceProperty().get();
+        Measurement original = screen.measurementProperty().get();
+        Measurement again = another.measurementProperty().get();
         assertThat(again).isNotSameAs(original);
         assertThat(again.settings()).isEqualTo(original.settings());
         assertThat(again.names()).containsExactly("small-vgg", "wae-small-vgg");
@@ -196,7 +196,7 @@ class CompareViewModelTest {
     @Test
     void whatIsNotAtHandIsLeftOutOfARepetitionAndNamed() {
         screen.measure();
-        Evidence measured = screen.evidenceProperty().get();
+        Measurement measured = screen.measurementProperty().get();
         SystemFacts known = measured.rows().get(1).facts();
         SystemFacts trained = new SystemFacts("theirs", known.kind(), known.picture(), known.multiplyAdds(),
                 known.parameters(), known.memory(), "", true, known.encoderWidth(), "0123456789abcdef");
@@ -206,7 +206,7 @@ class CompareViewModelTest {
         CompareViewModel another = bench.screen();
         another.open(FILE);
         another.repeat();
-        assertThat(another.evidenceProperty().get().names()).containsExactly("small-vgg");
+        assertThat(another.measurementProperty().get().names()).containsExactly("small-vgg");
         assertThat(another.smallPrint()).contains("\nMeasured again: theirs is left out: no file at hand has its weights");
         bench.saved.put(FILE, measured.with(List.of(new ComparedRow(row.timing(), row.speedUp(), trained,
                 Optional.empty()))));
@@ -231,7 +231,7 @@ class CompareViewModelTest {
     @Test
     void everySingleTimeIsSeenInTheOrderInWhichItWasTaken() {
         screen.measure();
-        Evidence measured = screen.evidenceProperty().get();
+        Measurement measured = screen.measurementProperty().get();
         TimesTaken taken = screen.takenProperty().get();
         assertThat(taken.systems()).extracting(StripSystem::name).containsExactly("small-vgg", "wae-small-vgg");
         assertThat(taken.rounds()).hasSize(measured.warmUp().size() + measured.rounds().size()
@@ -248,9 +248,9 @@ class CompareViewModelTest {
     @Test
     void aRepeatedRoundStandsBeforeTheOneThatReplacedIt() {
         screen.measure();
-        Evidence measured = screen.evidenceProperty().get();
+        Measurement measured = screen.measurementProperty().get();
         TimingRound repeated = new TimingRound(2, List.of(0, 1), List.of(99.0, 98.0), true);
-        List<StripRound> rounds = TimesTaken.of(new Evidence(measured.settings(), measured.rows(), List.of(),
+        List<StripRound> rounds = TimesTaken.of(new Measurement(measured.settings(), measured.rows(), List.of(),
                 measured.rounds(), List.of(repeated), false, "", Optional.empty(), measured.machine(), List.of(),
                 measured.date())).rounds();
         assertThat(rounds.get(2).kind()).isEqualTo(StripRound.Kind.REPEATED);
@@ -271,11 +271,11 @@ class CompareViewModelTest {
         screen.measure();
         assertThat(screen.paperRows()).extracting(PaperRow::time).containsOnly("\u2013");
         assertThat(screen.paperRows().get(2).cpu()).isEqualTo("411.63 (3.13\u00d7)");
-        Evidence own = screen.evidenceProperty().get();
+        Measurement own = screen.measurementProperty().get();
         ComparisonSettings settings = new ComparisonSettings(1000, PictureSize.square(224), Engine.ONNX, 2,
                 own.settings().timing());
         List<ComparedRow> rows = List.of(row("vgg16", own.rows().get(0)), row("wae-vgg16", own.rows().get(1)));
-        List<PaperRow> paper = PaperRow.of(new Evidence(settings, rows, List.of(), own.rounds(), List.of(), false, "",
+        List<PaperRow> paper = PaperRow.of(new Measurement(settings, rows, List.of(), own.rounds(), List.of(), false, "",
                 Optional.empty(), own.machine(), List.of(), own.date()));
         assertThat(paper.get(0).speedUp()).isEqualTo("1");
         assertThat(paper.get(1).time()).isEqualTo("\u2013");

@@ -11,9 +11,9 @@ import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import wae.domain.chart.LayerStack;
-import wae.domain.chart.Quantity;
-import wae.domain.chart.Role;
+import wae.chart.LayerStack;
+import wae.chart.Quantity;
+import wae.chart.Role;
 
 @Timeout(60)
 class LayersModelTest {
@@ -145,7 +145,7 @@ class LayersModelTest {
         screen.choices().chosen("small-vgg").set(true);
         screen.measure();
         assertThat(ready[0]).isFalse();
-        assertThat(screen.evidenceProperty().get()).isNotNull();
+        assertThat(screen.measurementProperty().get()).isNotNull();
         assertThat(layers.stacks()).noneMatch(LayerStack::measured);
     }
 }

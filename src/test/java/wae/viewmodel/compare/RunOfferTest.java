@@ -7,10 +7,10 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import wae.domain.training.RunState;
-import wae.domain.training.RunSummary;
+import wae.domain.run.RunState;
+import wae.domain.run.RunSummary;
 import wae.domain.training.Stage;
-import wae.viewmodel.RunOffer;
+import wae.viewmodel.run.RunOffer;
 
 class RunOfferTest {
 

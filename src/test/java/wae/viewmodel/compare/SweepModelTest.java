@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import wae.domain.chart.SweepPoint;
+import wae.chart.SweepPoint;
 import wae.domain.comparison.SweepResult;
 
 @Timeout(120)

@@ -8,12 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import wae.domain.chart.Series;
+import wae.chart.Series;
 import wae.domain.decomposition.Panel;
 import wae.domain.image.DisplayMapping;
 import wae.domain.training.Metric;
-import wae.domain.training.PreviewFile;
-import wae.domain.training.RunState;
+import wae.domain.run.PreviewFile;
+import wae.domain.run.RunState;
 
 /** What lies over each other in the charts, and the pictures beside them. */
 class RunChartsTest extends RunsBench {
@@ -52,9 +52,9 @@ class RunChartsTest extends RunsBench {
         IntStream.range(0, 30).forEach(i -> store.add("run " + i, 10 + i, "1", 3));
         screen.list().refresh();
         screen.drawn().choose(screen.list().allProperty().get(), null);
-        assertThat(screen.drawn().drawnProperty().get()).hasSize(DrawnRuns.MOST)
+        assertThat(screen.drawn().drawnProperty().get()).hasSize(DrawnRuns.MAX)
                 .extracting(row -> row.lookProperty().get()).doesNotHaveDuplicates();
-        assertThat(store.historiesRead).isEqualTo(DrawnRuns.MOST);
+        assertThat(store.historiesRead).isEqualTo(DrawnRuns.MAX);
         assertThat(screen.status().get()).isEqualTo("32 runs, 32 chosen, the first 20 of them in charts");
         screen.drawn().choose(List.of(), null);
         assertThat(screen.charts().charts()).isEmpty();

@@ -67,7 +67,7 @@ abstract class RunsBench {
                 saved = settings;
             }
         };
-        RunWays ways = new RunWays(() -> gone.add("train"), run -> gone.add("continue " + run.getFileName()),
+        RunActions ways = new RunActions(() -> gone.add("train"), run -> gone.add("continue " + run.getFileName()),
                 run -> gone.add("go on " + run.getFileName()), run -> gone.add("decompose " + run.getFileName()),
                 run -> gone.add("compare " + run.getFileName()), run -> gone.add("show " + run.getFileName()));
         TaskRunner runner = new TaskRunner(work -> (late ? waiting : now).execute(work), Runnable::run,

@@ -15,19 +15,19 @@ import wae.domain.image.Picture;
 import wae.domain.network.TrainedNetwork;
 import wae.domain.task.Monitor;
 import wae.domain.task.Problem;
-import wae.domain.training.KeptRun;
+import wae.domain.run.SavedRun;
 import wae.domain.training.Metric;
-import wae.domain.training.PreviewFile;
-import wae.domain.training.RunDescription;
-import wae.domain.training.RunHistory;
-import wae.domain.training.RunListing;
-import wae.domain.training.RunPace;
-import wae.domain.training.RunRecorder;
-import wae.domain.training.RunState;
-import wae.domain.training.RunStore;
-import wae.domain.training.RunSummary;
+import wae.domain.run.PreviewFile;
+import wae.domain.run.RunDescription;
+import wae.domain.run.RunHistory;
+import wae.domain.run.RunListing;
+import wae.domain.run.RunSpeed;
+import wae.domain.run.RunRecorder;
+import wae.domain.run.RunState;
+import wae.domain.run.RunStore;
+import wae.domain.run.RunSummary;
 import wae.domain.training.Stage;
-import wae.domain.training.Trashed;
+import wae.domain.run.Trashed;
 
 /** Runs without a disk. */
 final class RunsInMemory implements RunStore {
@@ -147,7 +147,7 @@ final class RunsInMemory implements RunStore {
     }
 
     @Override
-    public Optional<RunPace> pace(Path folder) {
+    public Optional<RunSpeed> pace(Path folder) {
         return Optional.empty();
     }
 
@@ -199,7 +199,7 @@ final class RunsInMemory implements RunStore {
     }
 
     @Override
-    public KeptRun reopen(Path folder) {
+    public SavedRun reopen(Path folder) {
         throw new AssertionError("the screen of runs starts none");
     }
 

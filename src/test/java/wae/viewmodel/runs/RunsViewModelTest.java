@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import wae.domain.training.Metric;
-import wae.domain.training.RunState;
-import wae.domain.training.RunSummary;
+import wae.domain.run.RunState;
+import wae.domain.run.RunSummary;
 import wae.domain.training.Stage;
 
 /** The list of runs, and what can be done with them. */
@@ -192,11 +192,11 @@ class RunsViewModelTest extends RunsBench {
         screen.show();
         screen.train();
         assertThat(gone).containsExactly("continue strong", "decompose strong", "show strong", "train");
-        assertThat(screen.canGoOn().get()).isFalse();
+        assertThat(screen.canResume().get()).isFalse();
         assertThat(screen.canCompare().get()).isFalse();
         store.state(strong, RunState.INTERRUPTED, 2, 9);
         screen.list().refresh();
-        assertThat(screen.canGoOn().get()).isTrue();
+        assertThat(screen.canResume().get()).isTrue();
         screen.drawn().choose(List.of(), null);
         assertThat(screen.canDecompose().get()).isFalse();
     }

@@ -7,10 +7,10 @@ import org.junit.jupiter.api.Test;
 
 class ShelfTest {
 
-    private final Shelf shelf = new Shelf();
+    private final PreviewHistory shelf = new PreviewHistory();
 
     private void add(long step) {
-        shelf.add(new SplitFrame(step, List.of()));
+        shelf.add(new PreviewFrame(step, List.of()));
     }
 
     private long shown() {
@@ -38,12 +38,12 @@ class ShelfTest {
         for (int step = 0; step < 5000; step++) {
             add(step);
         }
-        assertThat(shelf.countProperty().get()).isEqualTo(Shelf.MOST);
+        assertThat(shelf.countProperty().get()).isEqualTo(PreviewHistory.MAX);
         assertThat(shown()).isEqualTo(4999);
-        shelf.move(-Shelf.MOST);
+        shelf.move(-PreviewHistory.MAX);
         assertThat(shown()).isZero();
         shelf.moveTo(100); // as many before 100 as a logarithm would have it: about half
-        assertThat(shelf.indexProperty().get()).isBetween(Shelf.MOST / 4, 3 * Shelf.MOST / 4);
+        assertThat(shelf.indexProperty().get()).isBetween(PreviewHistory.MAX / 4, 3 * PreviewHistory.MAX / 4);
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.LongConsumer;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import wae.domain.dataset.LabelledBatch;
 import wae.domain.image.AreaResampler;
 import wae.domain.image.Picture;
 import wae.domain.image.PictureBuilder;
@@ -17,28 +18,29 @@ import wae.domain.image.SamplePictures;
 import wae.domain.machine.Machine;
 import wae.domain.network.NetworkEngine;
 import wae.domain.network.ReferenceEvaluator;
+import wae.domain.run.CheckpointPolicy;
+import wae.domain.run.RunStore;
+import wae.domain.run.TrainingRuns;
 import wae.domain.training.CountingTrainer;
-import wae.domain.training.Keeping;
-import wae.domain.training.LabelledBatch;
 import wae.domain.training.Metric;
-import wae.domain.training.RunStore;
 import wae.domain.training.StepFigures;
 import wae.domain.training.Trainer;
 import wae.domain.training.Training;
 import wae.domain.training.TrainingDataSets;
-import wae.domain.training.TrainingRuns;
 import wae.domain.training.TrainingSettings;
 import wae.domain.training.TrainingState;
 import wae.io.dataset.LabelledDataFiles;
 import wae.io.dataset.PatchFiles;
 import wae.io.image.PictureFiles;
-import wae.io.run.KnownPlaces;
+import wae.io.run.KnownLocations;
 import wae.io.run.RunBench;
-import wae.viewmodel.Destination;
 import wae.viewmodel.Job;
+import wae.viewmodel.Navigation;
 import wae.viewmodel.Notices;
+import wae.viewmodel.Page;
 import wae.viewmodel.Sample;
 import wae.viewmodel.TaskRunner;
+import wae.viewmodel.Workers;
 
 /** The training screen's view model on a trainer that counts; everything happens at once, on the test's thread. */
 final class TrainBench {
@@ -47,7 +49,7 @@ final class TrainBench {
 
     final ObservableList<Job> jobs = FXCollections.observableArrayList();
     final Notices notices = new Notices();
-    final List<String> gone = new ArrayList<>();
+    final List<Page> gone = new ArrayList<>();
     final Map<Path, byte[]> written = new HashMap<>();
     /** Settings under which trainings were started, and the steps from which. */
     final Map<Long, TrainingSettings> started = new LinkedHashMap<>();
@@ -61,14 +63,14 @@ final class TrainBench {
         NetworkEngine engine = new ReferenceEvaluator();
         TrainingRuns runs = new TrainingRuns(new TrainingRuns.Parts(this::start, engine, store,
                 new TrainingDataSets(new PatchFiles(), new LabelledDataFiles(), samples(), new AreaResampler()),
-                new KnownPlaces(folder.resolve("settings")), new AreaResampler(), Keeping.USUAL,
+                new KnownLocations(folder.resolve("settings")), new AreaResampler(), CheckpointPolicy.DEFAULT,
                 new Machine("test processor", 2, 1, "test system", "17", 1), Map.of("workbench", "test")));
         List<Sample> probes = List.of(new Sample("noise", job -> PictureBuilder.noise(SIDE, SIDE, 3)),
                 new Sample("stripes", job -> PictureBuilder.stripes(SIDE, SIDE)));
-        Destination destination = new Destination();
-        destination.onGo(gone::add);
+        Navigation navigation = new Navigation();
+        navigation.onGo(gone::add);
         screen = new TrainViewModel(new TrainServices(runs, this::start, engine, () -> folder, probes, new PictureFiles(),
-                written::put, 2, () -> 0, runner, runner, runner), notices, destination);
+                written::put, 2, () -> 0, Workers.all(runner)), notices, navigation);
         screen.entered();
     }
 

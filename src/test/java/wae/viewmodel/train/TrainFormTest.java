@@ -13,7 +13,7 @@ import wae.domain.classification.SystemKind;
 import wae.domain.image.PictureSize;
 import wae.domain.training.AutoEncoderSettings;
 import wae.domain.training.ClassifierSettings;
-import wae.domain.training.RunSummary;
+import wae.domain.run.RunSummary;
 import wae.domain.training.Stage;
 import wae.domain.training.TrainingSettings;
 

@@ -14,13 +14,13 @@ import org.junit.jupiter.api.io.TempDir;
 import wae.domain.image.PictureBuilder;
 import wae.domain.image.PictureSize;
 import wae.domain.training.Metric;
-import wae.domain.training.RunState;
-import wae.domain.training.RunSummary;
-import wae.domain.training.Probes;
+import wae.domain.run.RunState;
+import wae.domain.run.RunSummary;
+import wae.domain.run.Probes;
 import wae.domain.training.Stage;
 import wae.domain.task.Monitor;
 import wae.io.image.PictureFiles;
-import wae.viewmodel.PanelKind;
+import wae.viewmodel.decompose.PanelKind;
 
 @Timeout(60)
 class TrainViewModelTest {

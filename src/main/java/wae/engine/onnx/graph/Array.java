@@ -54,7 +54,7 @@ record Array(List<Long> sides, Optional<List<Long>> values, List<Double> factors
     static int axis(long axis, int rank) {
         long counted = axis < 0 ? axis + rank : axis;
         if (counted < 0 || counted >= rank) {
-            throw new Unfit("there is no side " + axis + " of " + rank);
+            throw new Unfit("there is no axis " + axis + " of " + rank);
         }
         return (int) counted;
     }

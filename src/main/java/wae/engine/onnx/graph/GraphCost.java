@@ -13,16 +13,16 @@ import wae.domain.network.Liveness;
  * What a graph costs for one input shape, counted node by node without running it.
  *
  * @param multiplyAdds of convolutions and matrix products; empty if anything that may hold one is not known
- * @param mostValues   most values of arrays needed at once in the order of the nodes; empty if a shape is not known
+ * @param maxValues   maximum number of values of arrays needed at once in the order of the nodes; empty if a shape is not known
  * @param unknown      what is not known, a part of a sentence; empty if everything is
  * @param output       shape of the first output; empty if it is not known
  */
-public record GraphCost(Optional<Long> multiplyAdds, Optional<Long> mostValues, String unknown,
+public record GraphCost(Optional<Long> multiplyAdds, Optional<Long> maxValues, String unknown,
                         Optional<List<Long>> output) {
 
-    /** Most values that one array may have (1 GB): far above what classifiers need for a picture. */
+    /** Maximum number of values that one array may have (1 GB): far above what classifiers need for a picture. */
     private static final long MAX_VALUES = 1L << 28;
-    private static final int MOST_NAMED = 3;
+    private static final int MAX_NAMED = 3;
 
     /**
      * Counts.
@@ -68,9 +68,9 @@ public record GraphCost(Optional<Long> multiplyAdds, Optional<Long> mostValues, 
 
         private String why() {
             if (!unknownOperators.isEmpty()) {
-                List<String> named = unknownOperators.stream().limit(MOST_NAMED).toList();
+                List<String> named = unknownOperators.stream().limit(MAX_NAMED).toList();
                 return "multiply-adds unknown because of " + String.join(", ", named)
-                        + (unknownOperators.size() > MOST_NAMED ? " and others" : "");
+                        + (unknownOperators.size() > MAX_NAMED ? " and others" : "");
             }
             return unfit.isEmpty() ? "" : "multiply-adds unknown because " + unfit;
         }
@@ -103,7 +103,7 @@ public record GraphCost(Optional<Long> multiplyAdds, Optional<Long> mostValues, 
                 String name = node.getOutput(i);
                 Array array = outcome.arrays().get(i);
                 if (array.sides().stream().anyMatch(side -> side < 0)) {
-                    throw new Unfit("a side would be below 0");
+                    throw new Unfit("a size would be below 0");
                 }
                 requireModest(name, array);
                 arrays.put(name, array);

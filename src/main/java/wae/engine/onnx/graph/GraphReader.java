@@ -13,7 +13,7 @@ import org.nd4j.shade.protobuf.InvalidProtocolBufferException;
 /** Reads any ONNX model's graph and leaves out the values of its weights; costs little memory whatever the file's size. */
 public final class GraphReader {
 
-    /** Most nodes, and most stored arrays; the largest classifiers in use have a few thousand. */
+    /** Maximum number of nodes, and of stored arrays; the largest classifiers in use have a few thousand. */
     private static final int MAX_PARTS = 100_000;
     /** Largest node; one that holds weights of its own is larger, and then they are not where weights belong. */
     private static final int MAX_NODE_BYTES = 16 << 20;
@@ -91,7 +91,7 @@ public final class GraphReader {
             throw new InvalidProtocolBufferException("a part is longer than the whole");
         }
         if (length > MAX_NODE_BYTES) {
-            throw new IllegalArgumentException("it keeps weights within its nodes, where they cannot be looked at");
+            throw new IllegalArgumentException("its weights are stored within its nodes, where they cannot be checked");
         }
         return in.readRawBytes(length);
     }

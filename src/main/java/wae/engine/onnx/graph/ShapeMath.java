@@ -9,7 +9,7 @@ import java.util.stream.LongStream;
 final class ShapeMath {
 
     /** Longer lists of whole numbers are data, not shapes. */
-    private static final int MOST_VALUES = 1024;
+    private static final int MAX_VALUES = 1024;
 
     private ShapeMath() {
     }
@@ -43,7 +43,7 @@ final class ShapeMath {
         Array array = Array.of(sides);
         long value = step.tensor("value").flatMap(tensor -> Stored.array(tensor).values()).map(found -> found.get(0))
                 .orElse(0L);
-        return Rule.Outcome.of(array.count() > MOST_VALUES ? array
+        return Rule.Outcome.of(array.count() > MAX_VALUES ? array
                 : array.with(Collections.nCopies((int) array.count(), value)));
     }
 
@@ -51,10 +51,10 @@ final class ShapeMath {
         long start = step.values(0).get(0);
         long by = step.values(2).get(0);
         if (by == 0) {
-            throw new Unfit("it goes nowhere");
+            throw new Unfit("it leads to no node");
         }
         long count = Math.max(0, -Math.floorDiv(start - step.values(1).get(0), by));
-        return Rule.Outcome.of(count > MOST_VALUES ? Array.of(count)
+        return Rule.Outcome.of(count > MAX_VALUES ? Array.of(count)
                 : Array.known(LongStream.range(0, count).map(i -> start + i * by).boxed().toList()));
     }
 

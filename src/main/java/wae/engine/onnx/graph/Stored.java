@@ -15,9 +15,9 @@ import org.nd4j.shade.protobuf.CodedInputStream;
 final class Stored {
 
     /** Longer lists of numbers are weights. */
-    private static final int MOST_VALUES = 1024;
-    /** Most bytes of such a list. */
-    private static final int MOST_BYTES = MOST_VALUES * Long.BYTES;
+    private static final int MAX_VALUES = 1024;
+    /** Maximum number of bytes of such a list. */
+    private static final int MAX_BYTES = MAX_VALUES * Long.BYTES;
 
     private Stored() {
     }
@@ -51,7 +51,7 @@ final class Stored {
 
     private static void readRaw(CodedInputStream in, Onnx.TensorProto.Builder tensor) throws IOException {
         int bytes = in.getBytesUntilLimit();
-        if (bytes <= MOST_BYTES) {
+        if (bytes <= MAX_BYTES) {
             tensor.setRawData(ByteString.copyFrom(in.readRawBytes(bytes)));
         } else {
             in.skipRawBytes(bytes);
@@ -67,7 +67,7 @@ final class Stored {
     private static void readWhole(CodedInputStream in, Onnx.TensorProto.Builder tensor) throws IOException {
         while (!in.isAtEnd()) {
             long value = in.readInt64();
-            if (tensor.getInt64DataCount() <= MOST_VALUES) {
+            if (tensor.getInt64DataCount() <= MAX_VALUES) {
                 tensor.addInt64Data(value);
             }
         }
@@ -76,7 +76,7 @@ final class Stored {
     private static void readReal(CodedInputStream in, Onnx.TensorProto.Builder tensor) throws IOException {
         while (!in.isAtEnd()) {
             float value = in.readFloat();
-            if (tensor.getFloatDataCount() <= MOST_VALUES) {
+            if (tensor.getFloatDataCount() <= MAX_VALUES) {
                 tensor.addFloatData(value);
             }
         }
@@ -85,11 +85,11 @@ final class Stored {
     /** Its shape and, if it is a short list of numbers, these. */
     static Array array(Onnx.TensorProto tensor) {
         if (tensor.getDimsList().stream().anyMatch(side -> side < 0)) {
-            throw new Unfit("an array has a side below 0");
+            throw new Unfit("an array has a size below 0");
         }
         Array array = Array.of(tensor.getDimsList());
         long count = array.count();
-        if (count > MOST_VALUES) {
+        if (count > MAX_VALUES) {
             return array;
         }
         if (tensor.getDataType() == Onnx.TensorProto.DataType.FLOAT_VALUE) {

@@ -3,8 +3,8 @@ package wae.view.control.chart;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import wae.domain.chart.ScatterDrawing;
-import wae.domain.chart.ScatterPoint;
+import wae.chart.ScatterDrawing;
+import wae.chart.ScatterPoint;
 
 /** Accuracy against time, published points hollow beside own ones. */
 public final class AccuracyScatter extends CanvasChart {

@@ -1,8 +1,8 @@
 package wae.view.control.chart;
 
 import java.util.List;
-import wae.domain.chart.Bar;
-import wae.domain.chart.BarDrawing;
+import wae.chart.Bar;
+import wae.chart.BarDrawing;
 
 /** Times of several systems side by side, live while they are measured. */
 public final class BarComparison extends CanvasChart {

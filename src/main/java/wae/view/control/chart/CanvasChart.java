@@ -17,11 +17,11 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Affine;
-import wae.domain.chart.Box;
-import wae.domain.chart.Drawing;
-import wae.domain.chart.LegendEntry;
-import wae.domain.chart.Pen;
-import wae.domain.chart.TextSize;
+import wae.chart.Box;
+import wae.chart.Drawing;
+import wae.chart.LegendEntry;
+import wae.chart.Pen;
+import wae.chart.TextSize;
 
 /**
  * A JavaFX chart (title, legend and style sheet are those of {@link Chart}) whose plot is drawn on a canvas by a
@@ -29,7 +29,7 @@ import wae.domain.chart.TextSize;
  */
 public abstract class CanvasChart extends Chart {
 
-    private static final double LEAST_PLOT = 72;
+    private static final double MIN_PLOT = 72;
     /** Figures and title of the axis along the plot, and what lies around them. */
     private static final double AXIS = 50;
 
@@ -138,11 +138,11 @@ public abstract class CanvasChart extends Chart {
     }
 
     /** Height in which title, legend and a small plot have room, at the width of now. */
-    public final double leastHeight() {
+    public final double minHeight() {
         double width = getWidth() - snappedLeftInset() - snappedRightInset();
         double title = lookup(".chart-title") instanceof Label words ? words.prefHeight(width) : 0;
         double names = getLegend() == null || !isLegendVisible() || width <= 0 ? 0 : getLegend().prefHeight(width);
-        return snappedTopInset() + title + names + LEAST_PLOT + AXIS + snappedBottomInset();
+        return snappedTopInset() + title + names + MIN_PLOT + AXIS + snappedBottomInset();
     }
 
     /** The legend stays also where {@link Chart} would leave it out: lines without names say nothing. */
@@ -155,7 +155,7 @@ public abstract class CanvasChart extends Chart {
         }
         double names = snapSizeY(getLegend().prefHeight(content.getWidth()));
         double rest = content.getHeight() - names;
-        if (rest >= LEAST_PLOT) {
+        if (rest >= MIN_PLOT) {
             getLegend().setVisible(true);
             getLegend().resizeRelocate(content.getLayoutX(), content.getLayoutY(), content.getWidth(), names);
             content.resizeRelocate(content.getLayoutX(), content.getLayoutY() + names, content.getWidth(), rest);

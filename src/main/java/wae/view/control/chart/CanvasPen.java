@@ -11,15 +11,15 @@ import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
-import wae.domain.chart.Anchor;
-import wae.domain.chart.Box;
-import wae.domain.chart.Dash;
-import wae.domain.chart.Ink;
-import wae.domain.chart.Palette;
-import wae.domain.chart.Pen;
-import wae.domain.chart.Role;
-import wae.domain.chart.Stroke;
-import wae.domain.chart.TextSize;
+import wae.chart.Anchor;
+import wae.chart.Box;
+import wae.chart.Dash;
+import wae.chart.Ink;
+import wae.chart.Palette;
+import wae.chart.Pen;
+import wae.chart.Role;
+import wae.chart.Stroke;
+import wae.chart.TextSize;
 
 /** Draws on a canvas. */
 final class CanvasPen implements Pen {

@@ -1,8 +1,8 @@
 package wae.view.control.chart;
 
 import javafx.scene.input.KeyEvent;
-import wae.domain.chart.LineModel;
-import wae.domain.chart.Plot;
+import wae.chart.LineModel;
+import wae.chart.Plot;
 
 /** Arrows pan, plus and minus zoom about the middle, Home shows all data. Keys with a modifier belong to others. */
 final class ChartKeys {

@@ -11,7 +11,7 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
-import wae.domain.chart.LegendEntry;
+import wae.chart.LegendEntry;
 
 /** Samples of a chart's colours, dashes and marks with their names. */
 final class ChartLegend extends FlowPane {

@@ -14,16 +14,16 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.stage.FileChooser;
-import wae.domain.chart.ChartSvg;
-import wae.domain.chart.DataTable;
-import wae.domain.chart.Drawing;
+import wae.chart.ChartSvg;
+import wae.chart.DataTable;
+import wae.chart.Drawing;
 
 /** What can be done with a chart: copy it, or save it as SVG, picture or data. */
 public final class ChartMenu extends ContextMenu {
 
     private static final int LARGEST_FACTOR = 4;
-    private static final int LEAST_WIDTH = 640;
-    private static final int LEAST_HEIGHT = 360;
+    private static final int MIN_WIDTH = 640;
+    private static final int MIN_HEIGHT = 360;
 
     private final CanvasChart chart;
     private final Menu saving = new Menu("Save");
@@ -64,11 +64,11 @@ public final class ChartMenu extends ContextMenu {
     }
 
     private int width() {
-        return Math.max(LEAST_WIDTH, (int) chart.getWidth());
+        return Math.max(MIN_WIDTH, (int) chart.getWidth());
     }
 
     private int height() {
-        return Math.max(LEAST_HEIGHT, (int) chart.getHeight());
+        return Math.max(MIN_HEIGHT, (int) chart.getHeight());
     }
 
     private static Supplier<byte[]> text(String text) {

@@ -5,16 +5,16 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
-import wae.domain.chart.Box;
-import wae.domain.chart.LineModel;
-import wae.domain.chart.Plot;
-import wae.domain.chart.Scale;
+import wae.chart.Box;
+import wae.chart.LineModel;
+import wae.chart.Plot;
+import wae.chart.Scale;
 
 /** Zoom by a dragged box or the wheel, pan by Alt or the middle button, all data by a double click. */
 final class ChartMouse {
 
     /** A shorter drag is a click that trembled. */
-    private static final double LEAST_DRAG = 6;
+    private static final double MIN_DRAG = 6;
     /** A box so much longer than wide zooms along its length only: no hand is that steady. */
     private static final double THIN = 6;
     /** One notch of a common wheel (40 pixels) zooms by a fifth. */
@@ -47,10 +47,10 @@ final class ChartMouse {
     /** A thin box reaches over the whole plot. */
     private Box zoomed(Box box) {
         Box all = chart.lines().plot().box();
-        if (box.height() < Math.max(LEAST_DRAG, box.width() / THIN)) {
+        if (box.height() < Math.max(MIN_DRAG, box.width() / THIN)) {
             return new Box(box.x(), all.y(), box.width(), all.height());
         }
-        return box.width() < Math.max(LEAST_DRAG, box.height() / THIN)
+        return box.width() < Math.max(MIN_DRAG, box.height() / THIN)
                 ? new Box(all.x(), box.y(), all.width(), box.height()) : box;
     }
 
@@ -87,7 +87,7 @@ final class ChartMouse {
         Box box = dragged;
         dragged = null;
         held = null;
-        if (box != null && Math.max(box.width(), box.height()) >= LEAST_DRAG) {
+        if (box != null && Math.max(box.width(), box.height()) >= MIN_DRAG) {
             zoomTo(zoomed(box));
         }
         chart.paintOver();

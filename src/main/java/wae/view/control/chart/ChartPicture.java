@@ -3,9 +3,9 @@ package wae.view.control.chart;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
-import wae.domain.chart.Drawing;
-import wae.domain.chart.Png;
-import wae.domain.chart.Sheet;
+import wae.chart.Drawing;
+import wae.chart.Png;
+import wae.chart.Sheet;
 
 /** Charts as pictures, drawn anew at their size (never enlarged), white whatever theme the window has. */
 public final class ChartPicture {

@@ -11,13 +11,13 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import wae.domain.chart.DataTable;
+import wae.chart.DataTable;
 
 /** A chart's data as a table in a window of its own, for people who would rather read or hear numbers. */
 final class ChartTable {
 
     private static final double COLUMN = 150;
-    private static final double MOST_WIDTH = 900;
+    private static final double MAX_WIDTH = 900;
     private static final double HEIGHT = 480;
 
     private ChartTable() {
@@ -32,7 +32,7 @@ final class ChartTable {
         scene.getStylesheets().setAll(chart.getScene().getStylesheets());
         scene.getAccelerators().put(new KeyCodeCombination(KeyCode.ESCAPE), window::close);
         window.setScene(scene);
-        double width = Math.min(MOST_WIDTH, COLUMN * (data.names().size() + 1));
+        double width = Math.min(MAX_WIDTH, COLUMN * (data.names().size() + 1));
         window.setMinWidth(width); // not every window manager keeps another size
         window.setMinHeight(HEIGHT);
         Window owner = window.getOwner();

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Map;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import wae.domain.chart.LayerStack;
-import wae.domain.chart.Quantity;
-import wae.domain.chart.Role;
-import wae.domain.chart.WaterfallDrawing;
+import wae.chart.LayerStack;
+import wae.chart.Quantity;
+import wae.chart.Role;
+import wae.chart.WaterfallDrawing;
 
 /** Where the cost of networks is, layer by layer, baseline over accelerated. */
 public final class LayerWaterfall extends CanvasChart {

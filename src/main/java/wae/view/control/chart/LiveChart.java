@@ -9,17 +9,17 @@ import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ToggleButton;
-import wae.domain.chart.Axis;
-import wae.domain.chart.Box;
-import wae.domain.chart.Dash;
-import wae.domain.chart.Ink;
-import wae.domain.chart.LegendEntry;
-import wae.domain.chart.LineDrawing;
-import wae.domain.chart.LineModel;
-import wae.domain.chart.Pen;
-import wae.domain.chart.Role;
-import wae.domain.chart.Series;
-import wae.domain.chart.Stroke;
+import wae.chart.Axis;
+import wae.chart.Box;
+import wae.chart.Dash;
+import wae.chart.Ink;
+import wae.chart.LegendEntry;
+import wae.chart.LineDrawing;
+import wae.chart.LineModel;
+import wae.chart.Pen;
+import wae.chart.Role;
+import wae.chart.Series;
+import wae.chart.Stroke;
 
 /**
  * Lines that grow while one watches. Drag a box to zoom, Alt or the middle button to pan, the wheel to zoom at the
@@ -114,7 +114,7 @@ public final class LiveChart extends CanvasChart {
     }
 
     /**
-     * Weight of what came before, 0 (as it is) to {@link wae.domain.chart.Smoothing#MOST}; the raw line stays, faint.
+     * Weight of what came before, 0 (as it is) to {@link wae.chart.Smoothing#MAX}; the raw line stays, faint.
      */
     public DoubleProperty smoothingProperty() {
         return smoothing;

@@ -56,7 +56,7 @@ public final class RefreshPace implements AutoCloseable {
     }
 
     /** Share of all cores that drawing has taken while what is watched was at work. */
-    public ReadOnlyDoubleProperty shareProperty() {
+    public ReadOnlyDoubleProperty fractionProperty() {
         return share.getReadOnlyProperty();
     }
 

@@ -11,7 +11,7 @@ import javafx.css.Styleable;
 import javafx.css.StyleableProperty;
 import javafx.scene.chart.Chart;
 import javafx.scene.paint.Color;
-import wae.domain.chart.Role;
+import wae.chart.Role;
 
 /**
  * The colours of a chart as CSS properties. Roles have the names of the colours that the style sheets define at the

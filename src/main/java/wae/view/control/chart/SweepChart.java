@@ -1,9 +1,9 @@
 package wae.view.control.chart;
 
 import java.util.List;
-import wae.domain.chart.SweepDrawing;
-import wae.domain.chart.SweepPoint;
-import wae.domain.chart.SweepQuantity;
+import wae.chart.SweepDrawing;
+import wae.chart.SweepPoint;
+import wae.chart.SweepQuantity;
 
 /** Systems under every batch and number of threads. */
 public final class SweepChart extends CanvasChart {

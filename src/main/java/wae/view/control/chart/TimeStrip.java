@@ -1,9 +1,9 @@
 package wae.view.control.chart;
 
 import java.util.List;
-import wae.domain.chart.StripDrawing;
-import wae.domain.chart.StripRound;
-import wae.domain.chart.StripSystem;
+import wae.chart.StripDrawing;
+import wae.chart.StripRound;
+import wae.chart.StripSystem;
 
 /** Every single time of a measurement in the order in which it was taken, live while it is. */
 public final class TimeStrip extends CanvasChart {

@@ -14,8 +14,8 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
-import wae.domain.chart.Bar;
-import wae.domain.chart.Role;
+import wae.chart.Bar;
+import wae.chart.Role;
 
 @ExtendWith(ApplicationExtension.class)
 @Timeout(60)

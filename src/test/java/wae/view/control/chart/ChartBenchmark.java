@@ -13,9 +13,9 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
-import wae.domain.chart.Axis;
-import wae.domain.chart.Series;
-import wae.domain.chart.SeriesStyle;
+import wae.chart.Axis;
+import wae.chart.Series;
+import wae.chart.SeriesStyle;
 
 /**
  * Frames a second and CPU time a frame of a live chart that holds a million points (in three lines), while it is
@@ -69,7 +69,7 @@ public final class ChartBenchmark {
         long before = chart.paintCost().repaints();
         long start = System.nanoTime();
         RefreshPace pace = new RefreshPace(() -> grow(10));
-        pace.shareProperty().addListener((of, old, share) -> {
+        pace.fractionProperty().addListener((of, old, share) -> {
             double seconds = (System.nanoTime() - start) / 1e9;
             System.out.printf(Locale.ROOT, "paced: %.2f %% of %d cores, %.1f repaints/s since the start%n",
                     100 * share.doubleValue(), Runtime.getRuntime().availableProcessors(),

@@ -13,11 +13,11 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.stage.Stage;
 import javafx.util.Duration;
-import wae.domain.chart.Axis;
-import wae.domain.chart.Dash;
-import wae.domain.chart.Role;
-import wae.domain.chart.Series;
-import wae.domain.chart.SeriesStyle;
+import wae.chart.Axis;
+import wae.chart.Dash;
+import wae.chart.Role;
+import wae.chart.Series;
+import wae.chart.SeriesStyle;
 
 /** Shows all charts with made-up data, to be looked at: {@code light} or {@code dark}, or {@code switch} after 3 s. */
 public final class ChartDemo {

@@ -6,15 +6,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import wae.domain.chart.Bar;
-import wae.domain.chart.Dash;
-import wae.domain.chart.LayerStack;
-import wae.domain.chart.Mark;
-import wae.domain.chart.Role;
-import wae.domain.chart.ScatterPoint;
-import wae.domain.chart.Segment;
-import wae.domain.chart.Series;
-import wae.domain.chart.SeriesStyle;
+import wae.chart.Bar;
+import wae.chart.Dash;
+import wae.chart.LayerStack;
+import wae.chart.Mark;
+import wae.chart.Role;
+import wae.chart.ScatterPoint;
+import wae.chart.Segment;
+import wae.chart.Series;
+import wae.chart.SeriesStyle;
 
 /** Made-up data for looking at charts and for their tests; never shown to users. */
 final class ChartSamples {

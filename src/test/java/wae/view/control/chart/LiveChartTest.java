@@ -30,13 +30,13 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
-import wae.domain.chart.Axis;
-import wae.domain.chart.Box;
-import wae.domain.chart.Palette;
-import wae.domain.chart.Plot;
-import wae.domain.chart.Role;
-import wae.domain.chart.Scale;
-import wae.domain.chart.Series;
+import wae.chart.Axis;
+import wae.chart.Box;
+import wae.chart.Palette;
+import wae.chart.Plot;
+import wae.chart.Role;
+import wae.chart.Scale;
+import wae.chart.Series;
 
 @ExtendWith(ApplicationExtension.class)
 @Timeout(60)

@@ -9,14 +9,14 @@ import org.junit.jupiter.api.Test;
 /** With a clock that is wound by hand: no test here waits. */
 class RefreshBudgetTest {
 
-    private static final double SHARE = 0.01;
+    private static final double FRACTION = 0.01;
     private static final int CORES = 2;
     private static final long MILLI = 1_000_000;
     private static final long SECOND = 1000 * MILLI;
 
     private long now;
     private long drawn;
-    private final RefreshBudget budget = new RefreshBudget(SHARE, CORES, 0, 0);
+    private final RefreshBudget budget = new RefreshBudget(FRACTION, CORES, 0, 0);
 
     /** Watches for some time. @return refreshes */
     private int watch(long seconds, boolean counts, LongUnaryOperator costOfRefresh, long otherDrawingInATick) {
@@ -38,26 +38,26 @@ class RefreshBudgetTest {
     @Test
     void aCheapScreenIsRefreshedTenTimesASecond() {
         assertThat(watch(10, true, refresh -> MILLI, 0)).isBetween(98, 100);
-        assertThat(share()).isLessThan(SHARE);
+        assertThat(share()).isLessThan(FRACTION);
     }
 
     @Test
     void aDearScreenIsRefreshedAsOftenAsItsShareAllowsAndNoLessThanHalfAsOften() {
         int refreshes = watch(300, true, refresh -> 60 * MILLI, 0);
-        assertThat(share()).isLessThan(1.02 * SHARE);
+        assertThat(share()).isLessThan(1.02 * FRACTION);
         assertThat(refreshes).isBetween(50, 102); // 20 ms of drawing a second are allowed, so one in three seconds
     }
 
     @Test
     void refreshesOfUnevenCostHoldTheShareToo() {
         watch(300, true, refresh -> refresh % 10 == 0 ? 200 * MILLI : 2 * MILLI, 0);
-        assertThat(share()).isBetween(0.5 * SHARE, 1.02 * SHARE);
+        assertThat(share()).isBetween(0.5 * FRACTION, 1.02 * FRACTION);
     }
 
     @Test
     void whatElseIsDrawnIsPaidForByFewerRefreshes() {
         watch(600, true, refresh -> 30 * MILLI, MILLI / 2); // a quarter of the share
-        assertThat(share()).isLessThan(1.02 * SHARE);
+        assertThat(share()).isLessThan(1.02 * FRACTION);
     }
 
     @Test
@@ -67,7 +67,7 @@ class RefreshBudgetTest {
         int refreshes = watch(60, true, refresh -> 5 * MILLI, 0);
         assertThat(refreshes).isGreaterThan(20);
         watch(600, true, refresh -> 5 * MILLI, 0);
-        assertThat(share()).isLessThan(1.02 * SHARE);
+        assertThat(share()).isLessThan(1.02 * FRACTION);
     }
 
     @Test
@@ -75,6 +75,6 @@ class RefreshBudgetTest {
         watch(10, true, refresh -> 5 * MILLI, 0);
         double before = share();
         assertThat(watch(10, false, refresh -> 80 * MILLI, 20 * MILLI)).isBetween(98, 100);
-        assertThat(share()).isEqualTo(before, within(0.1 * SHARE));
+        assertThat(share()).isEqualTo(before, within(0.1 * FRACTION));
     }
 }

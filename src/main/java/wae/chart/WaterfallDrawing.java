@@ -1,0 +1,212 @@
+package wae.chart;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * Where a network's cost is, layer by layer: one stacked bar per network over the same axis, baseline first, so that
+ * the gap between what the arithmetic allows and what was measured can be found.
+ */
+public final class WaterfallDrawing implements Drawing {
+
+    private static final double HEADER = 26;
+    private static final double NAME_GAP = 12;
+
+    private final String title;
+    private final String emptyText;
+    private final Map<Role, String> parts;
+    private final List<Placed> placed = new ArrayList<>();
+    private List<LayerStack> stacks = List.of();
+    private int batch = 1;
+    private String note = "";
+    private Quantity quantity = Quantity.MULTIPLY_ADDS;
+    private Box box = new Box(0, 0, 1, 1);
+
+    private record Placed(Box box, LayerStack stack, Segment segment) {
+    }
+
+    /**
+     * A waterfall without networks.
+     *
+     * @param parts     what the segments' colours mean, in the legend's order
+     * @param emptyText says what to do while there is nothing to see
+     */
+    public WaterfallDrawing(String title, Map<Role, String> parts, String emptyText) {
+        this.title = title;
+        this.parts = new LinkedHashMap<>(parts);
+        this.emptyText = emptyText;
+    }
+
+    /** Shows other networks; ratios are the first's figure over the last's. */
+    public void stacks(List<LayerStack> shown) {
+        stacks(shown, 1, "");
+    }
+
+    /**
+     * Shows other networks that were measured.
+     *
+     * @param pictures in one run that was measured
+     * @param says     what a reader of an export must know about the figures
+     */
+    public void stacks(List<LayerStack> shown, int pictures, String says) {
+        stacks = List.copyOf(shown);
+        batch = pictures;
+        note = says;
+    }
+
+    /** What is added up. */
+    public Quantity quantity() {
+        return quantity;
+    }
+
+    /** Adds up something else. */
+    public void quantity(Quantity shown) {
+        quantity = shown;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+
+    @Override
+    public List<LegendEntry> legend() {
+        return parts.entrySet().stream().filter(part -> uses(part.getKey())).map(part ->
+                new LegendEntry(part.getValue(), SeriesStyle.of(part.getKey()), LegendEntry.Sample.BLOCK)).toList();
+    }
+
+    private boolean uses(Role role) {
+        return stacks.stream().flatMap(stack -> stack.segments().stream()).anyMatch(segment -> segment.role() == role);
+    }
+
+    @Override
+    public void draw(Pen pen, Box area) {
+        placed.clear();
+        double names = stacks.stream().mapToDouble(stack -> pen.width(stack.name(), TextSize.NORMAL)).max().orElse(0);
+        double most = stacks.stream().mapToDouble(stack -> stack.total(quantity)).max().orElse(0);
+        Box right = area.inset(names + NAME_GAP, HEADER, 0, 0);
+        double words = pen.width("not measured", TextSize.NORMAL) / Math.max(1, right.width());
+        Scale scale = new Scale(0, most > 0 ? most / Math.max(0.5, 1 - words) : 1, false);
+        Plot plot = new Frame(pen, Axis.of(quantity.title(), quantity.unit()), Axis.of("", ""))
+                .drawColumnsOnly(right, scale);
+        box = plot.box();
+        pen.text(stacks.isEmpty() ? emptyText : totals(), area.x(), area.y() + HEADER / 2, Anchor.START,
+                TextSize.NORMAL,
+                Ink.of(Role.TEXT));
+        double row = box.height() / Math.max(1, stacks.size());
+        for (int i = 0; i < stacks.size(); i++) {
+            drawStack(pen, plot, stacks.get(i), new Box(box.x(), box.y() + (i + 0.15) * row, box.width(), row * 0.7));
+        }
+    }
+
+    private void drawStack(Pen pen, Plot plot, LayerStack stack, Box row) {
+        double middle = row.y() + row.height() / 2;
+        pen.text(stack.name(), row.x() - NAME_GAP, middle, Anchor.END, TextSize.NORMAL, Ink.of(Role.TEXT));
+        double sum = 0;
+        boolean light = false;
+        for (Segment segment : stack.segments()) {
+            double start = plot.px(sum);
+            sum += segment.figure(quantity);
+            Box place = new Box(start, row.y(), plot.px(sum) - start, row.height());
+            drawSegment(pen, segment, place, light);
+            placed.add(new Placed(place, stack, segment));
+            light = segment.figure(quantity) > 0 ? !light : light;
+        }
+        boolean unknown = quantity == Quantity.MILLISECONDS && !stack.measured();
+        pen.text(unknown ? "not measured" : figure(sum), plot.px(sum) + 8, middle, Anchor.START, TextSize.NORMAL,
+                Ink.of(Role.TEXT));
+    }
+
+    /** Neighbours differ in strength, and wide ones carry their name. */
+    private void drawSegment(Pen pen, Segment segment, Box place, boolean light) {
+        double gap = place.width() > 3 ? 1 : 0;
+        pen.fill(place.inset(0, 0, gap, 0), new Ink(segment.role(), light ? 0.82 : 1));
+        if (pen.width(segment.layer(), TextSize.SMALL) + 8 < place.width()) {
+            pen.text(segment.layer(), place.x() + place.width() / 2, place.y() + place.height() / 2, Anchor.MIDDLE,
+                    TextSize.SMALL, Ink.of(Role.SURFACE));
+        }
+    }
+
+    private String figure(double value) {
+        return NumberText.of(value, quantity.unit());
+    }
+
+    /** Both ratios in one line, so that the gap between them can be seen; never one for the other. */
+    String totals() {
+        if (stacks.size() < 2) {
+            return stacks.get(0).name() + ": " + figure(stacks.get(0).total(quantity));
+        }
+        LayerStack first = stacks.get(0);
+        LayerStack last = stacks.get(stacks.size() - 1);
+        String measured = first.measured() && last.measured()
+                ? "measured " + ratio(first, last, Quantity.MILLISECONDS) + " faster"
+                : "layers not measured yet";
+        return "Multiply-adds " + ratio(first, last, Quantity.MULTIPLY_ADDS) + " fewer, " + measured;
+    }
+
+    private static String ratio(LayerStack first, LayerStack last, Quantity of) {
+        return String.format(Locale.ROOT, "%.2f×", first.total(of) / last.total(of));
+    }
+
+    @Override
+    public void hover(Pen pen, double px, double py) {
+        placed.stream().filter(each -> each.box().contains(px, py)).findFirst().ifPresent(each -> {
+            Segment segment = each.segment();
+            double share = segment.figure(quantity) / each.stack().total(quantity);
+            List<Readout.Line> lines = new ArrayList<>();
+            lines.add(new Readout.Line(segment.layer() + " of " + each.stack().name(), segment.role()));
+            lines.add(new Readout.Line(segment.shapes(), Role.TEXT));
+            lines.add(new Readout.Line(NumberText.of(segment.multiplyAdds() / 1e9, "G") + " multiply-adds", Role.TEXT));
+            lines.add(new Readout.Line(time(segment), Role.TEXT));
+            lines.add(new Readout.Line(NumberText.of(segment.parameters()) + " parameters", Role.TEXT));
+            lines.add(new Readout.Line(String.format(Locale.ROOT, "%.1f %% of this bar", 100 * share), Role.TEXT));
+            Readout.draw(pen, box, px, py, lines);
+        });
+    }
+
+    private String time(Segment segment) {
+        if (Double.isNaN(segment.milliseconds())) {
+            return "not measured";
+        }
+        String time = NumberText.of(segment.milliseconds(), "ms");
+        return segment.multiplyAdds() == 0 || segment.milliseconds() == 0 ? time : time + ", "
+                + NumberText.of(batch * segment.multiplyAdds() / 1e6 / segment.milliseconds()) + " G multiply-adds/s";
+    }
+
+    @Override
+    public String note(Pen pen, double width) {
+        return note;
+    }
+
+    @Override
+    public String summary() {
+        return title + ", " + quantity.title().toLowerCase(Locale.ROOT) + ". " + (stacks.isEmpty() ? emptyText
+                : stacks.stream().map(stack -> stack.name() + " " + figure(stack.total(quantity)))
+                        .collect(Collectors.joining(", ", "", ". ")) + totals() + ".");
+    }
+
+    @Override
+    public Supplier<DataTable> data() {
+        List<LayerStack> shown = stacks;
+        return () -> {
+            List<String> systems = shown.stream()
+                    .flatMap(stack -> stack.segments().stream().map(segment -> stack.name())).toList();
+            List<Segment> all = shown.stream().flatMap(stack -> stack.segments().stream()).toList();
+            BitSet measured = new BitSet();
+            IntStream.range(0, all.size()).filter(row -> !Double.isNaN(all.get(row).milliseconds())).forEach(measured::set);
+            return new DataTable(all.size()).words("system", systems::get)
+                    .words("layer", row -> all.get(row).layer())
+                    .words("shapes", row -> all.get(row).shapes())
+                    .words("multiply-adds (one picture)", row -> Long.toString(all.get(row).multiplyAdds()))
+                    .numbers("time (ms for one batch)", all.stream().mapToDouble(Segment::milliseconds).toArray(), measured)
+                    .words("parameters", row -> Long.toString(all.get(row).parameters()));
+        };
+    }
+}

@@ -1,0 +1,34 @@
+package wae.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** What a run is called and where it goes. */
+final class RunLocation {
+
+    @Option(names = "--name", paramLabel = "NAME",
+            description = "What the run is called; made of what is trained and the data if absent.")
+    private String name;
+
+    @Option(names = "--out", paramLabel = "FOLDER", description = "The run's own folder; must hold no run yet.")
+    private Path out;
+
+    @Option(names = "--runs", paramLabel = "FOLDER", description = "Where the run's folder is made if --out does not"
+            + " say which; the window's folder of runs if absent.")
+    private Path runs;
+
+    Optional<Path> out() {
+        return Optional.ofNullable(out);
+    }
+
+    Path runs(Path usual) {
+        return runs == null ? usual : runs;
+    }
+
+    /** @param otherwise what a run is called that nobody named */
+    String name(String otherwise) {
+        String folder = out == null ? otherwise : String.valueOf(out.toAbsolutePath().normalize().getFileName());
+        return name == null ? folder : name;
+    }
+}

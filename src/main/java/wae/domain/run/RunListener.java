@@ -1,0 +1,36 @@
+package wae.domain.run;
+
+import java.nio.file.Path;
+import wae.domain.training.StepFigures;
+import wae.domain.training.TrainingStatus;
+
+/** Is told how a run goes, on the run's thread: it must be quick. */
+public interface RunListener {
+
+    /** Nobody listens. */
+    RunListener NONE = new RunListener() { };
+
+    /** The run's folder is there; the first step comes next. */
+    default void began(Path folder, RunDescription description) {
+    }
+
+    /** After every step. */
+    default void stepped(TrainingStatus status) {
+    }
+
+    /** Something was measured after a step on images that are not trained on: accuracies, or the probes' PSNR. */
+    default void validated(StepFigures figures) {
+    }
+
+    /** A preview of the probe images as they are now. */
+    default void previewed(Preview preview) {
+    }
+
+    /** A checkpoint is on disk. @param step steps done */
+    default void checkpointed(long step) {
+    }
+
+    /** Follows {@link #validated}, {@link #previewed} and {@link #checkpointed}. */
+    default void spent(RunCosts costs) {
+    }
+}

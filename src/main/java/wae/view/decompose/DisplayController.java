@@ -1,0 +1,89 @@
+package wae.view.decompose;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import wae.view.shell.Buttons;
+import wae.view.shell.Command;
+import wae.viewmodel.decompose.DisplayGains;
+import wae.viewmodel.decompose.PanelContent;
+import wae.viewmodel.decompose.PanelKind;
+import wae.viewmodel.decompose.Panels;
+
+/** {@code display.fxml}: the gains of the signed panels, and whether panels are linked. */
+public final class DisplayController {
+
+    private final Panels panels;
+
+    @FXML
+    private GridPane grid;
+    @FXML
+    private CheckBox linked;
+
+    /** @param panels whose display is set */
+    public DisplayController(Panels panels) {
+        this.panels = panels;
+    }
+
+    @FXML
+    private void initialize() {
+        linked.selectedProperty().bindBidirectional(panels.viewports().linkedProperty());
+        int row = 0;
+        for (PanelKind kind : PanelKind.values()) {
+            if (kind.signed()) {
+                grid.addRow(row++, title(kind), gain(kind));
+            }
+        }
+    }
+
+    private static Node title(PanelKind kind) {
+        Label title = new Label(kind == PanelKind.HIGH ? "Gain of I_H" : "Gain of error");
+        title.getStyleClass().add("muted");
+        title.setMinWidth(Region.USE_PREF_SIZE);
+        return title;
+    }
+
+    private Node gain(PanelKind kind) {
+        BooleanBinding empty = panels.content(kind).isNull();
+        BooleanBinding automatic = panels.gains().of(kind).isEqualTo(DisplayGains.AUTOMATIC, 0);
+        Label shown = new Label();
+        shown.getStyleClass().add("number");
+        shown.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(shown, Priority.ALWAYS);
+        shown.textProperty().bind(Bindings.createStringBinding(() -> text(panels.content(kind).get()),
+                panels.content(kind)));
+        Button less = step(kind, "Less gain", "fth-minus", -1);
+        Button more = step(kind, "More gain", "fth-plus", 1);
+        Button auto = Buttons.words(Command.of("Gain that suits the data: 99.5 % of the values within full scale",
+                "fth-refresh-ccw",
+                () -> panels.gains().automatic(kind)).when(automatic.not()), "Auto");
+        auto.getStyleClass().add("small");
+        auto.setMinWidth(Region.USE_PREF_SIZE);
+        less.disableProperty().bind(empty);
+        more.disableProperty().bind(empty);
+        HBox row = new HBox(shown, less, more, auto);
+        row.getStyleClass().add("gain-row");
+        GridPane.setHgrow(row, Priority.ALWAYS);
+        return row;
+    }
+
+    private Button step(PanelKind kind, String words, String icon, int steps) {
+        Button button = Buttons.icon(Command.of(words + ", by a factor of \u221a2", icon,
+                () -> panels.stepGain(kind, steps)));
+        button.getStyleClass().add("small");
+        button.disableProperty().unbind();
+        return button;
+    }
+
+    private static String text(PanelContent content) {
+        return content == null ? "\u2013" : content.mapping().legend().split(",")[0];
+    }
+}

@@ -1,0 +1,176 @@
+package wae.view.runs;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import org.controlsfx.control.SegmentedButton;
+import wae.view.control.chart.ChartMenu;
+import wae.view.shell.Buttons;
+import wae.view.shell.Command;
+import wae.view.shell.FileChoices;
+import wae.view.shell.Fxml;
+import wae.view.shell.PageView;
+import wae.viewmodel.Page;
+import wae.viewmodel.runs.RunRow;
+import wae.viewmodel.runs.RunsViewModel;
+import wae.viewmodel.runs.ValueChoice;
+
+/** Puts the screen of runs together. */
+public final class RunsPage {
+
+    private final RunsViewModel screen;
+    private final FileChoices files;
+    private final ChartGrid charts;
+    private final TextField filter = new TextField();
+    private RunsSideController side;
+
+    private RunsPage(RunsViewModel screen, FileChoices files) {
+        this.screen = screen;
+        this.files = files;
+        charts = new ChartGrid(screen);
+    }
+
+    /** The place. */
+    public static PageView of(RunsViewModel screen, FileChoices files) {
+        return new RunsPage(screen, files).place();
+    }
+
+    private PageView place() {
+        Command refresh = Command.of("Read the folder of runs again", "fth-refresh-cw", screen.list()::refresh, "F5",
+                "Shortcut+R");
+        Command folder = Command.of("Choose the folder of runs", "fth-folder", this::chooseFolder, "Shortcut+O");
+        Command find = Command.of("Filter the runs", "fth-search", filter::requestFocus, "Shortcut+F");
+        Command baseline = whenChosen("Compare all runs with this one, or no longer", "fth-star",
+                () -> screen.changes().baseline(lead()), "Shortcut+D");
+        Command rename = whenChosen("Rename the run", "fth-edit-2", () -> side.rename(), "F2");
+        Command trash = whenChosen("Move the chosen runs to the trash", "fth-trash-2", this::trash, "Delete");
+        Command undo = Command.of("Bring back what was moved to the trash last", "fth-rotate-ccw", this::undo,
+                "Shortcut+Z").when(screen.changes().undoableProperty());
+        Command copyPath = whenChosen("Copy the path of the run's folder", "fth-clipboard", this::copyPath,
+                "Shortcut+Shift+C");
+        Command show = whenChosen("Show the run's folder", "fth-external-link", screen::show, "Shortcut+Shift+E");
+        Command resume = way("Go on with the interrupted or stopped run", "fth-play", screen::goOn,
+                screen.canResume(), "Shortcut+Enter");
+        Command next = way("Begin a new run with this one's weights", "fth-git-branch", screen::continueAs,
+                screen.canContinue(), "Shortcut+N");
+        Command decompose = way("Split pictures with the run's auto-encoder", "fth-layers", screen::decompose,
+                screen.canDecompose(), "Shortcut+Shift+D");
+        Command compare = way("Measure the classifiers of the chosen runs beside others", "fth-bar-chart-2", screen::compare,
+                screen.canCompare(), "Shortcut+Shift+M");
+        Command differences = Command.of("Settings: differences only, or all", "fth-filter",
+                () -> screen.differencesOnlyProperty().set(!screen.differencesOnlyProperty().get()), "Shortcut+I");
+        Command earlier = Command.of("Earlier pictures of the run", "fth-chevron-left",
+                () -> screen.previews().move(-1), "Shortcut+Left").when(screen.previews().countProperty().greaterThan(0));
+        Command later = Command.of("Later pictures of the run", "fth-chevron-right",
+                () -> screen.previews().move(1), "Shortcut+Right").when(screen.previews().countProperty().greaterThan(0));
+        Command svg = ofChart("Save the chart as SVG", "fth-download", menu -> menu.save("svg"), "Shortcut+S");
+        Command png = ofChart("Save the chart as PNG", "fth-image", menu -> menu.save("png"), "Shortcut+Shift+S");
+        Command csv = ofChart("Save the chart's unthinned data as CSV", "fth-file-text", menu -> menu.save("csv"),
+                "Shortcut+E");
+        Command copyChart = ofChart("Copy the chart as a picture", "fth-copy", ChartMenu::copyPicture,
+                "Shortcut+Alt+C");
+        List<Command> ofRun = List.of(resume, next, decompose, compare, baseline, rename, show, copyPath, trash);
+        side = new RunsSideController(screen, List.of(Buttons.words(resume, "Go on"), Buttons.words(next, "New run from it"),
+                Buttons.words(decompose, "Decompose"), Buttons.words(compare, "Compare"), Buttons.icon(show),
+                Buttons.icon(copyPath), Buttons.icon(trash)));
+        List<Node> toolbar = List.of(filter(), Buttons.icon(refresh), Buttons.icon(folder), Buttons.separator(), values(),
+                Buttons.words(baseline, "Baseline"), Buttons.spring(), Buttons.icon(copyChart),
+                Buttons.icon(svg), Buttons.icon(png), Buttons.icon(csv), Buttons.separator(), Buttons.icon(undo));
+        return new PageView(Page.RUNS, "fth-archive", toolbar,
+                Fxml.load("runs", new ChartToolsController(screen.charts()), new RunsController(screen, charts,
+                        new PicturePane(screen.previews(), earlier, later), menu(ofRun), this::chooseFolder)),
+                Fxml.load("runs-side", side), screen.status(),
+                List.of(find, refresh, folder, resume, next, decompose, compare, baseline, rename, differences, show,
+                        copyPath, trash, undo, earlier, later, svg, png, csv, copyChart));
+    }
+
+    private Command whenChosen(String title, String icon, Runnable action, String key) {
+        return way(title, icon, action, screen.chosen(), key);
+    }
+
+    /** About the chart that was used last. */
+    private Command ofChart(String title, String icon, Consumer<ChartMenu> action, String key) {
+        return way(title, icon, () -> action.accept(charts.currentProperty().get().menu()),
+                charts.currentProperty().isNotNull(), key);
+    }
+
+    private static Command way(String title, String icon, Runnable action, ObservableBooleanValue enabled, String key) {
+        return Command.of(title, icon, action, key).when(enabled);
+    }
+
+    private static ContextMenu menu(List<Command> commands) {
+        ContextMenu menu = new ContextMenu();
+        commands.forEach(command -> menu.getItems().add(Buttons.menuItem(command)));
+        menu.getItems().add(menu.getItems().size() - 1, new SeparatorMenuItem());
+        return menu;
+    }
+
+    private Node filter() {
+        filter.setPromptText("Filter, e.g. done lambda=0.1");
+        filter.setPrefWidth(236);
+        filter.setId("run-filter");
+        filter.setAccessibleText("Filter the runs");
+        filter.setTooltip(new Tooltip("Words that a run must have in its name, note, data, network, state or settings"
+                + "; Escape clears them   Ctrl+F"));
+        filter.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                filter.clear();
+            }
+        });
+        filter.textProperty().bindBidirectional(screen.list().filterProperty());
+        return filter;
+    }
+
+    private Node values() {
+        SegmentedButton values = new SegmentedButton();
+        for (ValueChoice choice : ValueChoice.values()) {
+            ToggleButton button = new ToggleButton(choice.title());
+            button.setTooltip(new Tooltip(choice.meaning()));
+            button.setSelected(screen.valueProperty().get() == choice);
+            button.setOnAction(event -> {
+                screen.valueProperty().set(choice);
+                button.setSelected(true); // one is always shown
+            });
+            values.getButtons().add(button);
+        }
+        return values;
+    }
+
+    private RunRow lead() {
+        return screen.drawn().leadProperty().get();
+    }
+
+    private void chooseFolder() {
+        files.folder("Choose the folder of runs", screen.list()::choose);
+    }
+
+    private void trash() {
+        screen.changes().trash(screen.drawn().chosenProperty().get());
+    }
+
+    /** Where one is writing, what was written is undone. */
+    private void undo() {
+        Node focus = filter.getScene() == null ? null : filter.getScene().getFocusOwner();
+        if (focus instanceof TextInputControl text && text.isUndoable()) {
+            text.undo();
+        } else {
+            screen.changes().undo();
+        }
+    }
+
+    private void copyPath() {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(lead().folder().toString());
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+}

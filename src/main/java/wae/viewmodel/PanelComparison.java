@@ -1,0 +1,51 @@
+package wae.viewmodel;
+
+/**
+ * How a panel's own picture and a reference share the panel.
+ *
+ * @param mode  which way
+ * @param share swipe: share of the width that shows the reference, from the left; onion: opacity of the reference
+ */
+public record PanelComparison(Mode mode, double share) {
+
+    /** The panel's own picture alone. */
+    public static final PanelComparison OWN = new PanelComparison(Mode.OWN, 0);
+
+    /** Ways to compare. */
+    public enum Mode {
+        /** Own picture alone. */
+        OWN,
+        /** Reference left of a line, own right of it. */
+        SWIPE,
+        /** Both, one through the other. */
+        ONION,
+        /** Reference alone. */
+        REFERENCE
+    }
+
+    /** Whether the reference is seen. */
+    public boolean needsReference() {
+        return mode != Mode.OWN;
+    }
+
+    /** Puts the reference into the own colours. */
+    void combine(int[] own, int[] reference, int width) {
+        for (int i = 0; i < own.length; i++) {
+            switch (mode) {
+                case SWIPE -> own[i] = i % width < share * width ? reference[i] : own[i];
+                case ONION -> own[i] = mixed(own[i], reference[i]);
+                case REFERENCE -> own[i] = reference[i];
+                default -> { }
+            }
+        }
+    }
+
+    private int mixed(int own, int reference) {
+        int mixed = 0;
+        for (int shift = 24; shift >= 0; shift -= 8) {
+            double value = (own >>> shift & 0xFF) * (1 - share) + (reference >>> shift & 0xFF) * share;
+            mixed |= (int) Math.round(value) << shift;
+        }
+        return mixed;
+    }
+}

@@ -1,0 +1,70 @@
+package wae.viewmodel.decompose;
+
+import java.util.Locale;
+import wae.domain.decomposition.Gains;
+import wae.domain.image.DisplayMapping;
+import wae.domain.image.PictureSize;
+import wae.domain.image.Planes;
+import wae.viewmodel.Raster;
+
+/**
+ * What one panel holds.
+ *
+ * @param kind    which panel
+ * @param planes  the data, never altered by how it is shown
+ * @param mapping how it is shown
+ * @param raster  it, shown
+ * @param rootMeanSquare of all values
+ * @param mix     gains under which it was decoded
+ */
+public record PanelContent(PanelKind kind, Planes planes, DisplayMapping mapping, Raster raster,
+                           double rootMeanSquare, Gains mix) {
+
+    /** Content under a mapping; takes a moment for large planes. */
+    public static PanelContent of(PanelKind kind, Planes planes, DisplayMapping mapping) {
+        return new PanelContent(kind, planes, mapping, new Raster(planes, mapping, kind.inputPixels()),
+                Math.sqrt(planes.sumOfSquares() / planes.count()), Gains.BOTH);
+    }
+
+    /** The same, decoded under gains. */
+    PanelContent mixed(Gains gains) {
+        return new PanelContent(kind, planes, mapping, raster, rootMeanSquare, gains);
+    }
+
+    /** The values at a place of the input, raw and as displayed; empty outside. */
+    public String valuesAt(double inputX, double inputY) {
+        PictureSize size = planes.size();
+        int column = (int) Math.floor(inputX / kind.inputPixels());
+        int row = (int) Math.floor(inputY / kind.inputPixels());
+        if (column < 0 || row < 0 || column >= size.width() || row >= size.height()) {
+            return "";
+        }
+        int pixel = row * size.width() + column;
+        return String.format(Locale.ROOT, "%s %s %s  \u2192  %d %d %d",
+                number(planes.at(0, row, column)), number(planes.at(1, row, column)), number(planes.at(2, row, column)),
+                mapping.eightBit(planes, pixel, 0), mapping.eightBit(planes, pixel, 1),
+                mapping.eightBit(planes, pixel, 2));
+    }
+
+    /** For those who cannot see it. */
+    public String accessibleText() {
+        return String.format(Locale.ROOT, "%d by %d pixels, root mean square %.3f, shown %s", planes.width(),
+                planes.height(), rootMeanSquare, legend());
+    }
+
+    /** How it is shown, in one line under the panel. */
+    public String legend() {
+        return mix.isNeutral() ? mapping.legend()
+                : String.format(Locale.ROOT, "mixed: I_L \u00d7%.2f, I_H \u00d7%.2f", mix.lowGain(), mix.highGain());
+    }
+
+    /** Its own size. */
+    public String sizeText() {
+        return planes.width() + " \u00d7 " + planes.height() + " px";
+    }
+
+    /** With a minus sign as wide as a digit, so that the columns stand still. */
+    private static String number(float value) {
+        return String.format(Locale.ROOT, "%+.3f", value).replace('-', '\u2212').replace('+', '\u2007');
+    }
+}

@@ -1,0 +1,138 @@
+package wae.viewmodel.train;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import wae.domain.classification.SystemKind;
+import wae.domain.run.RunState;
+import wae.domain.run.RunSummary;
+import wae.domain.task.Monitor;
+import wae.viewmodel.Page;
+
+/** Runs that were kept: looked at, offered, gone on with, begun from. */
+@Timeout(60)
+class SavedRunActionsTest {
+
+    /** Suggested for a {@link TrainBench#chooseTinyRun tiny run}. */
+    private static final String TINY = "autoencoder on sample pictures, steps 20, batch 2, patch 8";
+
+    @TempDir
+    private Path folder;
+
+    private TrainBench bench;
+    private TrainViewModel screen;
+
+    @BeforeEach
+    void open() {
+        bench = new TrainBench(folder);
+        screen = bench.screen;
+        bench.chooseTinyRun(20);
+    }
+
+    @Test
+    void anOpenedRunIsShownWithItsCurvesAndLooks() {
+        screen.start();
+        RunInView trained = screen.shownProperty().get();
+        screen.back().open(trained.folder().orElseThrow());
+        RunInView opened = screen.shownProperty().get();
+        assertThat(opened).isNotSameAs(trained);
+        assertThat(opened.phaseProperty().get()).isEqualTo(Phase.DONE);
+        assertThat(opened.curves().lines(MetricChart.LOSSES)).extracting(line -> line.size())
+                .containsExactlyElementsOf(trained.curves().lines(MetricChart.LOSSES).stream().map(line -> line.size())
+                        .toList());
+        PreviewFrame first = trained.shelf().shownProperty().get();
+        assertThat(opened.shelf().shownProperty().get().step()).isEqualTo(first.step());
+        assertThat(opened.shelf().shownProperty().get().rows().get(0).captions().values())
+                .containsExactlyElementsOf(opened.shelf().shownProperty().get().rows().get(0).captions().values());
+        screen.back().open(folder.resolve("no run"));
+        assertThat(bench.notices.problemProperty().get()).isNotEmpty();
+        assertThat(screen.shownProperty().get()).isSameAs(opened);
+    }
+
+    @Test
+    void aRunWhoseProcessEndedWithoutAWordIsOffered() throws Exception {
+        bench.beforeStep(4, screen::stop);
+        screen.start();
+        Path run = screen.shownProperty().get().folder().orElseThrow();
+        Path description = run.resolve("run.json");
+        Files.writeString(description, Files.readString(description).replace("\"stopped\"", "\"running\""));
+        screen.back().offerInterrupted();
+        assertThat(bench.notices.offerProperty().get().sentence())
+                .isEqualTo("The run \u201c" + TINY + "\u201d was interrupted at step 5 of 20.");
+        bench.notices.offerProperty().get().actions().get(0).run().run();
+        assertThat(bench.gone).containsExactly(Page.TRAIN);
+        assertThat(screen.shownProperty().get().phaseProperty().get()).isEqualTo(Phase.DONE);
+    }
+
+    @Test
+    void aRunThatClosingEndedIsOfferedAtTheNextStartAndOneThatWasStoppedIsNot() throws Exception {
+        bench.beforeStep(2, screen::stop);
+        screen.start();
+        TrainBench second = new TrainBench(folder);
+        second.chooseTinyRun(20);
+        second.screen.back().offerInterrupted();
+        assertThat(second.notices.offerProperty().get()).isNull();
+        second.beforeStep(4, () -> second.screen.leaveThen(() -> { }));
+        second.screen.start();
+        TrainBench third = new TrainBench(folder);
+        third.screen.back().offerInterrupted();
+        assertThat(third.notices.offerProperty().get().sentence()).endsWith("at step 5 of 20.");
+        third.notices.offerProperty().get().actions().get(2).run().run();
+        assertThat(bench.store.list(folder, Monitor.NONE).runs()).extracting(RunSummary::state)
+                .containsOnly(RunState.STOPPED);
+    }
+
+    @Test
+    void aNewRunFromAnotherTakesOverWhatItWasAndGoesOnFromWhatItLearned() throws Exception {
+        Path pictures = folder.resolve("pictures");
+        bench.chooseTwoClasses(pictures);
+        screen.form().goalProperty().set(Goal.BASELINE);
+        screen.form().kindProperty().set(SystemKind.HALF_SIZE);
+        bench.type("steps", "4");
+        bench.type("batch", "2");
+        bench.type("shift", "1");
+        screen.start();
+        Path run = screen.shownProperty().get().folder().orElseThrow();
+
+        TrainBench other = new TrainBench(folder);
+        TrainForm form = other.screen.form();
+        other.screen.back().startFrom(run);
+        assertThat(other.gone).containsExactly(Page.TRAIN);
+        assertThat(form.goalProperty().get()).isEqualTo(Goal.BASELINE);
+        assertThat(form.data().folderProperty().get()).isEqualTo(pictures.toString());
+        assertThat(form.start().chosenProperty().get()).isEqualTo(run);
+        assertThat(form.problemProperty().get()).isEmpty();
+        assertThat(form.linksProperty().get()).extracting(RunChain.Link::settings)
+                .containsExactly(bench.store.description(run).settings());
+        assertThat(form.usualFields()).filteredOn(FormField::isTouched).extracting(FormField::id)
+                .containsExactly("steps", "batch");
+        other.screen.start();
+        Path next = other.screen.shownProperty().get().folder().orElseThrow();
+        assertThat(bench.store.description(next).startFrom()).isEqualTo(run.getFileName().toString());
+        assertThat(bench.store.summary(next).name()).isNotEqualTo(bench.store.summary(run).name());
+    }
+
+    @Test
+    void aRunWhosePicturesWereMovedGoesOnOnceTheUserSaysWhereTheyAre() throws Exception {
+        Path pictures = folder.resolve("pictures");
+        bench.chooseTwoClasses(pictures);
+        screen.form().goalProperty().set(Goal.BASELINE);
+        bench.type("steps", "6");
+        bench.type("batch", "2");
+        bench.beforeStep(3, screen::stop);
+        screen.start();
+        Path run = screen.shownProperty().get().folder().orElseThrow();
+        Path moved = Files.move(pictures, folder.resolve("moved"));
+        screen.back().asksForData(then -> then.accept(moved));
+        screen.back().resume(run);
+        assertThat(bench.store.summary(run).state()).isEqualTo(RunState.STOPPED);
+        assertThat(bench.notices.offerProperty().get().sentence()).endsWith("are not where they were.");
+        bench.notices.offerProperty().get().actions().get(0).run().run();
+        assertThat(bench.store.summary(run).state()).isEqualTo(RunState.DONE);
+    }
+}
