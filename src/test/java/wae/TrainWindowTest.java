@@ -103,7 +103,7 @@ class TrainWindowTest {
             type(robot, "patch", "7");
         });
         await(() -> screen.form().data().openedProperty().get() != null);
-        assertThat(screen.form().problemProperty().get()).startsWith("A patch has an even side");
+        assertThat(screen.form().problemProperty().get()).isEqualTo("Patch size must be at least 8 (is 7).");
         robot.interact(() -> type(robot, "patch", "8"));
         robot.push(KeyCode.F5);
         await(() -> steps() > 3 && screen.shownProperty().get().shelf().countProperty().get() > 0);
@@ -141,7 +141,7 @@ class TrainWindowTest {
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
         await(() -> screen.form().data().openedProperty().get() != null);
         robot.interact(() -> { // no validation: the plain evaluator takes a minute for one
-            Map.of("batch", "2", "steps", "100000", "validate", "100000").forEach(this::set);
+            Map.of("batch", "2", "steps", "100000", "validate-every", "100000").forEach(this::set);
         });
         robot.push(KeyCode.F5);
         await(() -> steps() > 3);
@@ -154,7 +154,7 @@ class TrainWindowTest {
 
     private void set(String field, String value) {
         Stream.concat(screen.form().usualFields().stream(), screen.form().advancedFields().stream())
-                .filter(each -> each.id().equals(field)).findFirst().orElseThrow().textProperty().set(value);
+                .filter(each -> each.setting().name().equals(field)).findFirst().orElseThrow().textProperty().set(value);
     }
 
     private long steps() {

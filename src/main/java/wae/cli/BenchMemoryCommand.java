@@ -1,5 +1,12 @@
 package wae.cli;
 
+import static wae.domain.training.ClassifierSettings.WEIGHT_DECAY;
+import static wae.domain.training.TrainingSettings.BATCH;
+import static wae.domain.training.TrainingSettings.LEARNING_RATE;
+import static wae.domain.training.TrainingSettings.SCHEDULE;
+import static wae.domain.training.TrainingSettings.STEPS;
+import static wae.domain.training.TrainingSettings.WARM_UP;
+
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,11 +22,9 @@ import wae.domain.classification.SystemKind;
 import wae.domain.image.PictureSize;
 import wae.domain.network.VggBackbones;
 import wae.domain.task.Problem;
-import wae.domain.dataset.Augmentation;
 import wae.domain.training.ClassifierSettings;
 import wae.domain.dataset.DataChoice;
 import wae.domain.training.LearningRateSchedule;
-import wae.domain.training.Optimisation;
 import wae.domain.training.Stage;
 import wae.domain.training.Trainer;
 import wae.domain.training.Training;
@@ -130,9 +135,9 @@ public final class BenchMemoryCommand implements Callable<Integer> {
     }
 
     private ClassifierSettings settings(int classes) {
-        return new ClassifierSettings(Stage.JOINT, SystemKind.WAE, VggBackbones.small(), classes, PictureSize.square(SIDE), 0.1,
-                1, 0, 0, Augmentation.usual(SIDE), new Optimisation(Optimisation.Method.ADAM, 1e-4, 0, 0,
-                LearningRateSchedule.CONSTANT, 0), steps, batch, 0, 1);
+        return ClassifierSettings.standard(Stage.JOINT, SystemKind.WAE, VggBackbones.small(), classes,
+                        PictureSize.square(SIDE)).with(STEPS, steps).with(BATCH, (long) batch).with(LEARNING_RATE, 1e-4)
+                .with(WARM_UP, 0L).with(SCHEDULE, LearningRateSchedule.CONSTANT).with(WEIGHT_DECAY, 0.0);
     }
 
     private static double megabytes(long bytes) {

@@ -4,16 +4,16 @@ import java.nio.file.Path;
 import picocli.CommandLine.Option;
 import wae.domain.dataset.DataChoice;
 
-/** What a classifier learns from. */
+/** The dataset of a classifier. */
 final class LabelledDataOptions {
 
-    @Option(names = "--data", required = true, paramLabel = "DATA", description = "A folder with a folder of pictures for"
+    @Option(names = "--data", required = true, paramLabel = "DATA", description = "A folder with a folder of images for"
             + " each class (alone, or below train and val), CIFAR-10's binary files, or the word "
             + DataChoice.ShapesAndTextures.WORD + " (generated).")
     private String data;
 
     @Option(names = "--side", defaultValue = "64", paramLabel = "PIXELS",
-            description = "Side that pictures are brought to; CIFAR-10 stays 32.")
+            description = "Width and height that images are resized to; CIFAR-10 stays 32.")
     private int side;
 
     DataChoice choice() {

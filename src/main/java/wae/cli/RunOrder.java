@@ -12,8 +12,8 @@ import wae.domain.training.Stage;
  * What a command was asked to train, apart from its settings.
  *
  * @param spec  of the command
- * @param from  what the run begins with
- * @param probe pictures that it is looked at with, empty for the usual ones
+ * @param from  the run or model to initialise from
+ * @param probe images that previews are made of, empty for the usual ones
  */
 record RunOrder(CommandSpec spec, Stage stage, DataChoice data, RunLocation place, Optional<Path> from,
                 RunConditions conditions, List<Path> probe) {

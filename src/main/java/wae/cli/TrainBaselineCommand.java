@@ -13,17 +13,16 @@ import wae.domain.classification.SystemKind;
 import wae.domain.task.Problem;
 import wae.domain.training.Stage;
 
-/** {@code train baseline}: a plain network on whole or on halved pictures. */
+/** {@code train baseline}: a baseline on whole or on halved images. */
 @Command(name = "baseline", mixinStandardHelpOptions = true,
-        description = "Train a plain network, for comparison." + ClassifierOptions.DEFAULT_LENGTH
-                + " Ctrl+C ends the run and keeps what it has.")
+        description = "Train a baseline, for comparison. Ctrl+C ends the run and saves what it has learned.")
 public final class TrainBaselineCommand implements Callable<Integer> {
 
     /** On what the network is trained. */
     enum Input {
-        /** On whole pictures. */
+        /** On whole images. */
         BASELINE(SystemKind.BASELINE),
-        /** On pictures reduced to half by plain resampling. */
+        /** On images reduced to half by plain resampling. */
         HALF(SystemKind.HALF_SIZE);
 
         private final SystemKind kind;
@@ -40,18 +39,15 @@ public final class TrainBaselineCommand implements Callable<Integer> {
     private RunLocation place;
 
     @Option(names = "--from", paramLabel = "RUN",
-            description = "A run of the same network whose weights are trained on; new ones if absent.")
+            description = "A run of the same network to initialise from; random weights if absent.")
     private Path from;
 
     @Option(names = "--system", defaultValue = "baseline", paramLabel = "NAME",
-            description = "baseline, or half: pictures reduced to half by plain resampling.")
+            description = "baseline, or half: images reduced to half by plain resampling.")
     private Input system;
 
     @Mixin
     private BackboneOption backbone;
-
-    @Mixin
-    private ClassifierOptions options;
 
     @Mixin
     private RunConditions conditions;
@@ -70,6 +66,6 @@ public final class TrainBaselineCommand implements Callable<Integer> {
     public Integer call() throws Problem {
         return training.train(
                 new RunOrder(spec, Stage.BASELINE, data.choice(), place, Optional.ofNullable(from), conditions, List.of()),
-                new TrainedClassifiers.Asked(system.kind, backbone, null, TrainedClassifiers.Loss.ofSum(0)), options);
+                system.kind, backbone);
     }
 }

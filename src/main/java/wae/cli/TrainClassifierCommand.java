@@ -13,10 +13,10 @@ import wae.domain.classification.SystemKind;
 import wae.domain.task.Problem;
 import wae.domain.training.Stage;
 
-/** {@code train classifier}: stage 2, an accelerated classifier on a split that stays as it is. */
+/** {@code train classifier}: stage 2, an accelerated classifier on a frozen encoder. */
 @Command(name = "classifier", mixinStandardHelpOptions = true,
-        description = "Stage 2: train an accelerated classifier on an encoder that is held fixed (--from says which), or on a"
-                + " Haar wavelet." + ClassifierOptions.DEFAULT_LENGTH + " Ctrl+C ends the run and keeps what it has.")
+        description = "Stage 2: train an accelerated classifier on a frozen encoder (--from says which), or on a Haar wavelet."
+                + " Ctrl+C ends the run and saves what it has learned.")
 public final class TrainClassifierCommand implements Callable<Integer> {
 
     @Mixin
@@ -37,12 +37,6 @@ public final class TrainClassifierCommand implements Callable<Integer> {
     private BackboneOption backbone;
 
     @Mixin
-    private SumOption sum;
-
-    @Mixin
-    private ClassifierOptions options;
-
-    @Mixin
     private RunConditions conditions;
 
     @Spec
@@ -59,6 +53,6 @@ public final class TrainClassifierCommand implements Callable<Integer> {
     public Integer call() throws Problem {
         return training.train(
                 new RunOrder(spec, Stage.CLASSIFIER, data.choice(), place, Optional.ofNullable(from), conditions, List.of()),
-                new TrainedClassifiers.Asked(system, backbone, null, TrainedClassifiers.Loss.ofSum(sum.weight())), options);
+                system, backbone);
     }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Supplier;
 import wae.domain.image.Picture;
 import wae.domain.image.PictureStore;
@@ -56,6 +57,11 @@ public final class TrainingSession {
         return runs;
     }
 
+    /** Of the encoder of what the run is initialised from; empty if there is none. */
+    OptionalInt encoderWidth(RunOrder order) throws Problem {
+        return order.from().isEmpty() ? OptionalInt.empty() : runs.encoderWidth(order.from().get());
+    }
+
     Path usualFolder() {
         return usualFolder.get();
     }
@@ -64,7 +70,7 @@ public final class TrainingSession {
     int train(RunOrder order, SettingsOf settingsOf) throws Problem {
         PrintWriter printer = order.spec().commandLine().getOut();
         return untilInterrupted(printer, interrupt -> {
-            TrainingData data = runs.data().open(order.data(), order.stage(), order.conditions().seed(), interrupt);
+            TrainingData data = runs.data().open(order.data(), order.stage(), SettingOptions.seed(order.spec(), order.stage()), interrupt);
             tellSkipped(data, printer);
             TrainingSettings settings = settings(order, settingsOf, data);
             String name = order.place().name(order.stage().word() + " " + data.name().replace('/', ' '));

@@ -36,11 +36,12 @@ class TrainHelpTest {
     void helpGoesFromDataAndPlaceToNetworkLengthAndRateAndStatesWhatIsUsual() {
         for (String command : List.of("baseline", "classifier", "joint")) {
             assertThat(help(command)).containsSubsequence("--data=DATA  ", "--out=FOLDER  ", "--from=RUN  ", "--system=NAME  ",
-                    "--backbone=NAME  ", "--epochs=N  ", "--batch=N  ", "Default: 64", "--lr=RATE  ", "--schedule=NAME  ",
-                    "Default: cosine", "--seed=N  ", "--threads=N  ", "--help  ");
+                    "--backbone=NAME  ", "--threads=N  ", "--help  ", "Settings:", "--batch=N  ", "Default: 64, or 16",
+                    "--epochs=NUMBER  ", "--lr=NUMBER  ", "Default: 0.001, or 0.02 for sgd", "--schedule=NAME  ", "Default: cosine",
+                    "--seed=N  ");
         }
-        assertThat(help("autoencoder")).containsSubsequence("--data=DATA  ", "--out=FOLDER  ", "--width=N  ", "Default: 16",
-                "--lambda=WEIGHT  ", "--steps=N  ", "--lr=RATE  ", "--seed=N  ").doesNotContain("Default: []");
+        assertThat(help("autoencoder")).containsSubsequence("--data=DATA  ", "--out=FOLDER  ", "--lambda=NUMBER  ",
+                "Default: 0.1", "--steps=N  ", "Default: 4000", "--lr=NUMBER  ", "--width=N  ", "(channels, 1 to 256)", "--seed=N  ").doesNotContain("Default: []");
     }
 
     @Test

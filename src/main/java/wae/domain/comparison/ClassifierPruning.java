@@ -1,5 +1,12 @@
 package wae.domain.comparison;
 
+import static wae.domain.training.ClassifierSettings.WEIGHT_DECAY;
+import static wae.domain.training.TrainingSettings.BATCH;
+import static wae.domain.training.TrainingSettings.LEARNING_RATE;
+import static wae.domain.training.TrainingSettings.SEED;
+import static wae.domain.training.TrainingSettings.STEPS;
+import static wae.domain.training.TrainingSettings.WARM_UP;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -23,8 +30,6 @@ import wae.domain.training.ClassifierSettings;
 import wae.domain.dataset.LabelledBatch;
 import wae.domain.dataset.LabelledBatches;
 import wae.domain.dataset.LabelledData;
-import wae.domain.training.LearningRateSchedule;
-import wae.domain.training.Optimisation;
 import wae.domain.training.Stage;
 import wae.domain.training.Trainer;
 import wae.domain.training.TrainerFineTuning;
@@ -135,12 +140,12 @@ public final class ClassifierPruning {
             return FineTuning.NONE;
         }
         ClassifierSystem system = classifier.system();
-        Augmentation augmentation = Augmentation.usual(system.picture().width());
-        ClassifierSettings training = new ClassifierSettings(Stage.BASELINE, settings.kind(), system.backbone(),
-                classifier.classNames().count(), system.picture(), 0, 0, 0, 0, augmentation,
-                new Optimisation(Optimisation.Method.ADAM, settings.rate(), 0, 0, LearningRateSchedule.COSINE, 0), steps,
-                settings.batch(), 0, settings.seed());
-        TrainingBatches batches = TrainingBatches.of(new LabelledBatches(data, augmentation), training, resampler);
+        ClassifierSettings training = ClassifierSettings.standard(Stage.BASELINE, settings.kind(), system.backbone(),
+                        classifier.classNames().count(), system.picture()).with(STEPS, steps)
+                .with(BATCH, (long) settings.batch()).with(LEARNING_RATE, settings.rate()).with(WARM_UP, 0L)
+                .with(WEIGHT_DECAY, 0.0).with(SEED, settings.seed());
+        TrainingBatches batches =
+                TrainingBatches.of(new LabelledBatches(data, training.augmentation()), training, resampler);
         return new TrainerFineTuning(trainer, training, batches, threads);
     }
 }

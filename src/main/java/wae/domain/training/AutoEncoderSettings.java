@@ -1,59 +1,88 @@
 package wae.domain.training;
 
 import java.util.List;
+import java.util.Map;
+import wae.domain.classification.SystemKind;
 import wae.domain.network.AutoEncoderPlans;
 import wae.domain.network.AutoEncoderPlans.DecoderKind;
 import wae.domain.network.NetworkPlan;
 
 /**
- * Everything that decides how an auto-encoder is trained; with the pictures, the same settings give the same weights on
- * the same machine and number of threads.
+ * Everything that decides how an auto-encoder is trained; with the images, the same settings give the same weights on the
+ * same machine and number of threads.
  *
- * @param width              maps in each hidden layer
- * @param decoder            how channels come back to full size
- * @param start              where the weights begin
- * @param lambda             weight of the energy loss (mean square of I_H) against the reconstruction loss (mean squared
- *                           error)
- * @param steps              mini-batches in all
- * @param batch              patches in one
- * @param patch              side of a patch in pixels, even
- * @param learningRate       of Adam, at its highest
- * @param warmUp             steps over which the rate rises linearly at first
- * @param schedule           how it falls afterwards
- * @param decoderWeightDecay share of the decoder's weights that a step at learning rate 1 would take away; without it the
- *                           energy loss could be cheated by making I_H small and the decoder's weights large
- * @param seed               of the weights and of the patches
+ * @param values of {@link #SETTINGS}
  */
-public record AutoEncoderSettings(int width, DecoderKind decoder, Start start, double lambda, long steps, int batch,
-                                  int patch, double learningRate, long warmUp, LearningRateSchedule schedule,
-                                  double decoderWeightDecay, long seed) implements TrainingSettings {
+public record AutoEncoderSettings(SettingValues values) implements TrainingSettings {
 
-    /** Where the weights begin. */
+    /** Initial weights. */
     public enum Start {
-        /** He's random start. */
+        /** He's random initialisation. */
         RANDOM,
-        /** The Haar transform of the luminance and the mean of the colours, which the networks can hold exactly. */
+        /** The Haar transform of the luminance and the mean of the colours, which the networks can represent exactly. */
         HAAR
     }
 
-    /** @throws IllegalArgumentException with one sentence, if a value makes no sense */
+    /** Pixels of a patch. */
+    public static final Setting<Long> PATCH = Setting.of("patch", "Patch size", new Range.Whole(8, 1024, true)).unit("px")
+            .meaning("Width and height of the patches that are cut from the images")
+            .standard("64, or the size of the smallest image if that is less", (context, before) -> Math.max(8,
+                    Math.min(64L, Math.min(context.size().width(), context.size().height()) / 2 * 2)))
+            .build();
+
+    /** Initial weights, where no run gives them. */
+    public static final Setting<Start> START = Setting.of("start", "Initial weights", new Range.Choice<>(Start.class))
+            .meaning("Initial weights where no run gives them: haar (colour means and brightness details, exact) or random")
+            .standard(Start.HAAR).advanced().build();
+
+    /** Of the encoder and the decoder. */
+    public static final Setting<Long> WIDTH = Setting.of("width", "Encoder width", Range.whole(1, 256)).unit("channels")
+            .meaning("Channels in each hidden layer of encoder and decoder; 16 in the paper")
+            .standard("16, or that of the run to initialise from", (context, before) -> (long) context.encoderWidth())
+            .advanced().build();
+
+    /** How sub-images come back to full size. */
+    public static final Setting<DecoderKind> DECODER = Setting.of("decoder", "Decoder", new Range.Choice<>(DecoderKind.class))
+            .meaning("How the decoder brings the sub-images back to full size: sub-pixel or upsampling")
+            .standard(DecoderKind.SUB_PIXEL).advanced().build();
+
+    /** Without it the energy loss could be cheated by making I_H small and the decoder's weights large. */
+    public static final Setting<Double> DECODER_WEIGHT_DECAY = Setting
+            .of("decoder-weight-decay", "Decoder weight decay", Range.numbers(0, 1))
+            .meaning("Fraction of the decoder's weights, times the learning rate, that each step takes away; without it the"
+                    + " energy loss can be cheated")
+            .standard(0.001).advanced().build();
+
+    /** All of them. */
+    public static final List<Setting<?>> SETTINGS = List.of(LAMBDA, BATCH, STEPS, OPTIMISER, LEARNING_RATE, PATCH, START, WIDTH,
+            DECODER, WARM_UP, SCHEDULE, DECODER_WEIGHT_DECAY, SEED);
+
+    /** @throws IllegalArgumentException with one sentence, if values do not go together */
     public AutoEncoderSettings {
-        Requirement.that(width >= 1 && width <= 256, "The width is 1 to 256 maps, not " + width + ".");
-        Requirement.that(lambda >= 0 && lambda <= 1e6, "Lambda is 0 or more, not " + lambda + ".");
-        Requirement.that(steps >= 1, "There is at least 1 step, not " + steps + ".");
-        Requirement.that(batch >= 1 && batch <= 4096, "A batch has 1 to 4096 patches, not " + batch + ".");
-        Requirement.that(patch >= 8 && patch <= 1024 && patch % 2 == 0, "A patch has an even side of 8 to 1024 pixels, not " + patch + ".");
-        Requirement.that(learningRate > 0 && learningRate <= 1, "The learning rate lies above 0 and is at most 1, not " + learningRate + ".");
-        Requirement.that(warmUp >= 0, "The warm-up is 0 steps or more, not " + warmUp + ".");
-        Requirement.that(decoderWeightDecay >= 0 && decoderWeightDecay <= 1, "The weight decay is 0 to 1, not " + decoderWeightDecay + ".");
-        Requirement.that(start != Start.HAAR || decoder == DecoderKind.SUB_PIXEL && width >= HaarStart.MIN_WIDTH,
-                "The Haar start needs the sub-pixel decoder and a width of at least " + HaarStart.MIN_WIDTH + ".");
+        Requirement.that(values.get(START) != Start.HAAR
+                        || values.get(DECODER) == DecoderKind.SUB_PIXEL && values.get(WIDTH) >= HaarStart.MIN_WIDTH,
+                "Initial weights haar need the decoder sub-pixel and an encoder width of at least " + HaarStart.MIN_WIDTH + ".");
     }
 
-    @Override
-    public double learningRate(long step) {
-        double rising = warmUp == 0 ? 1 : Math.min(1, (step + 1.0) / warmUp);
-        return learningRate * rising * schedule.factor((double) step / steps);
+    /** The defaults for images of 64x64 or more. */
+    public static AutoEncoderSettings standard() {
+        return new AutoEncoderSettings(SettingValues.of(SETTINGS, TrainingContext.of(Stage.AUTO_ENCODER, SystemKind.WAE,
+                AutoEncoderPlans.DEFAULT_WIDTH), Map.of()));
+    }
+
+    /** The same with another value. @throws IllegalArgumentException with one sentence, if it makes no sense */
+    public <V> AutoEncoderSettings with(Setting<V> setting, V value) {
+        return new AutoEncoderSettings(values.with(setting, value));
+    }
+
+    /** Channels in each hidden layer. */
+    public int width() {
+        return get(WIDTH).intValue();
+    }
+
+    /** Width and height of a patch in pixels, even. */
+    public int patch() {
+        return get(PATCH).intValue();
     }
 
     @Override
@@ -84,11 +113,11 @@ public record AutoEncoderSettings(int width, DecoderKind decoder, Start start, d
 
     /** The encoder that is trained. */
     public NetworkPlan encoderPlan() {
-        return AutoEncoderPlans.encoder(width);
+        return AutoEncoderPlans.encoder(width());
     }
 
     /** The decoder that is trained with it. */
     public NetworkPlan decoderPlan() {
-        return AutoEncoderPlans.decoder(width, decoder);
+        return AutoEncoderPlans.decoder(width(), get(DECODER));
     }
 }

@@ -2,6 +2,7 @@ package wae.domain.training;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import wae.domain.classification.ClassifierSystem;
 import wae.domain.classification.SystemKind;
 import wae.domain.classification.Systems;
@@ -13,47 +14,112 @@ import wae.domain.network.Backbone;
 import wae.domain.network.NetworkPlan;
 
 /**
- * Everything that decides how a classifier is trained: stages 2 and 3 of the method, and plain networks.
+ * Everything that decides how a classifier is trained: stages 2 and 3 of the method, and baselines.
  *
- * @param stage          {@link Stage#CLASSIFIER} for WAE and Wavelet+CNN with their split fixed, {@link Stage#JOINT} for
- *                       WAE and Decomposition+CNN, {@link Stage#BASELINE} for the others
- * @param kind           of the system
- * @param backbone       that the system is made from
- * @param classes        that it tells apart, at least 2
- * @param picture        size of the pictures, even sides
- * @param lambda         weight of the energy loss within the transform loss (joint only)
- * @param gamma          weight of the transform loss against the classification loss (joint only); 0 for Decomposition+CNN,
- *                       which learns its split from the labels alone
- * @param sumWeight      weight of the sum's own cross-entropy beside that of the two heads, usually 0
- * @param labelSmoothing share of a label that is spread over all classes, usually 0; the training's cross-entropies are
- *                       against the labels so smoothed
- * @param augmentation   of the training pictures
- * @param optimisation   how weights follow gradients
- * @param steps          mini-batches in all
- * @param batch          pictures in one
- * @param validateEvery  steps between two validations, 0 for once a pass over the data
- * @param seed           of weights, order, augmentation and dropout
+ * @param stage    {@link Stage#CLASSIFIER} for WAE and Wavelet+CNN with a frozen encoder, {@link Stage#JOINT} for WAE and
+ *                 Decomposition+CNN, {@link Stage#BASELINE} for the others
+ * @param kind     of the system
+ * @param backbone that the system is made from; its encoder is as wide as {@link #ENCODER_WIDTH} says
+ * @param classes  that it tells apart, at least 2
+ * @param picture  size of the images, even
+ * @param values   of {@link #SETTINGS}
  */
 public record ClassifierSettings(Stage stage, SystemKind kind, Backbone backbone, int classes, PictureSize picture,
-                                 double lambda, double gamma, double sumWeight, double labelSmoothing,
-                                 Augmentation augmentation, Optimisation optimisation, long steps, int batch,
-                                 long validateEvery, long seed) implements TrainingSettings {
+                                 SettingValues values) implements TrainingSettings {
 
-    /** @throws IllegalArgumentException with one sentence, if a value makes no sense */
+    /** Of the transform loss; Decomposition+CNN learns its encoder from the labels alone. */
+    public static final Setting<Double> GAMMA = Setting.of("gamma", "Transform weight \u03b3", Range.numbers(0, 1e6))
+            .meaning("Weight of the transform loss against the classification loss")
+            .standard("1, but 0 for Decomposition+CNN", (context, before) -> jointWae(context) ? 1.0 : 0)
+            .offered(ClassifierSettings::jointWae).build();
+
+    /** Of the encoder within the classifier. */
+    public static final Setting<Long> ENCODER_WIDTH = Setting.of("encoder-width", "Encoder width", Range.whole(1, 4096))
+            .key("backbone.encoder_width").unit("channels")
+            .meaning("Channels in each hidden layer of the encoder")
+            .standard("that of the run to initialise from, or what suits the backbone",
+                    (context, before) -> (long) context.encoderWidth())
+            .offered(context -> context.stage() == Stage.JOINT && !context.encoderGiven()).advanced().build();
+
+    /** Of SGD. */
+    public static final Setting<Double> MOMENTUM = Setting
+            .of("momentum", "Momentum (SGD only)", new Range.Numbers(0, true, 1, false)).key("optimisation.momentum")
+            .meaning("Nesterov's momentum; adam has moments of its own")
+            .standard(0.9).advanced().build();
+
+    /** Of all weights. */
+    public static final Setting<Double> WEIGHT_DECAY = Setting.of("weight-decay", "Weight decay", Range.numbers(0, 1))
+            .key("optimisation.weight_decay")
+            .meaning("Fraction of the weights (not biases), times the learning rate, that each step takes away")
+            .standard(0.0005).advanced().build();
+
+    /** Of training images. */
+    public static final Setting<Long> SHIFT = Setting.of("shift", "Random shift", Range.whole(0, 4096))
+            .key("augmentation.shift").unit("px")
+            .meaning("Training images are shifted by up to so many pixels either way (a random crop of the padded image)")
+            .standard("an eighth of the image size, 0 for shapes-textures",
+                    (context, before) -> (long) usual(context).shift())
+            .advanced().build();
+
+    /** Of training images. */
+    public static final Setting<Boolean> FLIP = Setting.of("flip", "Random flip", new Range.YesNo())
+            .key("augmentation.flip")
+            .meaning("Every other training image is mirrored, left and right exchanged")
+            .standard("yes, but no for shapes-textures", (context, before) -> usual(context).flip())
+            .advanced().build();
+
+    /** Of the labels that are trained on. */
+    public static final Setting<Double> LABEL_SMOOTHING = Setting
+            .of("label-smoothing", "Label smoothing", new Range.Numbers(0, true, 1, false))
+            .meaning("Fraction of a label that is spread over all classes; the training's cross-entropies are against the"
+                    + " labels so smoothed")
+            .standard(0.0).advanced().build();
+
+    /** Beside the losses of the two heads of an accelerated classifier. */
+    public static final Setting<Double> SUM_WEIGHT = Setting.of("sum-weight", "Sum weight", Range.numbers(0, 1e3))
+            .meaning("Weight of the sum's own cross-entropy beside those of the low branch and the fusion network")
+            .standard(0.0).offered(context -> context.stage() != Stage.BASELINE).advanced().build();
+
+    /** Steps between two validations. */
+    public static final Setting<Long> VALIDATE_EVERY = Setting
+            .of("validate-every", "Validate every", Range.whole(0, MAX_STEPS)).unit("steps")
+            .meaning("Steps between two validations; 0 for once an epoch")
+            .standard(0L).advanced().build();
+
+    /** All of them. */
+    public static final List<Setting<?>> SETTINGS = List.of(LAMBDA, GAMMA, BATCH, STEPS, OPTIMISER, LEARNING_RATE,
+            ENCODER_WIDTH, MOMENTUM, WARM_UP, SCHEDULE, WEIGHT_DECAY, SHIFT, FLIP, LABEL_SMOOTHING, SUM_WEIGHT,
+            VALIDATE_EVERY, SEED);
+
+    /** @throws IllegalArgumentException with one sentence, if values do not go together */
     public ClassifierSettings {
-        Requirement.that(suits(stage, kind), kind.title() + " is not trained in the stage \"" + stage.title() + "\".");
-        Requirement.that(classes >= 2, "A classifier tells at least 2 classes apart, not " + classes + ".");
-        Requirement.that(picture.equals(picture.even()), "Pictures have even sides, not " + picture + ".");
-        Requirement.that(lambda >= 0 && lambda <= 1e6, "Lambda is 0 or more, not " + lambda + ".");
-        Requirement.that(gamma >= 0 && gamma <= 1e6, "Gamma is 0 or more, not " + gamma + ".");
-        Requirement.that(kind != SystemKind.DECOMPOSITION || gamma == 0,
-                "Decomposition+CNN has no transform loss: gamma is 0, not " + gamma + ".");
-        Requirement.that(sumWeight >= 0 && sumWeight <= 1e3, "The sum's weight is 0 or more, not " + sumWeight + ".");
-        Requirement.that(labelSmoothing >= 0 && labelSmoothing < 1,
-                "Label smoothing is 0 to below 1, not " + labelSmoothing + ".");
-        Requirement.that(steps >= 1, "There is at least 1 step, not " + steps + ".");
-        Requirement.that(batch >= 1 && batch <= 4096, "A batch has 1 to 4096 pictures, not " + batch + ".");
-        Requirement.that(validateEvery >= 0, "Steps between validations are 0 or more, not " + validateEvery + ".");
+        Requirement.that(suits(stage, kind), kind.title() + " is not trained in the stage \u201c" + stage.title() + "\u201d.");
+        Requirement.that(classes >= 2, "A classifier needs at least 2 classes (has " + classes + ").");
+        Requirement.that(picture.equals(picture.even()), "Image width and height must be even (are " + picture + ").");
+        Requirement.that(kind != SystemKind.DECOMPOSITION || values.get(GAMMA) == 0, GAMMA.label()
+                + " must be 0 for Decomposition+CNN, which has no transform loss (is " + GAMMA.range().text(values.get(GAMMA)) + ").");
+        backbone = backbone.withEncoderWidth(values.get(ENCODER_WIDTH).intValue());
+    }
+
+    /** The defaults for photographs of a size. */
+    public static ClassifierSettings standard(Stage stage, SystemKind kind, Backbone backbone, int classes,
+            PictureSize picture) {
+        TrainingContext context = new TrainingContext(stage, kind, backbone.encoderWidth(), false, picture, 0, true);
+        return new ClassifierSettings(stage, kind, backbone, classes, picture,
+                SettingValues.of(SETTINGS, context, Map.of()));
+    }
+
+    /** The same with another value. @throws IllegalArgumentException with one sentence, if it makes no sense */
+    public <V> ClassifierSettings with(Setting<V> setting, V value) {
+        return new ClassifierSettings(stage, kind, backbone, classes, picture, values.with(setting, value));
+    }
+
+    private static boolean jointWae(TrainingContext context) {
+        return context.stage() == Stage.JOINT && context.kind() == SystemKind.WAE;
+    }
+
+    private static Augmentation usual(TrainingContext context) {
+        return context.photographs() ? Augmentation.usual(context.size().width()) : Augmentation.NONE;
     }
 
     /** Whether a kind of system is trained in a stage. */
@@ -66,6 +132,16 @@ public record ClassifierSettings(Stage stage, SystemKind kind, Backbone backbone
         };
     }
 
+    /** Weight of the transform loss against the classification loss. */
+    public double gamma() {
+        return get(GAMMA);
+    }
+
+    /** How training images are varied. */
+    public Augmentation augmentation() {
+        return new Augmentation(get(SHIFT).intValue(), get(FLIP));
+    }
+
     /** The system that is trained; {@link ClassifierSystem#plan} is its network. */
     public ClassifierSystem system() {
         return Systems.of(kind, backbone, classes, picture);
@@ -73,7 +149,7 @@ public record ClassifierSettings(Stage stage, SystemKind kind, Backbone backbone
 
     /** Whether a decoder is trained along: a joint run whose transform loss counts. */
     public boolean hasDecoder() {
-        return stage == Stage.JOINT && gamma > 0;
+        return stage == Stage.JOINT && gamma() > 0;
     }
 
     /** The decoder that goes with the backbone's encoder. */
@@ -82,8 +158,8 @@ public record ClassifierSettings(Stage stage, SystemKind kind, Backbone backbone
     }
 
     @Override
-    public double learningRate(long step) {
-        return optimisation.learningRate(step, steps);
+    public long validateEvery() {
+        return get(VALIDATE_EVERY);
     }
 
     @Override

@@ -1,22 +1,26 @@
 package wae.domain.training;
 
+import static wae.domain.training.AutoEncoderSettings.DECODER_WEIGHT_DECAY;
+import static wae.domain.training.ClassifierSettings.WEIGHT_DECAY;
+import static wae.domain.training.TrainingSettings.LEARNING_RATE;
+import static wae.domain.training.TrainingSettings.SCHEDULE;
+import static wae.domain.training.TrainingSettings.STEPS;
+import static wae.domain.training.TrainingSettings.WARM_UP;
+
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import wae.domain.classification.SystemKind;
-import wae.domain.dataset.Augmentation;
 import wae.domain.image.PictureSize;
-import wae.domain.network.AutoEncoderPlans;
 import wae.domain.network.VggBackbones;
 import wae.domain.task.Monitor;
 import wae.domain.task.Problem;
-import wae.domain.training.AutoEncoderSettings.Start;
 
 /** Measures how fast the engine trains, as a run does it: images are drawn on a thread of their own. */
 public final class TrainingBenchmark {
 
-    private static final long SEED = 1;
+    private static final double RATE = 1e-4;
 
     private final Trainer trainer;
     private final int warmUp;
@@ -47,16 +51,15 @@ public final class TrainingBenchmark {
 
     /** The auto-encoder: width 16, sub-pixel decoder, sixteen patches of 64x64, Adam. */
     public AutoEncoderSettings autoEncoder() {
-        return new AutoEncoderSettings(AutoEncoderPlans.DEFAULT_WIDTH, AutoEncoderPlans.DecoderKind.SUB_PIXEL, Start.HAAR, 0.1,
-                allSteps(), 16, 64, 1e-4, 0, LearningRateSchedule.CONSTANT, 0, SEED);
+        return AutoEncoderSettings.standard().with(STEPS, allSteps()).with(LEARNING_RATE, RATE).with(WARM_UP, 0L)
+                .with(SCHEDULE, LearningRateSchedule.CONSTANT).with(DECODER_WEIGHT_DECAY, 0.0);
     }
 
     /** The small VGG: 64 pictures of 32x32, moved and mirrored, Adam. */
     public ClassifierSettings smallVgg(int classes) {
-        PictureSize size = PictureSize.square(32);
-        return new ClassifierSettings(Stage.BASELINE, SystemKind.BASELINE, VggBackbones.small(), classes, size, 0, 0, 0, 0,
-                Augmentation.usual(size.width()), new Optimisation(Optimisation.Method.ADAM, 1e-4, 0, 0,
-                LearningRateSchedule.CONSTANT, 0), allSteps(), 64, 0, SEED);
+        return ClassifierSettings.standard(Stage.BASELINE, SystemKind.BASELINE, VggBackbones.small(), classes,
+                        PictureSize.square(32)).with(STEPS, allSteps()).with(LEARNING_RATE, RATE).with(WARM_UP, 0L)
+                .with(SCHEDULE, LearningRateSchedule.CONSTANT).with(WEIGHT_DECAY, 0.0);
     }
 
     /**

@@ -2,40 +2,142 @@ package wae.domain.training;
 
 import java.util.List;
 
-/** Everything that decides how a run trains, whatever its stage; the data apart. */
+/**
+ * Everything that decides how a run trains, whatever its stage; the data apart. Each setting is described once, here or in
+ * the class of its stage; the form, run.json, the commands, the comparison of runs and the README read the list.
+ */
 public sealed interface TrainingSettings permits AutoEncoderSettings, ClassifierSettings {
+
+    /** How weights follow gradients. */
+    enum Optimiser {
+        /** Adam, with its usual moments 0.9 and 0.999. */
+        ADAM,
+        /** Stochastic gradient descent with Nesterov's momentum. */
+        SGD
+    }
+
+    /** No run is that long. */
+    long MAX_STEPS = 1_000_000_000_000L;
+
+    /** Weight of the energy loss. */
+    Setting<Double> LAMBDA = Setting.of("lambda", "Energy weight \u03bb", Range.numbers(0, 1e6))
+            .meaning("Weight of the energy loss (mean square of I_H) against the reconstruction loss (mean squared error)")
+            .standard("0.1", (context, before) -> trainsEncoder(context) ? 0.1 : 0)
+            .offered(TrainingSettings::trainsEncoder).build();
+
+    /** Images or patches in a mini-batch. */
+    Setting<Long> BATCH = Setting.of("batch", "Batch size", Range.whole(1, 4096))
+            .meaning("Images in a mini-batch; for the auto-encoder patches")
+            .standard("64, or 16 for images larger than 128 px", (context, before) -> context.size().width() <= 128 ? 64L : 16L)
+            .autoEncoderStandard(16L).build();
+
+    /** Mini-batches. */
+    Setting<Long> STEPS = Setting.of("steps", "Steps", Range.whole(1, MAX_STEPS))
+            .meaning("Total training steps")
+            .standard("20 epochs, at least 200 steps",
+                    (context, before) -> Math.max(200, steps(20, context.images(), before.get(BATCH))))
+            .autoEncoderStandard(4000L).build();
+
+    /** The rule. */
+    Setting<Optimiser> OPTIMISER = Setting.of("optimiser", "Optimiser", new Range.Choice<>(Optimiser.class))
+            .key("optimiser", "optimisation.method")
+            .meaning("How weights follow gradients: adam, or sgd with Nesterov's momentum")
+            .standard(Optimiser.ADAM).offered(context -> context.stage() != Stage.AUTO_ENCODER).advanced().build();
+
+    /** After the warm-up, before the schedule lowers it. */
+    Setting<Double> LEARNING_RATE = Setting.of("lr", "Learning rate", new Range.Numbers(0, false, 1, true))
+            .key("learning_rate", "optimisation.learning_rate")
+            .meaning("Peak learning rate")
+            .standard("0.001, or 0.02 for sgd", (context, before) -> before.get(OPTIMISER) == Optimiser.ADAM ? 0.001 : 0.02)
+            .build();
+
+    /** Steps over which the learning rate rises. */
+    Setting<Long> WARM_UP = Setting.of("warm-up", "Warm-up", Range.whole(0, MAX_STEPS))
+            .key("warm_up_steps", "optimisation.warm_up_steps").unit("steps")
+            .meaning("Steps over which the learning rate rises linearly from zero to its peak")
+            .standard("100, or a third of a run that is shorter than 300 steps",
+                    (context, before) -> Math.min(100, before.get(STEPS) / 3))
+            .advanced().build();
+
+    /** The learning rate after the warm-up. */
+    Setting<LearningRateSchedule> SCHEDULE = Setting
+            .of("schedule", "Schedule", new Range.Choice<>(LearningRateSchedule.class))
+            .key("schedule", "optimisation.schedule")
+            .meaning("How the learning rate falls after the warm-up: cosine (half a cosine, to zero), steps (times 0.3 after"
+                    + " each third of the run) or constant")
+            .standard(LearningRateSchedule.COSINE).advanced().build();
+
+    /** Of everything random. */
+    Setting<Long> SEED = Setting.of("seed", "Random seed", Range.whole(Long.MIN_VALUE, Long.MAX_VALUE))
+            .meaning("Random seed of weights, order of the data, augmentation, and the validation images where a folder does"
+                    + " not say which; the same seed gives the same run")
+            .standard(1L).advanced().build();
+
+    /** All settings of a stage's runs, in the order of forms and files; a default may depend on those before it. */
+    static List<Setting<?>> of(Stage stage) {
+        return stage == Stage.AUTO_ENCODER ? AutoEncoderSettings.SETTINGS : ClassifierSettings.SETTINGS;
+    }
+
+    /** Steps in which as many images come up as so many epochs have. @param batch images in a step */
+    static long steps(double epochs, int images, long batch) {
+        return Math.max(1, Math.round(epochs * images / batch));
+    }
+
+    private static boolean trainsEncoder(TrainingContext context) {
+        return context.stage() == Stage.AUTO_ENCODER || context.stage() == Stage.JOINT;
+    }
 
     /** What is trained. */
     Stage stage();
 
-    /** Mini-batches in all. */
-    long steps();
+    /** Of all settings of the stage. */
+    SettingValues values();
 
-    /** Pictures or patches in one. */
-    int batch();
+    /** The value of a setting. @throws IllegalArgumentException if runs of the stage have none such */
+    default <V> V get(Setting<V> setting) {
+        return values().get(setting);
+    }
+
+    /** Mini-batches in all. */
+    default long steps() {
+        return get(STEPS);
+    }
+
+    /** Images or patches in one. */
+    default int batch() {
+        return get(BATCH).intValue();
+    }
 
     /** Of the weights, the data's order and everything else that is random. */
-    long seed();
+    default long seed() {
+        return get(SEED);
+    }
+
+    /** Weight of the energy loss (mean square of I_H) against the reconstruction loss (mean squared error). */
+    default double lambda() {
+        return get(LAMBDA);
+    }
 
     /** The rate of a step, from 0. */
-    double learningRate(long step);
+    default double learningRate(long step) {
+        long warmUp = get(WARM_UP);
+        double rising = warmUp == 0 ? 1 : Math.min(1, (step + 1.0) / warmUp);
+        return get(LEARNING_RATE) * rising * get(SCHEDULE).factor((double) step / steps());
+    }
 
     /** What is measured at every step, in the order of files and charts. */
     List<Metric> metrics();
 
-    /** What is measured now and then behind a step, on pictures that are not trained on, in the order of files. */
+    /** What is measured now and then after a step, on images that are not trained on, in the order of files. */
     List<Metric> validationMetrics();
 
     /** The one of {@link #validationMetrics} that says which state of a run is its best. */
     Metric decidingMetric();
 
-    /** Steps between two validations; 0 for once a pass over the data. */
+    /** Steps between two validations; 0 for once an epoch. */
     long validateEvery();
 
-    /** Weight of the energy loss (mean square of I_H) against the reconstruction loss (mean squared error). */
-    double lambda();
-
-    /** Whether encoder and decoder change, so that it is worth looking at what they do again and again. */
+    /** Whether encoder and decoder change, so that previews of what they do are worth their time. */
     default boolean seesProbes() {
         return validationMetrics().containsAll(Metric.OF_PROBES);
     }

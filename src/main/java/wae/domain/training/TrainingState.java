@@ -64,7 +64,7 @@ public record TrainingState(long step, Map<String, TrainedNetwork> networks, flo
         PictureSize size = PictureSize.square(settings.patch());
         TrainedNetwork first = new TrainedNetwork(encoder, Initialiser.he(encoder, size, settings.seed()));
         TrainedNetwork second = new TrainedNetwork(decoder, Initialiser.he(decoder, size.half(), settings.seed() + 1));
-        return settings.start() == AutoEncoderSettings.Start.RANDOM ? of(0, first, second, new float[0])
+        return settings.get(AutoEncoderSettings.START) == AutoEncoderSettings.Start.RANDOM ? of(0, first, second, new float[0])
                 : of(0, HaarStart.encoder(first), HaarStart.decoder(second), new float[0]);
     }
 

@@ -21,11 +21,11 @@ final class ClassifierHeads {
     private final Map<String, Double> weights = new LinkedHashMap<>();
 
     ClassifierHeads(ClassifierSettings settings) {
-        smoothing = settings.labelSmoothing();
+        smoothing = settings.get(ClassifierSettings.LABEL_SMOOTHING);
         if (settings.kind().isAccelerated()) {
             weights.put(WaeClassifierPlans.LOW_SCORES, 1.0);
             weights.put(WaeClassifierPlans.FUSION_SCORES, 1.0);
-            weights.put(Backbone.SCORES, settings.sumWeight());
+            weights.put(Backbone.SCORES, settings.get(ClassifierSettings.SUM_WEIGHT));
         } else {
             weights.put(Backbone.SCORES, 1.0);
         }

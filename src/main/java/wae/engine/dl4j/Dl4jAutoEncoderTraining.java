@@ -56,7 +56,7 @@ final class Dl4jAutoEncoderTraining implements Training {
         GraphBuilder builder = new NeuralNetConfiguration.Builder().updater(Updaters.of(settings))
                 .graphBuilder().addInputs(AutoEncoderPlans.PICTURE);
         PlanGraph.add(builder, new TrainingLayers(0, settings.seed(), clock), settings.encoderPlan(), size, IN_ENCODER);
-        PlanGraph.add(builder, new TrainingLayers(settings.decoderWeightDecay(), settings.seed(), clock),
+        PlanGraph.add(builder, new TrainingLayers(settings.get(AutoEncoderSettings.DECODER_WEIGHT_DECAY), settings.seed(), clock),
                 settings.decoderPlan(), size.half(), IN_DECODER);
         heads.add(builder, 1, IN_DECODER.apply(AutoEncoderPlans.RECONSTRUCTION),
                 IN_ENCODER.apply(AutoEncoderPlans.LOW), IN_ENCODER.apply(AutoEncoderPlans.HIGH));

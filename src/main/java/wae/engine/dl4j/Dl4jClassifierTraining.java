@@ -78,7 +78,7 @@ final class Dl4jClassifierTraining implements Training {
 
     private TrainedGraph graph() {
         NetworkPlan trained = trainedPlan();
-        double decay = settings.optimisation().weightDecay();
+        double decay = settings.get(ClassifierSettings.WEIGHT_DECAY);
         GraphBuilder builder = new NeuralNetConfiguration.Builder().updater(Updaters.of(settings)).graphBuilder()
                 .addInputs(trained.inputs().stream().map(Layer.Input::name).toList());
         PlanGraph.add(builder, new TrainingLayers(decay, settings.seed(), clock), trained, trainedSize(), UnaryOperator.identity());

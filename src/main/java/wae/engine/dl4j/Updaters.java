@@ -5,7 +5,7 @@ import org.nd4j.linalg.learning.config.IUpdater;
 import org.nd4j.linalg.learning.config.Nesterovs;
 import wae.domain.training.AutoEncoderSettings;
 import wae.domain.training.ClassifierSettings;
-import wae.domain.training.Optimisation;
+import wae.domain.training.TrainingSettings;
 
 /** DL4J's rules by which weights follow gradients, at the settings' rate. */
 final class Updaters {
@@ -18,11 +18,10 @@ final class Updaters {
     }
 
     static IUpdater of(ClassifierSettings settings) {
-        Optimisation optimisation = settings.optimisation();
-        return switch (optimisation.method()) {
+        return switch (settings.get(TrainingSettings.OPTIMISER)) {
             case ADAM -> new Adam.Builder().learningRateSchedule(new RateSchedule(settings)).build();
             case SGD -> new Nesterovs.Builder().learningRateSchedule(new RateSchedule(settings))
-                    .momentum(optimisation.momentum()).build();
+                    .momentum(settings.get(ClassifierSettings.MOMENTUM)).build();
         };
     }
 }

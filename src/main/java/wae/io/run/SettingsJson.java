@@ -4,20 +4,20 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import wae.domain.classification.SystemKind;
 import wae.domain.classification.Systems;
 import wae.domain.image.PictureSize;
-import wae.domain.network.AutoEncoderPlans.DecoderKind;
 import wae.domain.network.Backbone;
 import wae.domain.network.PlanFormat;
-import wae.domain.dataset.Augmentation;
 import wae.domain.training.AutoEncoderSettings;
 import wae.domain.training.ClassifierSettings;
-import wae.domain.training.LearningRateSchedule;
-import wae.domain.training.Optimisation;
+import wae.domain.training.Setting;
+import wae.domain.training.SettingValues;
 import wae.domain.training.Stage;
 import wae.domain.training.TrainingSettings;
 
@@ -31,38 +31,28 @@ final class SettingsJson {
     }
 
     ObjectNode write(TrainingSettings settings) {
-        return settings instanceof AutoEncoderSettings autoEncoder ? write(autoEncoder)
-                : write((ClassifierSettings) settings);
-    }
-
-    private ObjectNode write(AutoEncoderSettings s) {
-        return RunJson.MAPPER.createObjectNode().put("width", s.width()).put("decoder", word(s.decoder()))
-                .put("start", word(s.start())).put("lambda", s.lambda()).put("steps", s.steps()).put("batch", s.batch())
-                .put("patch", s.patch()).put("optimiser", "adam").put("learning_rate", s.learningRate())
-                .put("warm_up_steps", s.warmUp()).put("schedule", word(s.schedule()))
-                .put("decoder_weight_decay", s.decoderWeightDecay()).put("seed", s.seed());
-    }
-
-    private ObjectNode write(ClassifierSettings s) {
         ObjectNode json = RunJson.MAPPER.createObjectNode();
-        json.put("system", s.system().name()).put("kind", word(s.kind()));
-        write(s.backbone(), json.putObject("backbone"));
-        json.put("classes", s.classes()).put("width", s.picture().width()).put("height", s.picture().height())
-                .put("lambda", s.lambda()).put("gamma", s.gamma()).put("sum_weight", s.sumWeight())
-                .put("label_smoothing", s.labelSmoothing()).put("steps", s.steps()).put("batch", s.batch())
-                .put("validate_every", s.validateEvery()).put("seed", s.seed());
-        json.putObject("augmentation").put("shift", s.augmentation().shift()).put("flip", s.augmentation().flip());
-        Optimisation o = s.optimisation();
-        json.putObject("optimisation").put("method", word(o.method())).put("learning_rate", o.learningRate())
-                .put("momentum", o.momentum()).put("warm_up_steps", o.warmUp()).put("schedule", word(o.schedule()))
-                .put("weight_decay", o.weightDecay());
+        if (settings instanceof ClassifierSettings classifier) {
+            json.put("system", classifier.system().name()).put("kind", word(classifier.kind()));
+            write(classifier.backbone(), json.putObject("backbone"));
+            json.put("classes", classifier.classes()).put("width", classifier.picture().width())
+                    .put("height", classifier.picture().height());
+        }
+        settings.values().values().keySet().forEach(setting -> write(setting, settings, json));
         return json;
     }
 
+    private static <V> void write(Setting<V> setting, TrainingSettings settings, ObjectNode json) {
+        String[] path = setting.key(settings.stage()).split("\\.");
+        ObjectNode parent = path.length == 1 ? json
+                : json.has(path[0]) ? (ObjectNode) json.get(path[0]) : json.putObject(path[0]);
+        V value = settings.get(setting);
+        parent.set(path[path.length - 1], RunJson.MAPPER.valueToTree(value instanceof Enum<?> one ? word(one) : value));
+    }
+
     private void write(Backbone backbone, ObjectNode json) {
-        json.put("name", backbone.name()).put("encoder_width", backbone.encoderWidth());
-        if (builtIn(backbone.name()).filter(known -> known.withEncoderWidth(backbone.encoderWidth()).equals(backbone))
-                .findFirst().isEmpty()) {
+        json.put("name", backbone.name());
+        if (builtIn(backbone.name()).noneMatch(known -> known.withEncoderWidth(backbone.encoderWidth()).equals(backbone))) {
             backbone.hidden().forEach(json.putArray("hidden")::add);
             try {
                 json.set("plan", RunJson.MAPPER.readTree(plans.write(backbone.features())));
@@ -83,62 +73,47 @@ final class SettingsJson {
      */
     TrainingSettings read(JsonNode run) {
         Stage stage = RunFile.stage(run.path("stage").asText());
-        JsonNode settings = run.path(RunJson.SETTINGS);
-        return stage == Stage.AUTO_ENCODER ? autoEncoder(settings) : classifier(stage, settings);
+        JsonNode json = run.path(RunJson.SETTINGS);
+        Map<Setting<?>, Object> values = new LinkedHashMap<>();
+        TrainingSettings.of(stage).forEach(setting -> values.put(setting, value(setting, stage, json)));
+        SettingValues all = new SettingValues(values);
+        return stage == Stage.AUTO_ENCODER ? new AutoEncoderSettings(all)
+                : new ClassifierSettings(stage, kind(json), backbone(json.path("backbone")), whole(json, "classes"),
+                        new PictureSize(whole(json, "width"), whole(json, "height")), all);
     }
 
-    private static AutoEncoderSettings autoEncoder(JsonNode s) {
-        return new AutoEncoderSettings(whole(s, "width"), choice(s, "decoder", DecoderKind.class),
-                choice(s, "start", AutoEncoderSettings.Start.class), number(s, "lambda"), count(s, "steps"),
-                whole(s, "batch"), whole(s, "patch"), number(s, "learning_rate"), count(s, "warm_up_steps"),
-                choice(s, "schedule", LearningRateSchedule.class), number(s, "decoder_weight_decay"), count(s, "seed"));
+    private static <V> V value(Setting<V> setting, Stage stage, JsonNode json) {
+        String key = setting.key(stage);
+        JsonNode value = json.at("/" + key.replace('.', '/'));
+        return value.isMissingNode() ? setting.absent().orElseThrow(() -> missing(key))
+                : setting.read(value.isIntegralNumber() ? (Object) value.longValue() : value.asText());
     }
 
-    private ClassifierSettings classifier(Stage stage, JsonNode s) {
-        JsonNode a = s.path("augmentation");
-        JsonNode o = s.path("optimisation");
-        return new ClassifierSettings(stage, choice(s, "kind", SystemKind.class), backbone(s.path("backbone")),
-                whole(s, "classes"), new PictureSize(whole(s, "width"), whole(s, "height")), number(s, "lambda"),
-                number(s, "gamma"), number(s, "sum_weight"), number(s, "label_smoothing"),
-                new Augmentation(whole(a, "shift"), a.path("flip").asBoolean()),
-                new Optimisation(choice(o, "method", Optimisation.Method.class), number(o, "learning_rate"),
-                        number(o, "momentum"), count(o, "warm_up_steps"),
-                        choice(o, "schedule", LearningRateSchedule.class), number(o, "weight_decay")),
-                count(s, "steps"), whole(s, "batch"), count(s, "validate_every"), count(s, "seed"));
+    private static SystemKind kind(JsonNode json) {
+        String kind = json.path("kind").asText();
+        return Stream.of(SystemKind.values()).filter(one -> word(one).equals(kind)).findFirst()
+                .orElseThrow(() -> missing("kind"));
     }
 
     private Backbone backbone(JsonNode json) {
-        int width = whole(json, "encoder_width");
         if (json.has("plan")) {
             List<Integer> hidden = new ArrayList<>();
             json.path("hidden").forEach(size -> hidden.add(size.intValue()));
-            return new Backbone(plans.read(json.get("plan").toString()), hidden, width);
+            return new Backbone(plans.read(json.get("plan").toString()), hidden, 1);
         }
         return builtIn(json.path("name").asText()).findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("there is no such backbone")).withEncoderWidth(width);
-    }
-
-    private static double number(JsonNode json, String field) {
-        if (!json.path(field).isNumber()) {
-            throw new IllegalArgumentException("\"" + field + "\" is missing or no number");
-        }
-        return json.get(field).doubleValue();
-    }
-
-    private static long count(JsonNode json, String field) {
-        if (!json.path(field).isIntegralNumber() || !json.get(field).canConvertToLong()) {
-            throw new IllegalArgumentException("\"" + field + "\" is missing or no whole number");
-        }
-        return json.get(field).longValue();
+                .orElseThrow(() -> new IllegalArgumentException("there is no such backbone"));
     }
 
     private static int whole(JsonNode json, String field) {
-        return Math.toIntExact(Math.max(Integer.MIN_VALUE, Math.min(Integer.MAX_VALUE, count(json, field))));
+        if (!json.path(field).canConvertToInt()) {
+            throw missing(field);
+        }
+        return json.get(field).intValue();
     }
 
-    private static <E extends Enum<E>> E choice(JsonNode json, String field, Class<E> choices) {
-        String text = json.path(field).asText();
-        return Stream.of(choices.getEnumConstants()).filter(one -> word(one).equals(text)).findFirst().orElseThrow(() -> new IllegalArgumentException("\"" + field + "\" is missing or unknown"));
+    private static IllegalArgumentException missing(String field) {
+        return new IllegalArgumentException("\"" + field + "\" is missing or unknown");
     }
 
     /** How a constant is written. */

@@ -11,6 +11,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import atlantafx.base.theme.Styles;
+import wae.domain.training.Setting;
 import wae.viewmodel.train.FormField;
 
 /** Rows of a form: label, field, unit, and below them what is wrong with the value. */
@@ -28,16 +29,17 @@ final class FormRows {
         int row = 0;
         for (FormField field : fields) {
             Control control = control(field);
-            control.setId("field-" + field.id());
-            control.setTooltip(new Tooltip(field.meaning()));
-            control.setAccessibleText(field.label());
+            Setting<?> setting = field.setting();
+            control.setId("field-" + setting.name());
+            control.setTooltip(new Tooltip(setting.meaning()));
+            control.setAccessibleText(setting.label());
             control.getStyleClass().add("small");
-            Label label = new Label(field.label());
+            Label label = new Label(setting.label());
             label.getStyleClass().add("muted");
             label.setLabelFor(control);
-            label.setTooltip(new Tooltip(field.meaning()));
+            label.setTooltip(new Tooltip(setting.meaning()));
             label.setMinWidth(Region.USE_PREF_SIZE);
-            Label unit = new Label(field.unit());
+            Label unit = new Label(setting.unit());
             unit.getStyleClass().add("muted");
             unit.setMinWidth(Region.USE_PREF_SIZE);
             grid.addRow(row++, label, control, unit);

@@ -9,7 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import wae.domain.run.RunSummary;
-import wae.domain.training.Stage;
+import wae.domain.training.TrainingSettings;
+import wae.words.Words;
 
 /**
  * A setting of several runs beside each other.
@@ -21,6 +22,12 @@ import wae.domain.training.Stage;
 public record SettingLine(String name, List<String> values, boolean differs) {
 
     private static final String NONE = "\u2013";
+
+    /** What a run was made with apart from its settings, by the names of run.json. */
+    private static final Map<String, String> APART = Map.of("kind", "runs.setting-kind", "backbone.name",
+            "runs.setting-backbone", "classes", "runs.setting-classes", "width", "runs.setting-width", "height",
+            "runs.setting-height", "pictures", "runs.setting-images", "start_from", "runs.setting-initialised-from",
+            "threads", "runs.setting-threads");
 
     /** Copies the list. */
     public SettingLine {
@@ -34,9 +41,9 @@ public record SettingLine(String name, List<String> values, boolean differs) {
      */
     static List<SettingLine> of(List<RunSummary> runs, boolean differencesOnly) {
         List<SettingLine> lines = new ArrayList<>();
-        lines.add(line("data", runs, RunSummary::data));
-        lines.add(line("stage", runs, run -> run.stage().title()));
-        lines.add(line("network", runs, RunSummary::system));
+        lines.add(line(Words.of("runs.setting-data"), runs, RunSummary::data));
+        lines.add(line(Words.of("runs.setting-stage"), runs, run -> run.stage().title()));
+        lines.add(line(Words.of("runs.setting-network"), runs, RunSummary::system));
         Map<RunSummary, Map<String, String>> named = new IdentityHashMap<>();
         runs.forEach(run -> named.put(run, named(run)));
         Set<String> names = new LinkedHashSet<>();
@@ -61,13 +68,8 @@ public record SettingLine(String name, List<String> values, boolean differs) {
 
     /** The same words for what means the same in runs of all stages. */
     private static String words(RunSummary run, String key) {
-        boolean autoEncoder = run.stage() == Stage.AUTO_ENCODER;
-        return switch (key) {
-            case "width" -> autoEncoder ? "encoder width" : "picture width";
-            case "height" -> "picture height";
-            case "backbone.name" -> "backbone";
-            case "optimisation.method" -> "optimiser";
-            default -> key.substring(key.lastIndexOf('.') + 1).replace('_', ' ');
-        };
+        return TrainingSettings.of(run.stage()).stream().filter(setting -> setting.key(run.stage()).equals(key)).findFirst()
+                .map(setting -> setting.label() + (setting.unit().isEmpty() ? "" : ", " + setting.unit()))
+                .orElseGet(() -> APART.containsKey(key) ? Words.of(APART.get(key)) : key);
     }
 }

@@ -1,5 +1,12 @@
 package wae.viewmodel.train;
 
+import static wae.domain.training.AutoEncoderSettings.START;
+import static wae.domain.training.TrainingSettings.BATCH;
+import static wae.domain.training.TrainingSettings.LAMBDA;
+import static wae.domain.training.TrainingSettings.LEARNING_RATE;
+import static wae.domain.training.TrainingSettings.SCHEDULE;
+import static wae.domain.training.TrainingSettings.SEED;
+
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
@@ -10,11 +17,10 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleLongProperty;
-import wae.domain.network.AutoEncoderPlans;
-import wae.domain.network.AutoEncoderPlans.DecoderKind;
 import wae.domain.training.AutoEncoderSettings;
 import wae.domain.training.AutoEncoderSettings.Start;
 import wae.domain.training.LearningRateSchedule;
+import wae.domain.training.TrainingSettings;
 import wae.viewmodel.Sample;
 
 /**
@@ -40,10 +46,8 @@ public final class MicroTraining {
     /** Largest share of all cores that the screen may take. */
     static final double MAX_SCREEN = 0.04;
 
-    private static final int PATCH = 64;
     private static final long STEPS = 20_000;
     private static final long WARM_UP = 20;
-    private static final double DECODER_DECAY = 0.001;
     /** Of the bundled model. */
     private static final double FIRST_LAMBDA = 0.1;
     private static final double FIRST_RATE = 0.002;
@@ -109,7 +113,7 @@ public final class MicroTraining {
 
     /** A slider's value as it is used. */
     public static String words(double value) {
-        return StageFields.text(rounded(value));
+        return TrainingSettings.LAMBDA.range().text(rounded(value));
     }
 
     /** Two digits are enough for a slider. */
@@ -199,8 +203,10 @@ public final class MicroTraining {
     }
 
     private AutoEncoderSettings settings() {
-        return new AutoEncoderSettings(AutoEncoderPlans.DEFAULT_WIDTH, DecoderKind.SUB_PIXEL, Start.RANDOM,
-                rounded(lambda.get()), STEPS, batch.get(), PATCH, rounded(learningRate.get()), WARM_UP,
-                LearningRateSchedule.CONSTANT, DECODER_DECAY, seed.get());
+        return AutoEncoderSettings.standard().with(START, Start.RANDOM)
+                .with(LAMBDA, rounded(lambda.get())).with(TrainingSettings.STEPS, STEPS)
+                .with(BATCH, (long) batch.get())
+                .with(LEARNING_RATE, rounded(learningRate.get())).with(TrainingSettings.WARM_UP, WARM_UP)
+                .with(SCHEDULE, LearningRateSchedule.CONSTANT).with(SEED, seed.get());
     }
 }

@@ -54,7 +54,7 @@ final class RunSpeeds {
     /** All that the time of a step depends on. */
     private static String kind(TrainingSettings settings, int threads) {
         String network = settings instanceof AutoEncoderSettings autoEncoder
-                ? autoEncoder.width() + " " + autoEncoder.decoder() + " " + autoEncoder.patch()
+                ? autoEncoder.width() + " " + autoEncoder.get(AutoEncoderSettings.DECODER) + " " + autoEncoder.patch()
                 : ((ClassifierSettings) settings).system().name() + " " + ((ClassifierSettings) settings).picture();
         return settings.stage() + " " + network + " " + settings.batch() + " " + threads;
     }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,18 +24,22 @@ import javafx.beans.property.StringProperty;
 import wae.domain.classification.ClassNames;
 import wae.domain.classification.SystemKind;
 import wae.domain.image.PictureSize;
+import wae.domain.network.AutoEncoderPlans;
 import wae.domain.network.Backbone;
+import wae.domain.training.AutoEncoderSettings;
 import wae.domain.training.ClassifierSettings;
+import wae.domain.training.SettingValues;
 import wae.domain.run.RunTemplate;
 import wae.domain.training.Stage;
+import wae.domain.training.TrainingContext;
 import wae.domain.training.TrainingData;
 import wae.domain.training.TrainingSettings;
 
 /** What is to be trained as it is being chosen: stages, network, start, data, settings, name; checked while it is typed. */
 public final class TrainForm {
 
+    /** While nothing is known of the data. */
     private static final int SOME_CLASSES = 10;
-    private static final int SOME_PICTURES = 5000;
 
     private final DataForm data;
     private final StartForm start;
@@ -45,8 +50,9 @@ public final class TrainForm {
     private final Set<String> taken = new HashSet<>();
     private final StringProperty name = new SimpleStringProperty("");
     private final IntegerProperty threads;
-    private final AutoEncoderFields autoEncoder = new AutoEncoderFields();
-    private final Map<Stage, ClassifierFields> classifiers = new EnumMap<>(Stage.class);
+    private final Map<Stage, SettingFields> fields = new EnumMap<>(Stage.class);
+    /** What was opened last, with classes and without. */
+    private final Map<Boolean, TrainingData> seen = new HashMap<>();
     private final ReadOnlyObjectWrapper<List<RunChain.Link>> links = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyStringWrapper suggestedName = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
@@ -56,11 +62,16 @@ public final class TrainForm {
         this.data = data;
         this.start = start;
         threads = new SimpleIntegerProperty(cores);
-        for (Stage each : new Stage[] {Stage.CLASSIFIER, Stage.JOINT, Stage.BASELINE}) {
-            classifiers.put(each, new ClassifierFields(each));
+        for (Stage each : Stage.values()) {
+            fields.put(each, new SettingFields(each, this::changed));
         }
         goal.addListener((property, was, is) -> goalChanged());
-        data.openedProperty().addListener((property, was, is) -> changed());
+        data.openedProperty().addListener((property, was, is) -> {
+            if (is != null) { // defaults stay as they are while data is opened again
+                seen.put(is.classNames().isPresent(), is);
+                changed();
+            }
+        });
         data.problemProperty().addListener((property, was, is) -> check());
         kind.addListener((property, was, is) -> changed());
         backbone.addListener((property, was, is) -> changed());
@@ -68,9 +79,6 @@ public final class TrainForm {
         start.problemProperty().addListener((property, was, is) -> check());
         start.chosenProperty().addListener((property, was, is) -> startChanged());
         name.addListener((property, was, is) -> check());
-        for (Stage each : Stage.values()) {
-            fields(each).all().forEach(field -> field.textProperty().addListener((property, was, is) -> check()));
-        }
         changed();
     }
 
@@ -147,12 +155,12 @@ public final class TrainForm {
 
     /** Settings of the stage that everyone sees. */
     public List<FormField> usualFields() {
-        return fields(stage.get()).usual();
+        return fields.get(stage.get()).offered(false);
     }
 
     /** Settings of the stage that are folded away at first. */
     public List<FormField> advancedFields() {
-        return fields(stage.get()).advanced();
+        return fields.get(stage.get()).offered(true);
     }
 
     /** A name that says what it is. */
@@ -165,7 +173,7 @@ public final class TrainForm {
         String network = goal.get() == Goal.AUTO_ENCODER ? "autoencoder" : kind.get().prefix() + backbone.get().name();
         String on = data.openedProperty().get() == null ? "" : " on " + data.openedProperty().get().name();
         String words = network + on + (goal.get() == Goal.JOINT ? ", joint" : "")
-                + (goal.get() == Goal.ALL_STAGES ? "" : fields(stage.get()).differences());
+                + (goal.get() == Goal.ALL_STAGES ? "" : fields.get(stage.get()).differences());
         String name = words;
         for (int number = 2; isTaken(name); number++) {
             name = words + " " + number;
@@ -191,7 +199,7 @@ public final class TrainForm {
             kind.set(kinds().contains(classifier.kind()) ? classifier.kind() : kind.get());
             backbone.set(Networks.offered(classifier.backbone()));
         }
-        fields(settings.stage()).take(settings);
+        fields.get(settings.stage()).take(settings);
         data.take(pattern.data());
         start.chosenProperty().set(run);
         name.set("");
@@ -204,11 +212,7 @@ public final class TrainForm {
 
     /** All values of the stage back to what makes sense. */
     public void reset() {
-        fields(stage.get()).all().forEach(FormField::reset);
-    }
-
-    private StageFields fields(Stage of) {
-        return of == Stage.AUTO_ENCODER ? autoEncoder : classifiers.get(of);
+        fields.get(stage.get()).reset();
     }
 
     private void goalChanged() {
@@ -229,23 +233,36 @@ public final class TrainForm {
         changed();
     }
 
-    /** The fields' standards follow what is trained on what. */
+    /** The defaults follow what is trained on what. */
     private void changed() {
-        Optional<TrainingData> found = Optional.ofNullable(data.openedProperty().get());
-        found.ifPresent(known -> autoEncoder.suit(Math.min(known.size().width(), known.size().height()),
-                known().orElse(goal.get() == Goal.ALL_STAGES ? backbone.get().encoderWidth() : AutoEncoderFields.WIDTH)));
-        classifiers.forEach((each, fields) -> {
-            if (goal.get().stages().contains(each)) {
-                fields.suit(kind.get(), backbone.get(),
-                        found.flatMap(TrainingData::classNames).map(ClassNames::count).orElse(SOME_CLASSES),
-                        found.map(TrainingData::size).orElse(PictureSize.square(data.sideProperty().get())),
-                        found.map(TrainingData::pictures).orElse(SOME_PICTURES), data.photographs());
-            }
-        });
+        for (Stage each : Stage.values()) {
+            fields.get(each).suit(context(each), values -> settings(each, values));
+        }
         check();
     }
 
-    /** Maps of the encoder that is there already. */
+    private TrainingContext context(Stage of) {
+        boolean inOneGo = goal.get() == Goal.ALL_STAGES;
+        TrainingContext context = of == Stage.AUTO_ENCODER ? TrainingContext.of(of, SystemKind.WAE,
+                        inOneGo ? backbone.get().encoderWidth() : AutoEncoderPlans.DEFAULT_WIDTH).withEncoder(known())
+                : TrainingContext.of(of, kind.get(), backbone.get().encoderWidth()).withEncoder(
+                        stages().contains(Stage.AUTO_ENCODER) ? fields.get(Stage.AUTO_ENCODER).whole(AutoEncoderSettings.WIDTH)
+                                : known());
+        return found(of).map(context::withData).orElse(context);
+    }
+
+    private TrainingSettings settings(Stage of, SettingValues values) {
+        return of == Stage.AUTO_ENCODER ? new AutoEncoderSettings(values)
+                : new ClassifierSettings(of, kind.get(), backbone.get(),
+                        found(of).flatMap(TrainingData::classNames).map(ClassNames::count).orElse(SOME_CLASSES),
+                        found(of).map(TrainingData::size).orElse(PictureSize.square(data.sideProperty().get())), values);
+    }
+
+    private Optional<TrainingData> found(Stage of) {
+        return Optional.ofNullable(seen.get(of != Stage.AUTO_ENCODER));
+    }
+
+    /** Channels of the encoder that is there already. */
     private OptionalInt known() {
         return start.knownProperty().get() == null ? OptionalInt.empty() : start.knownProperty().get().encoderWidth();
     }
@@ -255,26 +272,20 @@ public final class TrainForm {
         List<Stage> stages = stages();
         String wrong = "";
         for (Stage each : stages) {
-            String here = fields(each).check();
+            String here = fields.get(each).check();
             wrong = !wrong.isEmpty() || here.isEmpty() ? wrong
                     : stages.size() > 1 ? "Stage " + Goal.number(each) + ": " + here : here;
         }
-        links.set(wrong.isEmpty() ? links(stages) : List.of());
+        links.set(wrong.isEmpty() ? stages.stream().map(this::link).toList() : List.of());
         links.get().stream().filter(link -> link.settings().stage() == stage.get())
                 .forEach(link -> data.seed(link.settings().seed()));
         problem.set(wrong.isEmpty() ? hindrance() : wrong);
     }
 
-    private List<RunChain.Link> links(List<Stage> stages) {
-        OptionalInt width = stages.contains(Stage.AUTO_ENCODER) ? OptionalInt.of(autoEncoder.width()) : known();
-        classifiers.values().forEach(each -> each.encoderWidth(width));
-        return stages.stream().map(this::link).toList();
-    }
-
     private RunChain.Link link(Stage of) {
         boolean several = goal.get() == Goal.ALL_STAGES;
         return new RunChain.Link(runName(chosenName(), of), several ? stageWords(of) + " of " + goal.get().stages().size() : "",
-                fields(of).settings(FormValues.typed()));
+                fields.get(of).values());
     }
 
     private String runName(String chosen, Stage of) {

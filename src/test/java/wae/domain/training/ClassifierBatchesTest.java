@@ -17,7 +17,6 @@ import wae.domain.image.PictureSize;
 import wae.domain.image.Planes;
 import wae.domain.network.RunningNetwork;
 import wae.domain.network.VggBackbones;
-import wae.domain.training.Optimisation.Method;
 import wae.io.image.ScalrResampler;
 
 class ClassifierBatchesTest {
@@ -53,8 +52,8 @@ class ClassifierBatchesTest {
     }
 
     private static ClassifierSettings settings(SystemKind kind) {
-        return new ClassifierSettings(Stage.BASELINE, kind, VggBackbones.small(), 4, SIZE, 0, 0, 0, 0,
-                Augmentation.NONE, new Optimisation(Method.ADAM, 0.001, 0, 0, LearningRateSchedule.COSINE, 0), 10, BATCH, 0, 5);
+        return ClassifierSettings.standard(Stage.BASELINE, kind, VggBackbones.small(), 4, SIZE)
+                .with(TrainingSettings.BATCH, (long) BATCH);
     }
 
     /** A network that keeps what it was given. */

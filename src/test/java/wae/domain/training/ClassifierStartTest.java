@@ -6,15 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import wae.domain.classification.SystemKind;
-import wae.domain.dataset.Augmentation;
 import wae.domain.image.PictureSize;
 import wae.domain.network.AutoEncoderPlans;
-import wae.domain.network.Backbone;
 import wae.domain.network.NetworkPlan;
 import wae.domain.network.TrainedNetwork;
 import wae.domain.network.VggBackbones;
 import wae.domain.pruning.PrunableLayers;
-import wae.domain.training.Optimisation.Method;
 
 class ClassifierStartTest {
 
@@ -63,8 +60,6 @@ class ClassifierStartTest {
     }
 
     private static ClassifierSettings settings(Stage stage, SystemKind kind) {
-        Backbone backbone = VggBackbones.small();
-        return new ClassifierSettings(stage, kind, backbone, 4, SIZE, 0.1, stage == Stage.JOINT ? 1 : 0, 0, 0,
-                Augmentation.NONE, new Optimisation(Method.ADAM, 0.001, 0, 0, LearningRateSchedule.COSINE, 0), 10, 2, 0, 5);
+        return ClassifierSettings.standard(stage, kind, VggBackbones.small(), 4, SIZE);
     }
 }

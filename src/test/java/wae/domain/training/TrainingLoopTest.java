@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Timeout;
 import wae.domain.dataset.LabelledBatch;
 import wae.domain.dataset.PatchSource;
 import wae.domain.image.PictureSize;
-import wae.domain.network.AutoEncoderPlans.DecoderKind;
 import wae.domain.task.Problem;
 
 @Timeout(value = 20, unit = TimeUnit.SECONDS)
@@ -71,8 +70,8 @@ class TrainingLoopTest {
     }
 
     private void run(long count, double loss, long from) throws Problem {
-        AutoEncoderSettings settings = new AutoEncoderSettings(4, DecoderKind.SUB_PIXEL, AutoEncoderSettings.Start.HAAR,
-                0.1, count, 1, 8, 0.001, 0, LearningRateSchedule.COSINE, 0, 1);
+        AutoEncoderSettings settings = AutoEncoderSettings.standard().with(TrainingSettings.STEPS, count)
+                .with(TrainingSettings.BATCH, 1L).with(AutoEncoderSettings.PATCH, 8L);
         new TrainingLoop(settings, TrainingBatches.of(new NumberedPatches(), settings), signal).run(new RecordingTraining(loss), from, (status, now) -> { });
     }
 

@@ -2,6 +2,13 @@ package wae.engine.dl4j;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static wae.domain.training.AutoEncoderSettings.DECODER;
+import static wae.domain.training.AutoEncoderSettings.WIDTH;
+import static wae.domain.training.TrainingSettings.LEARNING_RATE;
+import static wae.domain.training.TrainingSettings.SCHEDULE;
+import static wae.domain.training.TrainingSettings.SEED;
+import static wae.domain.training.TrainingSettings.STEPS;
+import static wae.domain.training.TrainingSettings.WARM_UP;
 
 import java.util.List;
 import java.util.Random;
@@ -21,6 +28,7 @@ import wae.domain.dataset.LabelledBatch;
 import wae.domain.training.Metric;
 import wae.domain.training.StepFigures;
 import wae.domain.training.Training;
+import wae.domain.training.TrainingSettings;
 import wae.domain.training.TrainingState;
 
 class AutoEncoderTrainingTest {
@@ -107,8 +115,10 @@ class AutoEncoderTrainingTest {
     }
 
     private static AutoEncoderSettings settings(DecoderKind decoder, Start start, long steps) {
-        return new AutoEncoderSettings(4, decoder, start, 0.1, steps, BATCH, PATCH, 0.003, 0,
-                LearningRateSchedule.CONSTANT, 0.001, 7);
+        return AutoEncoderSettings.standard().with(AutoEncoderSettings.START, start).with(DECODER, decoder).with(WIDTH, 4L)
+                .with(STEPS, steps).with(TrainingSettings.BATCH, (long) BATCH)
+                .with(AutoEncoderSettings.PATCH, (long) PATCH).with(LEARNING_RATE, 0.003).with(WARM_UP, 0L)
+                .with(SCHEDULE, LearningRateSchedule.CONSTANT).with(SEED, 7L);
     }
 
     private static LabelledBatch batch(float[] patches) {

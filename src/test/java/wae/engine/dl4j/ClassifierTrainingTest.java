@@ -2,6 +2,12 @@ package wae.engine.dl4j;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static wae.domain.training.ClassifierSettings.MOMENTUM;
+import static wae.domain.training.ClassifierSettings.WEIGHT_DECAY;
+import static wae.domain.training.TrainingSettings.LEARNING_RATE;
+import static wae.domain.training.TrainingSettings.OPTIMISER;
+import static wae.domain.training.TrainingSettings.SCHEDULE;
+import static wae.domain.training.TrainingSettings.WARM_UP;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -23,10 +29,10 @@ import wae.domain.training.ClassifierSettings;
 import wae.domain.training.EncoderWithin;
 import wae.domain.training.LearningRateSchedule;
 import wae.domain.training.Metric;
-import wae.domain.training.Optimisation;
 import wae.domain.training.Stage;
 import wae.domain.training.StepFigures;
 import wae.domain.training.Training;
+import wae.domain.training.TrainingSettings.Optimiser;
 import wae.domain.training.TrainingState;
 import wae.engine.onnx.OnnxEngine;
 import wae.engine.onnx.OnnxFormat;
@@ -36,8 +42,7 @@ import wae.io.model.PlanJson;
 class ClassifierTrainingTest {
 
     private static final Dl4jEngine ENGINE = new Dl4jEngine();
-    private static final Optimisation PLAIN = new Optimisation(Optimisation.Method.SGD, 0.01, 0, 0,
-            LearningRateSchedule.CONSTANT, 0);
+    private static final double PLAIN_RATE = 0.01;
 
     @BeforeAll
     static void prepare() {
@@ -63,7 +68,7 @@ class ClassifierTrainingTest {
     }
 
     static List<TrainingCases.Case> gradientCases() {
-        return cases().stream().filter(training -> training.method() == Optimisation.Method.ADAM
+        return cases().stream().filter(training -> training.method() == Optimiser.ADAM
                 && training.kind() != SystemKind.DECOMPOSITION).toList();
     }
 
@@ -74,7 +79,9 @@ class ClassifierTrainingTest {
     @ParameterizedTest
     @MethodSource("gradientCases")
     void theGradientIsThatOfTheTotalLoss(TrainingCases.Case training) throws Problem {
-        ClassifierSettings settings = training.settings(9, PLAIN);
+        ClassifierSettings settings = training.settings(9).with(OPTIMISER, Optimiser.SGD)
+                .with(LEARNING_RATE, PLAIN_RATE).with(MOMENTUM, 0.0).with(WARM_UP, 0L)
+                .with(SCHEDULE, LearningRateSchedule.CONSTANT).with(WEIGHT_DECAY, 0.0);
         TrainingState before = training.start(settings);
         TrainingState after = run(settings, before, 1);
         int checked = 0;
@@ -95,7 +102,7 @@ class ClassifierTrainingTest {
     private static float[] gradient(float[] before, float[] after) {
         float[] gradient = new float[before.length];
         for (int i = 0; i < gradient.length; i++) {
-            gradient[i] = (float) ((before[i] - after[i]) / PLAIN.learningRate());
+            gradient[i] = (float) ((before[i] - after[i]) / PLAIN_RATE);
         }
         return gradient;
     }
@@ -191,7 +198,7 @@ class ClassifierTrainingTest {
     /** A tenth of the way from the start, 0 and 1, to the batch's own mean and variance. */
     @Test
     void theNormalisationsLearnTheStatisticsOfTheFixedChannels() throws Problem {
-        TrainingCases.Case training = new TrainingCases.Case(Stage.CLASSIFIER, SystemKind.WAE, Optimisation.Method.ADAM);
+        TrainingCases.Case training = new TrainingCases.Case(Stage.CLASSIFIER, SystemKind.WAE, Optimiser.ADAM);
         ClassifierSettings settings = training.settings(1);
         TrainedNetwork trained = run(settings, training.start(settings), 1).network(TrainingState.CLASSIFIER);
         List<float[]> bands = outputs(ENGINE, EncoderWithin.of(trained), settings.picture(), TrainingCases.batch(settings, 0).pictures());

@@ -2,6 +2,8 @@ package wae.engine.dl4j;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static wae.domain.training.TrainingSettings.BATCH;
+import static wae.domain.training.TrainingSettings.STEPS;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,8 +28,6 @@ import wae.domain.dataset.Augmentation;
 import wae.domain.training.ClassifierSettings;
 import wae.domain.dataset.LabelledBatch;
 import wae.domain.dataset.LabelledBatches;
-import wae.domain.training.LearningRateSchedule;
-import wae.domain.training.Optimisation;
 import wae.domain.dataset.ShapesAndTextures;
 import wae.domain.training.Stage;
 import wae.domain.training.TrainerFineTuning;
@@ -94,9 +94,8 @@ class TaylorTest {
     void pruningAndTrainingOnGoTogether() throws Problem {
         PictureSize size = PictureSize.square(16);
         ShapesAndTextures data = new ShapesAndTextures(size.width(), 1);
-        ClassifierSettings settings = new ClassifierSettings(Stage.BASELINE, SystemKind.TAYLOR, VggBackbones.small(),
-                data.classes().count(), size, 0, 0, 0, 0, Augmentation.NONE, new Optimisation(Optimisation.Method.ADAM, 0.001, 0, 0,
-                LearningRateSchedule.COSINE, 0), 2, 4, 0, 5);
+        ClassifierSettings settings = ClassifierSettings.standard(Stage.BASELINE, SystemKind.TAYLOR, VggBackbones.small(),
+                data.classes().count(), size).with(STEPS, 2L).with(BATCH, 4L);
         TrainingBatches batches = TrainingBatches.of(new LabelledBatches(data, Augmentation.NONE), settings, new ScalrResampler());
         TrainedNetwork whole = RandomWeights.network(settings.backbone().baseline(data.classes().count()), size, 2);
         TrainedNetwork pruned = new TaylorPruning(

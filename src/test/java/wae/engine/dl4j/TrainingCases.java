@@ -1,5 +1,18 @@
 package wae.engine.dl4j;
 
+import static wae.domain.training.ClassifierSettings.FLIP;
+import static wae.domain.training.ClassifierSettings.GAMMA;
+import static wae.domain.training.ClassifierSettings.LABEL_SMOOTHING;
+import static wae.domain.training.ClassifierSettings.SHIFT;
+import static wae.domain.training.ClassifierSettings.SUM_WEIGHT;
+import static wae.domain.training.ClassifierSettings.WEIGHT_DECAY;
+import static wae.domain.training.TrainingSettings.LAMBDA;
+import static wae.domain.training.TrainingSettings.LEARNING_RATE;
+import static wae.domain.training.TrainingSettings.OPTIMISER;
+import static wae.domain.training.TrainingSettings.SEED;
+import static wae.domain.training.TrainingSettings.STEPS;
+import static wae.domain.training.TrainingSettings.WARM_UP;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,14 +28,12 @@ import wae.domain.network.NetworkPlan;
 import wae.domain.network.TrainedNetwork;
 import wae.domain.network.WeightTensor;
 import wae.domain.network.Weights;
-import wae.domain.dataset.Augmentation;
 import wae.domain.training.ClassifierSettings;
 import wae.domain.training.Initialiser;
 import wae.domain.dataset.LabelledBatch;
-import wae.domain.training.LearningRateSchedule;
-import wae.domain.training.Optimisation;
-import wae.domain.training.Optimisation.Method;
 import wae.domain.training.Stage;
+import wae.domain.training.TrainingSettings.Optimiser;
+import wae.domain.training.TrainingSettings;
 import wae.domain.training.TrainingState;
 
 /** Every kind of classifier training, small: a backbone with each kind of layer that holds state, pictures of 8x8. */
@@ -48,17 +59,15 @@ final class TrainingCases {
         return new Backbone(features, List.of(16), WIDTH);
     }
 
-    record Case(Stage stage, SystemKind kind, Method method) {
-
-        ClassifierSettings settings(long steps, Optimisation optimisation) {
-            double gamma = stage == Stage.JOINT && kind == SystemKind.WAE ? 0.7 : 0;
-            return new ClassifierSettings(stage, kind, backbone(), CLASSES, PictureSize.square(SIDE), 0.3, gamma, 0.5,
-                    0.1, Augmentation.NONE, optimisation, steps, BATCH, 0, 11);
-        }
+    record Case(Stage stage, SystemKind kind, Optimiser method) {
 
         ClassifierSettings settings(long steps) {
-            return settings(steps, new Optimisation(method, method == Method.ADAM ? 0.003 : 0.02, 0.9, 2,
-                    LearningRateSchedule.COSINE, 0.01));
+            return ClassifierSettings.standard(stage, kind, backbone(), CLASSES, PictureSize.square(SIDE))
+                    .with(STEPS, steps).with(TrainingSettings.BATCH, (long) BATCH).with(LAMBDA, 0.3)
+                    .with(GAMMA, stage == Stage.JOINT && kind == SystemKind.WAE ? 0.7 : 0).with(SUM_WEIGHT, 0.5)
+                    .with(LABEL_SMOOTHING, 0.1).with(SHIFT, 0L).with(FLIP, false).with(OPTIMISER, method)
+                    .with(LEARNING_RATE, method == Optimiser.ADAM ? 0.003 : 0.02).with(WARM_UP, 2L)
+                    .with(WEIGHT_DECAY, 0.01).with(SEED, 11L);
         }
 
         /** Around an encoder that is not the one of the random start. */
@@ -78,12 +87,12 @@ final class TrainingCases {
 
     static Stream<Case> all() {
         return Stream.of(
-                new Case(Stage.BASELINE, SystemKind.BASELINE, Method.ADAM),
-                new Case(Stage.BASELINE, SystemKind.HALF_SIZE, Method.SGD),
-                new Case(Stage.CLASSIFIER, SystemKind.WAE, Method.ADAM),
-                new Case(Stage.CLASSIFIER, SystemKind.WAVELET, Method.SGD),
-                new Case(Stage.JOINT, SystemKind.WAE, Method.ADAM),
-                new Case(Stage.JOINT, SystemKind.DECOMPOSITION, Method.ADAM));
+                new Case(Stage.BASELINE, SystemKind.BASELINE, Optimiser.ADAM),
+                new Case(Stage.BASELINE, SystemKind.HALF_SIZE, Optimiser.SGD),
+                new Case(Stage.CLASSIFIER, SystemKind.WAE, Optimiser.ADAM),
+                new Case(Stage.CLASSIFIER, SystemKind.WAVELET, Optimiser.SGD),
+                new Case(Stage.JOINT, SystemKind.WAE, Optimiser.ADAM),
+                new Case(Stage.JOINT, SystemKind.DECOMPOSITION, Optimiser.ADAM));
     }
 
     /** Pictures whose class is the direction of their waves. */

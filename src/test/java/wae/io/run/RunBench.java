@@ -1,5 +1,12 @@
 package wae.io.run;
 
+import static wae.domain.training.AutoEncoderSettings.DECODER_WEIGHT_DECAY;
+import static wae.domain.training.AutoEncoderSettings.PATCH;
+import static wae.domain.training.AutoEncoderSettings.WIDTH;
+import static wae.domain.training.TrainingSettings.BATCH;
+import static wae.domain.training.TrainingSettings.STEPS;
+import static wae.domain.training.TrainingSettings.WARM_UP;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +15,6 @@ import wae.domain.image.AreaResampler;
 import wae.domain.image.Picture;
 import wae.domain.image.SamplePictures;
 import wae.domain.machine.Machine;
-import wae.domain.network.AutoEncoderPlans.DecoderKind;
 import wae.domain.network.ModelFormat;
 import wae.domain.network.NetworkEngine;
 import wae.domain.network.ReferenceEvaluator;
@@ -18,7 +24,6 @@ import wae.domain.training.AutoEncoderSettings;
 import wae.domain.training.CountingTrainer;
 import wae.domain.dataset.DataChoice;
 import wae.domain.run.CheckpointPolicy;
-import wae.domain.training.LearningRateSchedule;
 import wae.domain.run.RunListener;
 import wae.domain.run.RunRequest;
 import wae.domain.run.RunStore;
@@ -72,8 +77,8 @@ public final class RunBench {
     }
 
     static AutoEncoderSettings settings(long steps) {
-        return new AutoEncoderSettings(3, DecoderKind.SUB_PIXEL, AutoEncoderSettings.Start.HAAR, 0.1, steps, 2, 8, 0.001,
-                0, LearningRateSchedule.COSINE, 0, 1);
+        return AutoEncoderSettings.standard().with(STEPS, steps).with(BATCH, 2L).with(PATCH, 8L).with(WIDTH, 3L)
+                .with(WARM_UP, 0L).with(DECODER_WEIGHT_DECAY, 0.0);
     }
 
     /** An auto-encoder on generated pictures, looked at with two of them. */

@@ -51,7 +51,7 @@ final class RunsInMemory implements RunStore {
         settings.put("width", "16");
         settings.put("lambda", lambda);
         settings.put("batch", "8");
-        settings.put("optimisation.learning_rate", "0.002");
+        settings.put("learning_rate", "0.002");
         settings.put("seed", "1");
         settings.put("pictures", "24");
         runs.put(folder, new RunSummary(folder, name, Instant.parse("2026-01-02T03:00:00Z").plusSeconds(60L * minute),

@@ -127,10 +127,10 @@ class RunsViewModelTest extends RunsBench {
     @Test
     void settingsStandBesideEachOtherAndThoseThatDifferCanBeSeenAlone() {
         choose(weak, strong);
-        assertThat(screen.settings()).extracting(SettingLine::name).startsWith("data", "stage", "network")
-                .contains("encoder width", "lambda", "learning rate");
+        assertThat(screen.settings()).extracting(SettingLine::name).startsWith("Data", "Stage", "Network")
+                .contains("Encoder width, channels", "Energy weight \u03bb", "Learning rate");
         screen.differencesOnlyProperty().set(true);
-        assertThat(screen.settings()).containsExactly(new SettingLine("lambda", List.of("0.1", "10"), true));
+        assertThat(screen.settings()).containsExactly(new SettingLine("Energy weight \u03bb", List.of("0.1", "10"), true));
         choose(weak);
         assertThat(screen.settings()).as("one run differs from none").hasSizeGreaterThan(3);
     }

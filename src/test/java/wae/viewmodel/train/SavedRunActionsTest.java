@@ -19,7 +19,7 @@ import wae.viewmodel.Page;
 class SavedRunActionsTest {
 
     /** Suggested for a {@link TrainBench#chooseTinyRun tiny run}. */
-    private static final String TINY = "autoencoder on sample pictures, steps 20, batch 2, patch 8";
+    private static final String TINY = "autoencoder on sample pictures, batch 2, steps 20, patch 8";
 
     @TempDir
     private Path folder;
@@ -109,8 +109,8 @@ class SavedRunActionsTest {
         assertThat(form.problemProperty().get()).isEmpty();
         assertThat(form.linksProperty().get()).extracting(RunChain.Link::settings)
                 .containsExactly(bench.store.description(run).settings());
-        assertThat(form.usualFields()).filteredOn(FormField::isTouched).extracting(FormField::id)
-                .containsExactly("steps", "batch");
+        assertThat(form.usualFields()).filteredOn(FormField::isTouched).extracting(field -> field.setting().name())
+                .containsExactly("batch", "steps");
         other.screen.start();
         Path next = other.screen.shownProperty().get().folder().orElseThrow();
         assertThat(bench.store.description(next).startFrom()).isEqualTo(run.getFileName().toString());

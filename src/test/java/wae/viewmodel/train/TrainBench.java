@@ -130,7 +130,7 @@ final class TrainBench {
     void type(String field, String text) {
         List<FormField> fields = new ArrayList<>(screen.form().usualFields());
         fields.addAll(screen.form().advancedFields());
-        fields.stream().filter(each -> each.id().equals(field)).findFirst().orElseThrow().textProperty().set(text);
+        fields.stream().filter(each -> each.setting().name().equals(field)).findFirst().orElseThrow().textProperty().set(text);
     }
 
     /** A run of a few milliseconds: a small auto-encoder on the samples. */

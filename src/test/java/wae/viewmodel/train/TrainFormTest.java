@@ -34,7 +34,7 @@ class TrainFormTest {
 
     private FormField field(String id) {
         return java.util.stream.Stream.concat(form.usualFields().stream(), form.advancedFields().stream())
-                .filter(each -> each.id().equals(id)).findFirst().orElseThrow();
+                .filter(each -> each.setting().name().equals(id)).findFirst().orElseThrow();
     }
 
     private TrainingSettings settings() {
@@ -54,7 +54,7 @@ class TrainFormTest {
     @Test
     void whatIsWrongIsSaidInTheSettingsOwnWordsBesideItsField() {
         bench.type("patch", "31");
-        assertThat(form.problemProperty().get()).isEqualTo("A patch has an even side of 8 to 1024 pixels, not 31.");
+        assertThat(form.problemProperty().get()).isEqualTo("Patch size must be even (is 31).");
         assertThat(field("patch").problemProperty().get()).isEqualTo(form.problemProperty().get());
         assertThat(field("batch").problemProperty().get()).isEmpty();
         assertThat(bench.screen.readyBinding().get()).isFalse();
@@ -81,10 +81,10 @@ class TrainFormTest {
     @Test
     void whatIsNoNumberIsSaidToo() {
         bench.type("steps", "many");
-        assertThat(field("steps").problemProperty().get()).isEqualTo("Steps is a whole number, not \"many\".");
+        assertThat(field("steps").problemProperty().get()).isEqualTo("Steps must be a whole number (is \u201cmany\u201d).");
         bench.type("lambda", "");
         assertThat(field("lambda").problemProperty().get()).isEqualTo(
-                "Energy weight \u03bb is a number such as 0.01, not empty.");
+                "Energy weight \u03bb must be a number (is empty).");
         form.reset();
         assertThat(form.problemProperty().get()).isEmpty();
     }
@@ -165,7 +165,7 @@ class TrainFormTest {
         form.stageProperty().set(Stage.JOINT);
         bench.type("steps", "0");
         form.stageProperty().set(Stage.AUTO_ENCODER);
-        assertThat(form.problemProperty().get()).isEqualTo("Stage 3: There is at least 1 step, not 0.");
+        assertThat(form.problemProperty().get()).isEqualTo("Stage 3: Steps must be at least 1 (is 0).");
     }
 
     @Test

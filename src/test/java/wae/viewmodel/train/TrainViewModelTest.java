@@ -26,7 +26,7 @@ import wae.viewmodel.decompose.PanelKind;
 class TrainViewModelTest {
 
     /** Suggested for a {@link TrainBench#chooseTinyRun tiny run}. */
-    private static final String TINY = "autoencoder on sample pictures, steps 20, batch 2, patch 8";
+    private static final String TINY = "autoencoder on sample pictures, batch 2, steps 20, patch 8";
 
     @TempDir
     private Path folder;
@@ -291,7 +291,7 @@ class TrainViewModelTest {
         screen.form().goalProperty().set(Goal.BASELINE);
         bench.type("steps", "8");
         bench.type("batch", "2");
-        bench.type("validate", "3");
+        bench.type("validate-every", "3");
         bench.beforeStep(5, screen::stop); // the second validation is due behind it
         screen.start();
         Path run = screen.shownProperty().get().folder().orElseThrow();
