@@ -6,7 +6,7 @@ import java.util.Locale;
 /** Writes SVG elements. */
 class SvgPen implements Pen {
 
-    /** Where a text's baseline lies below the middle of its height, as a share of the type size. */
+    /** Where a text's baseline lies below the middle of its height, as a fraction of the type size. */
     private static final double BASELINE = 0.35;
 
     private final Palette palette;
@@ -128,9 +128,10 @@ class SvgPen implements Pen {
         write(text, turned, Anchor.MIDDLE, size, ink);
     }
 
-    private void write(String text, String place, Anchor anchor, TextSize size, Ink ink) {
+    private void write(String text, String position, Anchor anchor, TextSize size, Ink ink) {
         if (!text.isEmpty()) {
-            body.append("<text ").append(place).append(" text-anchor=\"").append(anchor.name().toLowerCase(Locale.ROOT))
+            body.append("<text ").append(position).append(" text-anchor=\"")
+                    .append(anchor.name().toLowerCase(Locale.ROOT))
                     .append("\" font-size=\"").append(number(size.pixels())).append('"')
                     .append(size.bold() ? " font-weight=\"bold\"" : "").append(paint("fill", ink)).append('>')
                             .append(escaped(text)).append("</text>\n");
@@ -152,7 +153,7 @@ class SvgPen implements Pen {
         return sign + size / 100 + decimals;
     }
 
-    /** Text as XML holds it; characters that XML forbids are left out. */
+    /** Text escaped for XML; characters that XML forbids are left out. */
     static String escaped(String text) {
         StringBuilder escaped = new StringBuilder();
         text.codePoints().filter(c -> c == '\t' || c == '\n' || c >= 0x20 && (c < 0xD800 || c > 0xDFFF) && c != 0xFFFE

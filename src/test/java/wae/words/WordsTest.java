@@ -26,7 +26,7 @@ class WordsTest {
     /** Packages whose words are in the file; the window's. */
     private static final List<String> PACKAGES = List.of();
     /** Files of fxml/ whose words are in the file, by the beginning of their names. */
-    private static final List<String> FORMS = List.of();
+    private static final List<String> FORMS = List.of("train-data", "train-form");
 
     private static final Pattern KEY = Pattern.compile("\"([a-z]+(?:\\.[a-z0-9-]+)+)\"");
     private static final Pattern CALL = Pattern.compile("Words\\.of\\(\\s*\"([^\"]*)\"");

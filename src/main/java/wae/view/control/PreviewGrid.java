@@ -16,8 +16,8 @@ import wae.viewmodel.decompose.PanelKind;
 import wae.viewmodel.train.PreviewFrame;
 
 /**
- * Probe pictures with their channels and reconstruction: a row each, or one of them alone and large. Drawn away from the
- * screen's thread, pixel by pixel.
+ * Preview images with their channels and reconstruction: a row each, or one of them alone and large. Drawn off the
+ * JavaFX thread, pixel by pixel.
  */
 public final class PreviewGrid extends Pane {
 
@@ -31,12 +31,12 @@ public final class PreviewGrid extends Pane {
     private PreviewFrame frame;
     private boolean scheduled;
 
-    /** @param count of probes at most */
+    /** @param count maximum number of preview images */
     public PreviewGrid(FrameRenderer renderer, int count) {
         this.renderer = renderer;
         getStyleClass().add("split-grid");
         for (PanelKind kind : PreviewFrame.PANELS) {
-            Label title = new Label(PreviewRow.shortTitle(kind), PreviewRow.mark());
+            Label title = new Label(kind.shortTitle(), PreviewRow.mark());
             title.setTooltip(new Tooltip(kind.meaning()));
             title.getStyleClass().addAll("split-title", "role-" + kind.role());
             titles.add(title);
@@ -51,7 +51,7 @@ public final class PreviewGrid extends Pane {
         arrange();
     }
 
-    /** Shows another moment; {@code null} for nothing. */
+    /** Shows the previews of another step; {@code null} for none. */
     public void show(PreviewFrame next) {
         boolean same = frame != null && next != null && frame.rows().size() == next.rows().size();
         frame = next;
@@ -64,19 +64,19 @@ public final class PreviewGrid extends Pane {
         draw();
     }
 
-    /** Whether one probe is shown alone. */
+    /** Whether one preview image is shown alone. */
     public ReadOnlyObjectProperty<? extends Object> aloneProperty() {
         return alone.getReadOnlyProperty();
     }
 
-    /** Shows one probe alone and large, or all of them again. */
+    /** Shows one preview image alone and large, or all of them again. */
     private void toggleAlone(PreviewRow row) {
         alone.set(alone.get() == null ? row : null);
         arrange();
         row.requestFocus();
     }
 
-    /** Shows all probes. */
+    /** Shows all preview images. */
     public void showAll() {
         alone.set(null);
         arrange();

@@ -18,11 +18,12 @@ import wae.viewmodel.Raster;
 import wae.viewmodel.Viewport;
 import wae.viewmodel.decompose.PanelKind;
 import wae.viewmodel.train.PreviewFrame;
+import wae.words.Words;
 
-/** One probe: picture, I_L, I_H and reconstruction side by side, or two by two where it has the room to itself. */
+/** One preview image: original, I_L, I_H and reconstruction side by side, or two by two where it is shown alone. */
 final class PreviewRow extends Pane {
 
-    /** Height of the words under a picture. */
+    /** Height of the caption under an image. */
     static final double CAPTION = 16;
     private static final double GAP = 4;
 
@@ -49,9 +50,7 @@ final class PreviewRow extends Pane {
         }
         getChildren().addAll(surfaces.values());
         getChildren().addAll(captions.values());
-        Tooltip.install(this, new Tooltip("Click, or Enter: this probe alone, or all of them.\n"
-                + "Under the pictures: the side; the gain that I_L is shown with; I_H's gain and its share of the energy;"
-                + " the reconstruction's PSNR."));
+        Tooltip.install(this, new Tooltip(Words.of("run.preview-row-help")));
         setOnMouseClicked(event -> activated.run());
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER) {
@@ -65,11 +64,6 @@ final class PreviewRow extends Pane {
         Region mark = new Region();
         mark.getStyleClass().add("role-mark");
         return mark;
-    }
-
-    /** Without the explanation behind a comma. */
-    static String shortTitle(PanelKind kind) {
-        return kind.title().replaceAll(",.*", "");
     }
 
     void onActivated(Runnable action) {
@@ -86,15 +80,16 @@ final class PreviewRow extends Pane {
     void show(PreviewFrame.Row row, PreviewFrame frame) {
         shown = row;
         describe();
-        setAccessibleText(row == null ? "" : "Probe " + number + " at step " + frame.step() + ": "
-                + row.captions().entrySet().stream().map(each -> each.getKey().title() + " " + each.getValue())
-                        .collect(Collectors.joining(", ")));
+        setAccessibleText(row == null ? "" : Words.of("run.preview-row-read", number, frame.step(),
+                row.captions().entrySet().stream()
+                        .map(each -> Words.of("run.preview-row-caption", each.getKey().title(), each.getValue()))
+                        .collect(Collectors.joining(", "))));
     }
 
     private void describe() {
         captions.forEach((kind, caption) -> {
-            String words = shown == null ? "" : shown.captions().getOrDefault(kind, "");
-            caption.setText(large ? kind.title() + "  " + words : words);
+            String text = shown == null ? "" : shown.captions().getOrDefault(kind, "");
+            caption.setText(large ? Words.of("run.preview-row-caption", kind.title(), text) : text);
         });
     }
 

@@ -9,7 +9,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import wae.view.control.StillCaret;
-import wae.view.control.chart.RefreshPace;
+import wae.view.control.chart.RefreshScheduler;
 import wae.viewmodel.train.RunInView;
 import wae.viewmodel.train.TrainViewModel;
 
@@ -21,7 +21,7 @@ public final class TrainController {
     private final Runnable chooseRun;
     private final MetricCharts charts = new MetricCharts();
     private final InvalidationListener looksChanged = observable -> arrange();
-    private RefreshPace pace;
+    private RefreshScheduler pace;
     private StillCaret caret;
     private boolean wasSeen;
     private RunInView shown;
@@ -71,7 +71,7 @@ public final class TrainController {
 
     private void watch(boolean training) {
         if (training && pace == null) {
-            pace = new RefreshPace(this::refresh, screen.maxScreenFraction(), screen::isStepping);
+            pace = new RefreshScheduler(this::refresh, screen.maxScreenFraction(), screen::isStepping);
             Platform.runLater(run::requestFocus); // Space holds the training now, and types nothing
             pace.fractionProperty().addListener((property, was, is) -> screen.screenFraction(is.doubleValue()));
             caret = run.getScene() == null ? null : new StillCaret(run.getScene());

@@ -10,7 +10,7 @@ final class LayerCsv {
     private LayerCsv() {
     }
 
-    /** @param batch pictures in one run of what was measured */
+    /** @param batch images per run that was measured */
     static String of(List<LayerRow> rows, int batch) {
         StringBuilder text = new StringBuilder("system,layer,shapes,multiply-adds (one picture),"
                 + "time (ms for one batch),multiply-adds (G/s),parameters,steps of the engine\n");
