@@ -90,7 +90,7 @@ final class Pages {
                 TrainPage.of(train, dialogs, new FrameRenderer(window.workers().painting()), this::decomposeWith),
                 ComparePage.of(compare, dialogs, new PictureController(window.decompose().pictures(), window.samples(),
                         window.workers().painting(), dialogs)),
-                RunsPage.of(runs, dialogs));
+                RunsPage.of(runs, dialogs, new FrameRenderer(window.workers().painting())));
     }
 
     /** Offers to resume runs that were interrupted. */

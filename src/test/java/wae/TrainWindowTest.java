@@ -107,7 +107,7 @@ class TrainWindowTest {
         assertThat(screen.form().problemProperty().get()).isEqualTo("Patch size must be at least 8 (is 7).");
         robot.interact(() -> type(robot, "patch", "8"));
         robot.push(KeyCode.F5);
-        await(() -> steps() > 3 && screen.shownProperty().get().shelf().countProperty().get() > 0);
+        await(() -> steps() > 3 && screen.previews().countProperty().get() > 0);
         LiveChart losses = robot.lookup("#chart-losses").queryAs(LiveChart.class);
         await(() -> losses.queryAccessibleAttribute(AccessibleAttribute.TEXT).toString().contains("reconstruction loss"));
         assertThat(brightness(losses, "-chart-color-fg-default")).isGreaterThan(brightness(losses, "-chart-color-bg-default") + 0.5);

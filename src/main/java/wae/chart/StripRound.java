@@ -13,11 +13,14 @@ public record StripRound(Kind kind, double[] millis) {
     /** Whether a round counts. */
     public enum Kind {
         /** Warm-up, which does not. */
-        WARM_UP("chart.strip-kind-warm-up", "warm-up, does not count"),
+        WARM_UP("chart.strip-kind-warm-up",
+                "warm-up, does not count"), // no words of the window
         /** It does. */
-        COUNTED("chart.strip-kind-counted", "counts"),
+        COUNTED("chart.strip-kind-counted",
+                "counts"), // no words of the window
         /** It was repeated because of a garbage collection. */
-        REPEATED("chart.strip-kind-repeated", "repeated, memory was collected");
+        REPEATED("chart.strip-kind-repeated",
+                "repeated, memory was collected"); // no words of the window
 
         private final String key;
         private final String inFiles;

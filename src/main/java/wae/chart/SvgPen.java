@@ -33,8 +33,9 @@ class SvgPen implements Pen {
         double em = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            em += "ijlI.,:;'|!".indexOf(c) >= 0 ? 0.25 : " ftr()[]-/".indexOf(c) >= 0 ? 0.33 : "mwMW%".indexOf(c) >= 0
-                    ? 0.87 : Character.isUpperCase(c) ? 0.69 : 0.556;
+            em += "ijlI.,:;'|!".indexOf(c) >= 0 ? 0.25
+                    : " ftr()[]-/".indexOf(c) >= 0 ? 0.33 // no words of the window
+                    : "mwMW%".indexOf(c) >= 0 ? 0.87 : Character.isUpperCase(c) ? 0.69 : 0.556;
         }
         return em * size.pixels();
     }
@@ -124,7 +125,7 @@ class SvgPen implements Pen {
     @Override
     public void upwards(String text, double x, double y, TextSize size, Ink ink) {
         String turned = "transform=\"translate(" + number(x + BASELINE * size.pixels()) + ' ' + number(y)
-                + ") rotate(-90)\"";
+                + ") rotate(-90)\""; // no words of the window
         write(text, turned, Anchor.MIDDLE, size, ink);
     }
 

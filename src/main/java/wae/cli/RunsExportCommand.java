@@ -35,7 +35,6 @@ final class RunsExportCommand implements Callable<Integer> {
     private static final int HEIGHT = 540;
     /** Sharp when printed across a page. */
     private static final int FACTOR = 2;
-    private static final double PERCENT = 100;
 
     @Parameters(paramLabel = "RUN", arity = "1..20",
             description = "Folders of runs, or their names in the folder of runs.")
@@ -127,9 +126,8 @@ final class RunsExportCommand implements Callable<Integer> {
     private static Series series(String name, Metric metric, RunHistory history, int place) {
         Series series = new Series(name, metric.unit(), SeriesStyle.ofRun(place));
         RunHistory.Column column = history.of(metric);
-        double scale = metric.unit().equals("%") ? PERCENT : 1;
         for (int i = 0; i < column.steps().length; i++) {
-            series.append(column.steps()[i], scale * column.values()[i]);
+            series.append(column.steps()[i], metric.shown(column.values()[i]));
         }
         return series;
     }

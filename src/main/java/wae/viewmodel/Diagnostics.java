@@ -3,11 +3,15 @@ package wae.viewmodel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import wae.domain.machine.Fact;
 import wae.words.Words;
 
 /** What helps when something went wrong: the log, a report to copy, and the errors that nothing caught. */
 public final class Diagnostics {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Diagnostics.class);
 
     private final LogAccess log;
     private final TaskRunner files;
@@ -37,7 +41,11 @@ public final class Diagnostics {
 
     /** An error that nothing caught; those before {@link #onError} are told then. */
     public void add(Throwable error) {
-        window.accept(error);
+        try {
+            window.accept(error);
+        } catch (RuntimeException untold) { // uncaught, it would come back here without end
+            LOG.error("an error could not be shown", untold);
+        }
     }
 
     /** Who tells the user of errors that nothing caught; there is one. */

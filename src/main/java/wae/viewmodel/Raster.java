@@ -57,6 +57,11 @@ public final class Raster {
         return size;
     }
 
+    /** Input pixels along one side of a pixel of what is shown. */
+    public int inputPixels() {
+        return inputPixels;
+    }
+
     /** Draws the visible part: width x height colours, transparent outside the image. */
     public synchronized int[] draw(Viewport viewport, int width, int height) {
         double zoom = viewport.zoom() * inputPixels;

@@ -43,6 +43,8 @@ public enum Metric {
     /** What previews measure. */
     public static final List<Metric> OF_PROBES = List.of(PROBE_PSNR, PROBE_PSNR_WITHOUT_HIGH, PROBE_LOSS);
 
+    private static final double PERCENT = 100;
+
     private final String title;
     private final String unit;
 
@@ -59,6 +61,11 @@ public enum Metric {
     /** Of the value as it is shown, empty if it has none; fractions are 0 to 1 and shown in percent. */
     public String unit() {
         return unit;
+    }
+
+    /** A value as it is shown, in its {@link #unit unit}: fractions become percent. */
+    public double shown(double value) {
+        return unit.equals("%") ? PERCENT * value : value;
     }
 
     /** Name of its column in files, which stays the same for ever. */

@@ -48,7 +48,7 @@ public final class JsonFormat<T> {
         this(StrictMapper.DATA, type, maxBytes);
     }
 
-    /** Of files that hold texts by any names, in the order of the file. */
+    /** Of texts by any names, in the order of the file. */
     public static JsonFormat<Map<String, String>> ofTexts(long maxBytes) {
         return new JsonFormat<>(StrictMapper.DATA, StrictMapper.DATA.readerForMapOf(String.class), maxBytes);
     }
@@ -57,7 +57,7 @@ public final class JsonFormat<T> {
      * Reads a file.
      *
      * @throws Problem                  one sentence, if there is no such file or it cannot be read
-     * @throws IllegalArgumentException one clause, if it does not hold what it should: too large, no JSON, a field that
+     * @throws IllegalArgumentException one clause, if it is not what it should be: too large, no JSON, a field that
      *                                  is missing or of another type
      */
     public T read(Path file) throws Problem {
@@ -67,7 +67,7 @@ public final class JsonFormat<T> {
                 requireNoMark(in);
                 T value = reader.readValue(in);
                 if (value == null) {
-                    throw new IllegalArgumentException("it holds nothing");
+                    throw new IllegalArgumentException("it is empty");
                 }
                 return value;
             }

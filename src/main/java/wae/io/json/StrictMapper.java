@@ -38,9 +38,9 @@ public final class StrictMapper {
     private static final int MAX_NAME = 1000;
     /** Digits; a double has at most 24 characters. */
     private static final int MAX_NUMBER = 40;
-    /** Values, names and brackets. Ten systems over 20,000 rounds, the most that is measured unasked, take a million. */
+    /** Values, names and brackets. Ten systems over 20,000 rounds, the maximum that is measured unasked, take a million. */
     private static final long MAX_TOKENS = 3_000_000;
-    /** The settings of a run hold a plan, whose layers lie six levels deep. */
+    /** The settings of a run contain a plan, whose layers lie six levels deep. */
     private static final int MAX_DEPTH = 12;
     private static final long MAX_BYTES = 64L << 20;
 

@@ -31,7 +31,7 @@ final class Checkpoints {
 
     private static final Logger LOG = LoggerFactory.getLogger(Checkpoints.class);
 
-    /** Newest states that are kept beside the best one. */
+    /** Newest checkpoints, which stay beside the best one. */
     static final int LAST = 3;
 
     private static final Pattern NAME = Pattern.compile("step-(\\d{1,18})\\.safetensors");

@@ -38,15 +38,15 @@ public final class KnownLocations implements DataLocations {
 
     @Override
     public synchronized void remember(String fingerprint, Path folder) {
-        Map<String, String> places = read();
-        places.remove(fingerprint);
-        while (places.size() >= MAX) {
-            places.remove(places.keySet().iterator().next());
+        Map<String, String> folders = read();
+        folders.remove(fingerprint);
+        while (folders.size() >= MAX) {
+            folders.remove(folders.keySet().iterator().next());
         }
-        places.put(fingerprint, folder.toString());
+        folders.put(fingerprint, folder.toString());
         try {
             AtomicFiles.makeFolder(file.getParent());
-            FORMAT.write(places, file);
+            FORMAT.write(folders, file);
         } catch (Problem problem) {
             LOG.warn("the location of a dataset is not remembered", problem);
         }

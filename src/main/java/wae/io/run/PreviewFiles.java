@@ -24,7 +24,7 @@ import wae.io.json.EmptyIfMissing;
 import wae.io.json.JsonFormat;
 
 /**
- * Saved looks at the probes: {@code previews/probe-1.png} is the first probe itself,
+ * Saved previews of the probes: {@code previews/probe-1.png} is the first probe itself,
  * {@code previews/step-000000120-probe-1-low.png} and so on what was made of it after 120 steps, and
  * {@code previews/previews.json} lists them with how values were made visible.
  */
@@ -54,7 +54,7 @@ final class PreviewFiles {
         }
     }
 
-    /** A saved picture. */
+    /** A saved image. */
     record Saved(Panel panel, int probe, byte[] png, int width, int height) {
     }
 
@@ -106,7 +106,7 @@ final class PreviewFiles {
         return Png.encode(rgb, planes.width(), DOTS_PER_METRE);
     }
 
-    /** Forgets what was saved after a step. */
+    /** Deletes what was saved after a step. */
     void cut(long step) throws Problem {
         List<Entry> left = new ArrayList<>();
         for (Entry entry : index()) {
@@ -146,10 +146,10 @@ final class PreviewFiles {
         return files;
     }
 
-    /** The probe itself belongs to every look at it, and is there once. */
-    private List<PreviewFile> originals(List<PreviewFile> looks) {
-        return looks.stream().filter(look -> look.panel() == Panel.LOW && Files.exists(probeFile(look.probe())))
-                .map(look -> new PreviewFile(look.step(), look.probe(), Panel.ORIGINAL, probeFile(look.probe()),
+    /** The probe itself belongs to each of its previews, and is there once. */
+    private List<PreviewFile> originals(List<PreviewFile> previews) {
+        return previews.stream().filter(low -> low.panel() == Panel.LOW && Files.exists(probeFile(low.probe())))
+                .map(low -> new PreviewFile(low.step(), low.probe(), Panel.ORIGINAL, probeFile(low.probe()),
                         DisplayMapping.PICTURE)).toList();
     }
 

@@ -15,7 +15,7 @@ import wae.domain.run.RunState;
 import wae.domain.training.StepFigures;
 import wae.domain.training.TrainingState;
 
-/** A run's folder while the run goes on. */
+/** A run's folder while the run is active. */
 final class RunFolder implements RunRecorder {
 
     static final String METRICS = "metrics.csv";
@@ -27,7 +27,7 @@ final class RunFolder implements RunRecorder {
      * @param models      writes the networks
      * @param checkpoints of the run
      * @param figures     measured so far
-     * @param measured    what metrics.csv holds that counts
+     * @param measured    what counts of metrics.csv
      */
     record Parts(Path folder, RunDescription description, RunJson json, RunModels models,
                  Checkpoints checkpoints, Figures figures, MetricsReader measured) {
@@ -59,7 +59,7 @@ final class RunFolder implements RunRecorder {
         describe(RunState.RUNNING, step);
     }
 
-    /** What metrics.csv holds beside the step. */
+    /** Columns of metrics.csv beside the step. */
     static List<Metric> columns(RunDescription description) {
         List<Metric> columns = new ArrayList<>(description.settings().metrics());
         columns.addAll(description.settings().validationMetrics());

@@ -38,7 +38,7 @@ import wae.io.file.AtomicFiles;
 import wae.io.file.FileProblems;
 
 /**
- * Keeps runs as folders: {@code run.json} (what it is and how it stands), {@code metrics.csv} and TensorBoard's events,
+ * Runs as folders: {@code run.json} (what it is and how it stands), {@code metrics.csv} and TensorBoard's events,
  * {@code checkpoints/}, {@code previews/}, the models {@code encoder.onnx}, {@code decoder.onnx}, {@code
  * classifier.onnx} as far as there are, {@code notes.json} of the user. Nothing in them names a path, a user or a host.
  */
@@ -99,8 +99,8 @@ public final class RunFolders implements RunStore {
     @Override
     public SavedRun reopen(Path folder) throws Problem {
         return locked(folder, lock -> {
-            for (Path place : List.of(folder, folder.resolve("checkpoints"), folder.resolve("previews"))) {
-                AtomicFiles.clean(place);
+            for (Path written : List.of(folder, folder.resolve("checkpoints"), folder.resolve("previews"))) {
+                AtomicFiles.clean(written);
             }
             RunJson json = RunJson.read(folder);
             RunDescription description = json.description(folder, settings);

@@ -23,7 +23,7 @@ import wae.io.json.StrictMapper;
 
 /**
  * Arrays in the safetensors format (huggingface/safetensors, README): the header's length in 8 bytes, little-endian; a
- * JSON header of names, types, shapes and places; float32 values, little-endian, row-major. A file is not trusted:
+ * JSON header of names, types, shapes and offsets; float32 values, little-endian, row-major. A file is not trusted:
  * every size is checked against the file's own before anything is made of it.
  *
  * @param metadata texts by name

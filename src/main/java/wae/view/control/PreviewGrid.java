@@ -2,94 +2,84 @@ package wae.view.control;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.application.Platform;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
+import wae.domain.decomposition.Panel;
 import wae.viewmodel.FrameRenderer;
 import wae.viewmodel.FrameRenderer.Request;
 import wae.viewmodel.decompose.PanelKind;
-import wae.viewmodel.train.PreviewFrame;
+import wae.viewmodel.run.RunPreviews;
 
 /**
- * Preview images with their channels and reconstruction: a row each, or one of them alone and large. Drawn off the
- * JavaFX thread, pixel by pixel.
+ * Rows of previews, of several probes or of several runs, as large as there is room; or one of them alone. Drawn away from
+ * the screen's thread, pixel by pixel.
  */
 public final class PreviewGrid extends Pane {
 
-    private static final double GAP = 4;
     private static final double TITLE = 22;
+    /** Of an image; where there is no room for it the grid is to be scrolled. */
+    private static final double MIN_IMAGE = 56;
 
     private final FrameRenderer renderer;
     private final List<Label> titles = new ArrayList<>();
     private final List<PreviewRow> rows = new ArrayList<>();
-    private final ReadOnlyObjectWrapper<PreviewRow> alone = new ReadOnlyObjectWrapper<>();
-    private PreviewFrame frame;
+    private List<RunPreviews.Row> shown = List.of();
+    private boolean named;
+    private PreviewRow alone;
     private boolean scheduled;
 
-    /** @param count maximum number of preview images */
-    public PreviewGrid(FrameRenderer renderer, int count) {
+    /** Nothing is shown. */
+    public PreviewGrid(FrameRenderer renderer) {
         this.renderer = renderer;
-        getStyleClass().add("split-grid");
-        for (PanelKind kind : PreviewFrame.PANELS) {
-            Label title = new Label(kind.shortTitle(), PreviewRow.mark());
-            title.setTooltip(new Tooltip(kind.meaning()));
-            title.getStyleClass().addAll("split-title", "role-" + kind.role());
+        getStyleClass().add("preview-grid");
+        for (Panel panel : PreviewRow.PANELS) {
+            Label title = new Label(PreviewRow.shortTitle(panel), PreviewRow.mark());
+            title.setTooltip(new Tooltip(PanelKind.valueOf(panel.name()).meaning()));
+            title.getStyleClass().addAll("preview-title", "role-" + panel.suffix());
             titles.add(title);
         }
         getChildren().addAll(titles);
-        for (int i = 0; i < count; i++) {
-            PreviewRow row = new PreviewRow(i + 1, this::draw);
-            row.onActivated(() -> toggleAlone(row));
-            rows.add(row);
-        }
-        getChildren().addAll(rows);
         arrange();
     }
 
-    /** Shows the previews of another step; {@code null} for none. */
-    public void show(PreviewFrame next) {
-        boolean same = frame != null && next != null && frame.rows().size() == next.rows().size();
-        frame = next;
-        for (int i = 0; i < rows.size(); i++) {
-            rows.get(i).show(frame == null || i >= frame.rows().size() ? null : frame.rows().get(i), frame);
+    /** Shows rows in place of those before. @param many whether they are of several runs, whose names they have */
+    public void show(List<RunPreviews.Row> next, boolean many) {
+        boolean same = next.size() == shown.size() && many == named;
+        shown = next;
+        named = many;
+        while (rows.size() < next.size()) {
+            PreviewRow row = new PreviewRow(this::draw);
+            row.setId("preview-" + (rows.size() + 1));
+            row.onActivated(() -> toggleAlone(row));
+            rows.add(row);
+            getChildren().add(row);
         }
+        IntStream.range(0, next.size()).forEach(i -> rows.get(i).show(next.get(i), many));
         if (!same) {
+            alone = rows.indexOf(alone) < next.size() ? alone : null;
             arrange();
         }
         draw();
     }
 
-    /** Whether one preview image is shown alone. */
-    public ReadOnlyObjectProperty<? extends Object> aloneProperty() {
-        return alone.getReadOnlyProperty();
-    }
-
-    /** Shows one preview image alone and large, or all of them again. */
+    /** Shows one row alone and large, or all of them again. */
     private void toggleAlone(PreviewRow row) {
-        alone.set(alone.get() == null ? row : null);
+        alone = alone == null ? row : null;
         arrange();
         row.requestFocus();
     }
 
-    /** Shows all preview images. */
-    public void showAll() {
-        alone.set(null);
-        arrange();
-    }
-
     private void arrange() {
-        int there = frame == null ? 0 : frame.rows().size();
         for (int i = 0; i < rows.size(); i++) {
             PreviewRow row = rows.get(i);
-            row.setVisible(i < there && (alone.get() == null || alone.get() == row));
-            row.setLarge(alone.get() == row);
+            row.setVisible(i < shown.size() && (alone == null || alone == row));
+            row.setAlone(alone == row);
         }
-        titles.forEach(title -> title.setVisible(there > 0 && alone.get() == null));
+        titles.forEach(title -> title.setVisible(!shown.isEmpty() && alone == null));
         requestLayout();
         draw();
     }
@@ -104,43 +94,65 @@ public final class PreviewGrid extends Pane {
 
     private void drawNow() {
         scheduled = false;
-        if (frame == null || getScene() == null) {
+        if (getScene() == null) {
             return;
         }
         List<PictureSurface> surfaces = new ArrayList<>();
         List<Request> requests = new ArrayList<>();
         rows.stream().filter(PreviewRow::isVisible).forEach(row -> row.request(surfaces, requests));
-        PreviewFrame drawn = frame;
-        renderer.draw(requests, frames -> IntStream.range(0, frames.size()).filter(i -> drawn == frame)
+        List<RunPreviews.Row> drawn = shown;
+        renderer.draw(requests, frames -> IntStream.range(0, frames.size()).filter(i -> drawn == shown)
                 .forEach(i -> surfaces.get(i).show(frames.get(i))));
     }
 
     @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        long visible = rows.stream().filter(PreviewRow::isVisible).count();
+        return getInsets().getTop() + getInsets().getBottom() + TITLE
+                + visible * (MIN_IMAGE + PreviewRow.words(named) + PreviewRow.GAP);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return computeMinHeight(width);
+    }
+
+    @Override
     protected void layoutChildren() {
-        List<PreviewRow> visible = rows.stream().filter(PreviewRow::isVisible).collect(Collectors.toList());
-        double width = getWidth() - getInsets().getLeft() - getInsets().getRight();
-        double height = getHeight() - getInsets().getTop() - getInsets().getBottom();
-        double top = getInsets().getTop();
+        List<PreviewRow> visible = rows.stream().filter(PreviewRow::isVisible).toList();
         double left = getInsets().getLeft();
-        if (visible.isEmpty()) {
-            return;
+        double top = getInsets().getTop();
+        double width = getWidth() - left - getInsets().getRight();
+        double height = getHeight() - top - getInsets().getBottom();
+        if (alone != null) {
+            alone.resizeRelocate(left, top, width, height);
+        } else if (!visible.isEmpty()) {
+            double words = PreviewRow.words(named);
+            double rowHeight = Math.floor((height - TITLE) / visible.size()) - PreviewRow.GAP;
+            double side = Math.max(8, Math.min(Math.floor((width - 3 * PreviewRow.GAP) / 4), rowHeight - words));
+            left += Math.floor((width - 4 * side - 3 * PreviewRow.GAP) / 2);
+            top += Math.floor(Math.max(0, (height - TITLE - visible.size() * (side + words + PreviewRow.GAP)) / 2));
+            layOut(visible, left, top, side);
         }
-        if (alone.get() != null) {
-            alone.get().resizeRelocate(left, top, width, height);
-            return;
-        }
-        double rowHeight = Math.floor((height - TITLE - GAP * visible.size()) / visible.size());
-        double side = Math.max(8, Math.min(Math.floor((width - GAP * 3) / 4), rowHeight - PreviewRow.CAPTION));
-        double rowWidth = 4 * side + 3 * GAP;
-        left += Math.floor((width - rowWidth) / 2);
-        top += Math.floor(Math.max(0, (height - TITLE - visible.size() * (side + PreviewRow.CAPTION + GAP)) / 2));
+    }
+
+    private void layOut(List<PreviewRow> visible, double left, double top, double side) {
+        double right = left + 4 * side + 3 * PreviewRow.GAP;
         for (int i = 0; i < titles.size(); i++) {
-            titles.get(i).resizeRelocate(left + i * (side + GAP), top, side, TITLE);
+            double wide = Math.max(side, titles.get(i).prefWidth(TITLE)); // the last one's words may begin before it
+            titles.get(i).resizeRelocate(Math.max(0, Math.min(left + i * (side + PreviewRow.GAP), right - wide)), top, wide,
+                    TITLE);
         }
-        top += TITLE;
+        double y = top + TITLE;
         for (PreviewRow row : visible) {
-            row.resizeRelocate(left, top, rowWidth, side + PreviewRow.CAPTION);
-            top += side + PreviewRow.CAPTION + GAP;
+            double rowHeight = side + PreviewRow.words(named);
+            row.resizeRelocate(left, y, 4 * side + 3 * PreviewRow.GAP, rowHeight);
+            y += rowHeight + PreviewRow.GAP;
         }
     }
 }

@@ -11,46 +11,52 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import wae.domain.decomposition.Panel;
 import wae.domain.image.PictureSize;
 import wae.viewmodel.FrameRenderer.Request;
 import wae.viewmodel.PanelComparison;
 import wae.viewmodel.Raster;
 import wae.viewmodel.Viewport;
-import wae.viewmodel.decompose.PanelKind;
-import wae.viewmodel.train.PreviewFrame;
+import wae.viewmodel.run.PreviewPanel;
+import wae.viewmodel.run.RunPreviews;
 import wae.words.Words;
 
-/** One preview image: original, I_L, I_H and reconstruction side by side, or two by two where it is shown alone. */
+/** One probe: original, I_L, I_H and reconstruction side by side, or two by two where it is shown alone. */
 final class PreviewRow extends Pane {
 
-    /** Height of the caption under an image. */
-    static final double CAPTION = 16;
-    private static final double GAP = 4;
+    /** What is shown of a probe, in this order. */
+    static final List<Panel> PANELS = List.of(Panel.ORIGINAL, Panel.LOW, Panel.HIGH, Panel.RECONSTRUCTION);
 
-    private final int number;
-    private final Map<PanelKind, PictureSurface> surfaces = new EnumMap<>(PanelKind.class);
-    private final Map<PanelKind, Label> captions = new EnumMap<>(PanelKind.class);
-    private PreviewFrame.Row shown;
-    private boolean large;
+    static final double GAP = 4;
+    private static final double CAPTION = 16;
+    private static final double HEADING = 20;
+
+    private final Map<Panel, PictureSurface> surfaces = new EnumMap<>(Panel.class);
+    private final Map<Panel, Label> captions = new EnumMap<>(Panel.class);
+    private final Map<Panel, Tooltip> tips = new EnumMap<>(Panel.class);
+    private final LineSample sample = new LineSample();
+    private final Label heading = new Label("", sample);
+    private RunPreviews.Row shown;
+    private boolean alone;
     private Runnable activated = () -> { };
 
-    PreviewRow(int number, Runnable resized) {
-        this.number = number;
-        getStyleClass().add("split-row");
-        setId("probe-" + number);
+    PreviewRow(Runnable resized) {
+        getStyleClass().add("preview-row");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        for (PanelKind kind : PreviewFrame.PANELS) {
+        heading.getStyleClass().add("preview-heading");
+        getChildren().add(heading);
+        for (Panel panel : PANELS) {
             PictureSurface surface = new PictureSurface();
             surface.onResized(resized);
-            surfaces.put(kind, surface);
+            surfaces.put(panel, surface);
             Label caption = new Label();
-            caption.getStyleClass().addAll("split-caption", "role-" + kind.role());
-            captions.put(kind, caption);
+            caption.getStyleClass().addAll("preview-caption", "role-" + panel.suffix());
+            captions.put(panel, caption);
+            tips.put(panel, new Tooltip());
+            Tooltip.install(surface, tips.get(panel));
+            getChildren().addAll(surface, caption);
         }
-        getChildren().addAll(surfaces.values());
-        getChildren().addAll(captions.values());
-        Tooltip.install(this, new Tooltip(Words.of("run.preview-row-help")));
         setOnMouseClicked(event -> activated.run());
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER) {
@@ -66,62 +72,80 @@ final class PreviewRow extends Pane {
         return mark;
     }
 
+    /** Without the explanation after a comma. */
+    static String shortTitle(Panel panel) {
+        return panel.title().replaceAll(",.*", "");
+    }
+
     void onActivated(Runnable action) {
         activated = action;
     }
 
-    void setLarge(boolean alone) {
-        large = alone;
-        captions.forEach((kind, caption) -> caption.setGraphic(alone ? mark() : null));
+    void setAlone(boolean large) {
+        alone = large;
+        captions.forEach((panel, caption) -> caption.setGraphic(large ? mark() : null));
         describe();
         requestLayout();
     }
 
-    void show(PreviewFrame.Row row, PreviewFrame frame) {
+    /** @param named whether the row says which run it is of */
+    void show(RunPreviews.Row row, boolean named) {
         shown = row;
+        heading.setVisible(named);
+        heading.setText(Words.of("run.previews.row", row.run().name(), row.after()));
+        sample.show(row.run().style());
         describe();
-        setAccessibleText(row == null ? "" : Words.of("run.preview-row-read", number, frame.step(),
-                row.captions().entrySet().stream()
-                        .map(each -> Words.of("run.preview-row-caption", each.getKey().title(), each.getValue()))
+        setAccessibleText(Words.of("run.previews.row-text", row.run().name(), row.probe() + 1, row.after(),
+                row.panels().entrySet().stream().map(panel -> panel.getKey().title() + " " + panel.getValue().caption())
                         .collect(Collectors.joining(", "))));
     }
 
     private void describe() {
-        captions.forEach((kind, caption) -> {
-            String text = shown == null ? "" : shown.captions().getOrDefault(kind, "");
-            caption.setText(large ? Words.of("run.preview-row-caption", kind.title(), text) : text);
+        captions.forEach((panel, caption) -> {
+            PreviewPanel of = shown == null ? null : shown.panels().get(panel);
+            String words = of == null ? "" : of.caption();
+            caption.setText(alone ? panel.title() + "  " + words : words);
+            tips.get(panel).setText(Words.of("run.previews.panel-tip", panel.title(), of == null ? "" : of.mapping()));
         });
     }
 
-    /** Adds what is to be drawn. */
+    /** Adds what is to be drawn, and clears where there is nothing. */
     void request(List<PictureSurface> into, List<Request> requests) {
-        if (shown == null || !shown.pictures().containsKey(PanelKind.ORIGINAL)) {
-            return;
-        }
-        PictureSize input = shown.pictures().get(PanelKind.ORIGINAL).size();
-        surfaces.forEach((kind, surface) -> {
-            Raster raster = shown.pictures().get(kind);
-            if (raster != null && surface.frameWidth() > 0 && surface.frameHeight() > 0) {
-                Viewport whole = Viewport.fit(input, surface.frameWidth(), surface.frameHeight());
+        surfaces.forEach((panel, surface) -> {
+            PreviewPanel of = shown.panels().get(panel);
+            if (of == null) {
+                surface.clear();
+            } else if (surface.frameWidth() > 0 && surface.frameHeight() > 0) {
+                Raster raster = of.raster();
+                PictureSize input = new PictureSize(raster.size().width() * raster.inputPixels(),
+                        raster.size().height() * raster.inputPixels());
                 into.add(surface);
-                requests.add(new Request(raster, raster, PanelComparison.OWN, whole, surface.frameWidth(),
+                requests.add(new Request(raster, raster, PanelComparison.OWN,
+                        Viewport.fit(input, surface.frameWidth(), surface.frameHeight()), surface.frameWidth(),
                         surface.frameHeight()));
             }
         });
     }
 
+    /** Height of what is not image. */
+    static double words(boolean named) {
+        return CAPTION + (named ? HEADING : 0);
+    }
+
     @Override
     protected void layoutChildren() {
-        int columns = large ? 2 : PreviewFrame.PANELS.size();
-        int lines = PreviewFrame.PANELS.size() / columns;
+        int columns = alone ? 2 : PANELS.size();
+        int lines = PANELS.size() / columns;
+        double top = heading.isVisible() ? HEADING : 0;
         double width = Math.floor((getWidth() - GAP * (columns - 1)) / columns);
-        double height = Math.floor((getHeight() - GAP * (lines - 1)) / lines);
+        double height = Math.floor((getHeight() - top - GAP * (lines - 1)) / lines);
+        heading.resizeRelocate(0, 0, getWidth(), HEADING);
         int i = 0;
-        for (PanelKind kind : PreviewFrame.PANELS) {
+        for (Panel panel : PANELS) {
             double x = i % columns * (width + GAP);
-            double y = i / columns * (height + GAP);
-            surfaces.get(kind).resizeRelocate(x, y, width, height - CAPTION);
-            captions.get(kind).resizeRelocate(x, y + height - CAPTION, width, CAPTION);
+            double y = top + i / columns * (height + GAP);
+            surfaces.get(panel).resizeRelocate(x, y, width, height - CAPTION);
+            captions.get(panel).resizeRelocate(x, y + height - CAPTION, width, CAPTION);
             i++;
         }
     }

@@ -8,9 +8,11 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
+import wae.chart.SeriesStyle;
 import wae.domain.training.Metric;
 import wae.domain.run.RunState;
 import wae.domain.run.RunSummary;
+import wae.view.control.LineSample;
 import wae.viewmodel.runs.MetricCell;
 import wae.viewmodel.runs.RunRow;
 import wae.viewmodel.runs.RunsViewModel;
@@ -25,15 +27,15 @@ final class RunCells {
     }
 
     /** The line that a run has in the charts. */
-    static final class Look extends TableCell<RunRow, Number> {
+    static final class Line extends TableCell<RunRow, Number> {
 
         private final LineSample sample = new LineSample();
 
         @Override
-        protected void updateItem(Number look, boolean empty) {
-            super.updateItem(look, empty);
-            boolean drawn = !empty && look != null && look.intValue() != RunRow.NO_LOOK;
-            setGraphic(drawn ? sample.show(look.intValue()) : null);
+        protected void updateItem(Number style, boolean empty) {
+            super.updateItem(style, empty);
+            boolean drawn = !empty && style != null && style.intValue() != RunRow.NOT_DRAWN;
+            setGraphic(drawn ? sample.show(SeriesStyle.ofRun(style.intValue())) : null);
             setAccessibleText(drawn ? "in the charts" : null);
         }
     }

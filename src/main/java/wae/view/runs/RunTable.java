@@ -17,6 +17,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import wae.domain.training.Metric;
 import wae.domain.run.RunSummary;
+import wae.viewmodel.run.MetricGroup;
 import wae.viewmodel.runs.RunOrder;
 import wae.viewmodel.runs.RunRow;
 import wae.viewmodel.runs.RunWords;
@@ -42,7 +43,7 @@ final class RunTable {
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.setTableMenuButtonVisible(true);
         table.setFixedCellSize(ROW);
-        table.getColumns().add(look());
+        table.getColumns().add(line());
         table.getColumns().add(column("Name", 220, RunSummary::name, RunCells.Name::new));
         table.getColumns().add(column("State", 124, run -> run.state().word(), RunCells.State::new));
         table.getColumns().add(steps());
@@ -110,18 +111,18 @@ final class RunTable {
         table.refresh();
     }
 
-    private TableColumn<RunRow, Number> look() {
+    private TableColumn<RunRow, Number> line() {
         TableColumn<RunRow, Number> column = new TableColumn<>();
         column.setText("In charts");
-        column.setCellValueFactory(row -> row.getValue().lookProperty());
-        column.setCellFactory(of -> new RunCells.Look());
-        column.setUserData(RunOrder.number(row -> drawn(row) ? row.lookProperty().get() : null));
+        column.setCellValueFactory(row -> row.getValue().styleProperty());
+        column.setCellFactory(of -> new RunCells.Line());
+        column.setUserData(RunOrder.number(row -> drawn(row) ? row.styleProperty().get() : null));
         column.setPrefWidth(64);
         return column;
     }
 
     private static boolean drawn(RunRow row) {
-        return row.lookProperty().get() != RunRow.NO_LOOK;
+        return row.styleProperty().get() != RunRow.NOT_DRAWN;
     }
 
     private TableColumn<RunRow, RunSummary> steps() {
@@ -153,7 +154,7 @@ final class RunTable {
 
     private TableColumn<RunRow, RunSummary> column(Metric metric) {
         String unit = metric.unit().isEmpty() ? "" : " (" + metric.unit() + ")";
-        TableColumn<RunRow, RunSummary> column = column(RunWords.title(metric) + unit, 156, RunSummary::name,
+        TableColumn<RunRow, RunSummary> column = column(MetricGroup.title(metric) + unit, 156, RunSummary::name,
                 () -> new RunCells.Value(screen, metric));
         column.setUserData(RunOrder.number(row -> screen.value(row, metric)));
         column.setVisible(SHOWN_AT_FIRST.contains(metric));

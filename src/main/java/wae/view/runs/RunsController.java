@@ -7,11 +7,11 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import wae.view.control.PreviewsController;
 import wae.view.control.Ticker;
 import wae.viewmodel.runs.RunRow;
 import wae.viewmodel.runs.RunsViewModel;
@@ -19,15 +19,14 @@ import wae.viewmodel.runs.RunsViewModel;
 /** {@code runs.fxml}: the table, and under it what the chosen runs measured. */
 public final class RunsController {
 
-    private static final Duration LOOKING = Duration.ofSeconds(1);
-    private static final double PICTURES_FROM = 0.62;
+    private static final Duration SAMPLING = Duration.ofSeconds(1);
+    private static final double PREVIEWS_FROM = 0.62;
 
     private final RunsViewModel screen;
-    private final ChartGrid grid;
-    private final PicturePane pictures;
+    private final PreviewsController previews;
     private final ContextMenu menu;
     private final Runnable choosesFolder;
-    private Ticker looking;
+    private Ticker ticker;
 
     @FXML
     private StackPane root;
@@ -42,8 +41,6 @@ public final class RunsController {
     @FXML
     private SplitPane below;
     @FXML
-    private ScrollPane charts;
-    @FXML
     private VBox nothingDrawn;
     @FXML
     private Label nothingTitle;
@@ -57,16 +54,13 @@ public final class RunsController {
     /**
      * A controller.
      *
-     * @param grid          shows the charts
-     * @param pictures      shows what runs made of probes, where they left pictures
+     * @param previews      of the charted runs
      * @param menu          of a run
      * @param choosesFolder asks for another folder of runs
      */
-    RunsController(RunsViewModel screen, ChartGrid grid, PicturePane pictures, ContextMenu menu,
-            Runnable choosesFolder) {
+    RunsController(RunsViewModel screen, PreviewsController previews, ContextMenu menu, Runnable choosesFolder) {
         this.screen = screen;
-        this.grid = grid;
-        this.pictures = pictures;
+        this.previews = previews;
         this.menu = menu;
         this.choosesFolder = choosesFolder;
     }
@@ -75,7 +69,6 @@ public final class RunsController {
     private void initialize() {
         new RunTable(table, screen);
         table.setContextMenu(menu);
-        charts.setContent(grid);
         root.sceneProperty().addListener((property, was, is) -> shown(is != null));
         BooleanBinding none = Bindings.createBooleanBinding(() -> screen.list().readProperty().get()
                 && screen.list().allProperty().get().isEmpty(), screen.list().readProperty(), screen.list().allProperty());
@@ -88,8 +81,8 @@ public final class RunsController {
                 ? "No run has \u201c" + screen.list().filterProperty().get().strip() + "\u201d." : "",
                 screen.list().filterProperty(), screen.list().readProperty()));
         clear.visibleProperty().bind(screen.list().filterProperty().isNotEmpty());
-        screen.previews().countProperty().addListener((property, was, is) -> showPictures(is.intValue() > 0));
-        showPictures(screen.previews().countProperty().get() > 0);
+        SplitPane.setResizableWithParent(below.getItems().get(1), false);
+        previews.showIn(below, PREVIEWS_FROM);
         screen.charts().versionProperty().addListener((property, was, is) -> showDrawn());
         showDrawn();
     }
@@ -97,19 +90,9 @@ public final class RunsController {
     private void shown(boolean now) {
         if (now) {
             screen.list().refresh();
-            looking = new Ticker(LOOKING, screen::look);
+            ticker = new Ticker(SAMPLING, screen::sample);
         } else {
-            looking.close();
-        }
-    }
-
-    private void showPictures(boolean there) {
-        if (there && !below.getItems().contains(pictures)) {
-            below.getItems().add(pictures);
-            SplitPane.setResizableWithParent(pictures, false);
-            below.setDividerPositions(PICTURES_FROM);
-        } else if (!there) {
-            below.getItems().remove(pictures);
+            ticker.close();
         }
     }
 

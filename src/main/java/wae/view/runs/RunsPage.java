@@ -2,6 +2,7 @@ package wae.view.runs;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
@@ -14,12 +15,17 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import org.controlsfx.control.SegmentedButton;
+import wae.view.control.PreviewsController;
+import wae.view.control.chart.ChartGrid;
 import wae.view.control.chart.ChartMenu;
+import wae.view.control.chart.RunChartsController;
 import wae.view.shell.Buttons;
 import wae.view.shell.Command;
 import wae.view.shell.FileChoices;
 import wae.view.shell.Fxml;
 import wae.view.shell.PageView;
+import wae.view.shell.PreviewCommands;
+import wae.viewmodel.FrameRenderer;
 import wae.viewmodel.Page;
 import wae.viewmodel.runs.RunRow;
 import wae.viewmodel.runs.RunsViewModel;
@@ -30,22 +36,24 @@ public final class RunsPage {
 
     private final RunsViewModel screen;
     private final FileChoices files;
+    private final FrameRenderer renderer;
     private final ChartGrid charts;
     private final TextField filter = new TextField();
     private RunsSideController side;
 
-    private RunsPage(RunsViewModel screen, FileChoices files) {
+    private RunsPage(RunsViewModel screen, FileChoices files, FrameRenderer renderer) {
         this.screen = screen;
         this.files = files;
-        charts = new ChartGrid(screen);
+        this.renderer = renderer;
+        charts = new ChartGrid(screen.charts(), screen::save);
     }
 
-    /** The place. */
-    public static PageView of(RunsViewModel screen, FileChoices files) {
-        return new RunsPage(screen, files).place();
+    /** The page. @param renderer draws previews */
+    public static PageView of(RunsViewModel screen, FileChoices files, FrameRenderer renderer) {
+        return new RunsPage(screen, files, renderer).page();
     }
 
-    private PageView place() {
+    private PageView page() {
         Command refresh = Command.of("Read the folder of runs again", "fth-refresh-cw", screen.list()::refresh, "F5",
                 "Shortcut+R");
         Command folder = Command.of("Choose the folder of runs", "fth-folder", this::chooseFolder, "Shortcut+O");
@@ -69,16 +77,13 @@ public final class RunsPage {
                 screen.canCompare(), "Shortcut+Shift+M");
         Command differences = Command.of("Settings: differences only, or all", "fth-filter",
                 () -> screen.differencesOnlyProperty().set(!screen.differencesOnlyProperty().get()), "Shortcut+I");
-        Command earlier = Command.of("Earlier pictures of the run", "fth-chevron-left",
-                () -> screen.previews().move(-1), "Shortcut+Left").when(screen.previews().countProperty().greaterThan(0));
-        Command later = Command.of("Later pictures of the run", "fth-chevron-right",
-                () -> screen.previews().move(1), "Shortcut+Right").when(screen.previews().countProperty().greaterThan(0));
         Command svg = ofChart("Save the chart as SVG", "fth-download", menu -> menu.save("svg"), "Shortcut+S");
         Command png = ofChart("Save the chart as PNG", "fth-image", menu -> menu.save("png"), "Shortcut+Shift+S");
         Command csv = ofChart("Save the chart's unthinned data as CSV", "fth-file-text", menu -> menu.save("csv"),
                 "Shortcut+E");
         Command copyChart = ofChart("Copy the chart as a picture", "fth-copy", ChartMenu::copyPicture,
                 "Shortcut+Alt+C");
+        PreviewsController previews = new PreviewsController(screen.previews(), renderer);
         List<Command> ofRun = List.of(resume, next, decompose, compare, baseline, rename, show, copyPath, trash);
         side = new RunsSideController(screen, List.of(Buttons.words(resume, "Go on"), Buttons.words(next, "New run from it"),
                 Buttons.words(decompose, "Decompose"), Buttons.words(compare, "Compare"), Buttons.icon(show),
@@ -87,11 +92,12 @@ public final class RunsPage {
                 Buttons.words(baseline, "Baseline"), Buttons.spring(), Buttons.icon(copyChart),
                 Buttons.icon(svg), Buttons.icon(png), Buttons.icon(csv), Buttons.separator(), Buttons.icon(undo));
         return new PageView(Page.RUNS, "fth-archive", toolbar,
-                Fxml.load("runs", new ChartToolsController(screen.charts()), new RunsController(screen, charts,
-                        new PicturePane(screen.previews(), earlier, later), menu(ofRun), this::chooseFolder)),
+                Fxml.load("runs", new RunChartsController(screen.charts(), charts), previews,
+                        new RunsController(screen, previews, menu(ofRun), this::chooseFolder)),
                 Fxml.load("runs-side", side), screen.status(),
-                List.of(find, refresh, folder, resume, next, decompose, compare, baseline, rename, differences, show,
-                        copyPath, trash, undo, earlier, later, svg, png, csv, copyChart));
+                Stream.concat(Stream.of(find, refresh, folder, resume, next, decompose, compare, baseline, rename, differences,
+                        show, copyPath, trash, undo, svg, png, csv, copyChart),
+                        PreviewCommands.of(screen.previews()).stream()).toList());
     }
 
     private Command whenChosen(String title, String icon, Runnable action, String key) {

@@ -10,6 +10,8 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
+import wae.chart.SeriesStyle;
+import wae.view.control.LineSample;
 import wae.viewmodel.runs.RunRow;
 import wae.viewmodel.runs.SettingLine;
 
@@ -53,7 +55,7 @@ final class SettingTable {
     }
 
     private static Label header(RunRow run) {
-        Label name = new Label(run.summary().name(), new LineSample().show(run.lookProperty().get()));
+        Label name = new Label(run.summary().name(), new LineSample().show(SeriesStyle.ofRun(run.styleProperty().get())));
         name.setContentDisplay(ContentDisplay.TOP);
         name.setWrapText(true);
         name.setTooltip(new Tooltip(run.summary().name()));

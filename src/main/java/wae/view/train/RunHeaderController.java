@@ -87,7 +87,7 @@ public final class RunHeaderController {
         phase.pseudoClassStateChanged(FAILED, now == Phase.FAILED);
         boolean kept = run.folder().isPresent() && !now.isUnderWay();
         goOn.setVisible(kept && now.canResume());
-        decompose.setVisible(kept && run.shelf().countProperty().get() > 0);
+        decompose.setVisible(kept && !run.previews().steps().isEmpty());
         back.setVisible(screen.trained() != null && screen.trained() != run);
     }
 

@@ -3,14 +3,19 @@ package wae.view.train;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import wae.view.control.PreviewsController;
+import wae.view.control.chart.ChartGrid;
+import wae.view.control.chart.RunChartsController;
 import wae.view.shell.Buttons;
 import wae.view.shell.Command;
 import wae.view.shell.FileChoices;
 import wae.view.shell.Fxml;
 import wae.view.shell.PageView;
+import wae.view.shell.PreviewCommands;
 import wae.viewmodel.FrameRenderer;
 import wae.viewmodel.Page;
 import wae.viewmodel.train.TrainViewModel;
@@ -38,7 +43,8 @@ public final class TrainPage {
     }
 
     private PageView place(FrameRenderer renderer, Consumer<Path> useInDecompose) {
-        PreviewsController looks = new PreviewsController(renderer);
+        ChartGrid charts = new ChartGrid(screen.charts(), screen::saveChart);
+        PreviewsController previews = new PreviewsController(screen.previews(), renderer);
         screen.back().asksForData(then -> files.folder("The pictures that the run learned from", then));
         Command start = Command.of("Start what is chosen", "fth-play", screen::start, "F5", "Shortcut+Enter")
                 .when(screen.readyBinding());
@@ -51,11 +57,6 @@ public final class TrainPage {
                 screen.micro()::reset, "R").when(screen.micro().chosenProperty());
         Command reseed = Command.of("Micro-training: begin again from another start", "fth-shuffle",
                 screen.micro()::reseed, "Shift+R").when(screen.micro().chosenProperty());
-        Command earlier = Command.of("Earlier look at the probes", "fth-chevron-left", () -> looks.move(-1),
-                "Shortcut+Left");
-        Command later = Command.of("Later look at the probes", "fth-chevron-right", () -> looks.move(1),
-                "Shortcut+Right");
-        Command newest = Command.of("Newest look at the probes", "fth-chevrons-right", looks::newest, "Shortcut+End");
         Command shown = whileTraining("Show the run that trains", "fth-activity", screen::showTrained, "Shortcut+T");
         Button starts = Buttons.words(start, "Start");
         starts.getStyleClass().add("accent");
@@ -65,13 +66,14 @@ public final class TrainPage {
         List<Node> toolbar = List.of(starts, Buttons.words(pause, "Pause"), Buttons.words(step, "Step"),
                 Buttons.words(stop, "Stop"), line, before, Buttons.words(open, "Open run\u2026"));
         return new PageView(Page.TRAIN, "fth-activity", toolbar,
-                Fxml.load("train", new TrainController(screen, looks, this::open), looks,
-                        new RunHeaderController(screen, useInDecompose)),
+                Fxml.load("train", new TrainController(screen, charts, previews, this::open), previews,
+                        new RunChartsController(screen.charts(), charts), new RunHeaderController(screen, useInDecompose)),
                 Fxml.load("train-side", new TrainSideController(screen), new TrainFormController(screen.form(), files),
                         new DataFormController(screen.form().data(), files), new MicroController(screen),
                         new ProbesController(screen.probes(), files)),
                 new SimpleStringProperty(""),
-                List.of(start, pause, step, stop, open, play, reset, reseed, earlier, later, newest, shown));
+                Stream.concat(Stream.of(start, pause, step, stop, open, play, reset, reseed, shown),
+                        PreviewCommands.of(screen.previews()).stream()).toList());
     }
 
     private Command whileTraining(String title, String icon, Runnable action, String... keys) {

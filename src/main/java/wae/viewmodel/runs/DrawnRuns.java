@@ -10,17 +10,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import wae.chart.SeriesStyle;
 import wae.domain.run.RunHistory;
+import wae.domain.run.RunState;
 import wae.viewmodel.Notices;
 import wae.viewmodel.TaskRunner;
+import wae.viewmodel.run.RunCharts;
+import wae.viewmodel.run.ShownRun;
+import wae.words.Words;
 
 /**
- * The runs that a user has chosen, and those of them that lie over each other in the charts with all that they measured.
- * A run keeps its colour and dash for as long as it is drawn.
+ * The runs that a user has chosen, and those of them that are charted with all that they measured. A run has the same line
+ * style for as long as it is charted.
  */
 public final class DrawnRuns {
 
@@ -29,24 +32,26 @@ public final class DrawnRuns {
 
     private final RunsServices services;
     private final Notices notices;
+    private final RunCharts charts;
     private final ReadOnlyObjectWrapper<List<RunRow>> chosen = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<RunRow>> drawn = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<RunRow> lead = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyIntegerWrapper version = new ReadOnlyIntegerWrapper();
-    private final Map<RunRow, RunHistory> histories = new HashMap<>();
+    private final Map<RunRow, ShownRun> shown = new HashMap<>();
     private final Set<RunRow> reading = new HashSet<>();
+    private final Set<RunRow> listed = new HashSet<>();
 
-    DrawnRuns(RunsServices services, Notices notices) {
+    DrawnRuns(RunsServices services, RunCharts charts, Notices notices) {
         this.services = services;
+        this.charts = charts;
         this.notices = notices;
     }
 
-    /** What can be renamed, thrown away, and so on. */
+    /** What can be renamed, moved to the trash, and so on. */
     public ReadOnlyObjectProperty<List<RunRow>> chosenProperty() {
         return chosen.getReadOnlyProperty();
     }
 
-    /** Those in the charts, in the order of their looks; at most {@link #MAX}. */
+    /** Those in the charts, in the order of their line styles; at most {@link #MAX}. */
     public ReadOnlyObjectProperty<List<RunRow>> drawnProperty() {
         return drawn.getReadOnlyProperty();
     }
@@ -56,19 +61,14 @@ public final class DrawnRuns {
         return lead.getReadOnlyProperty();
     }
 
-    /** Changes when figures of a drawn run have come in. */
-    public ReadOnlyIntegerProperty versionProperty() {
-        return version.getReadOnlyProperty();
-    }
-
-    /** Whether figures of a drawn run are still being read. */
+    /** Whether what a charted run measured is still being read. */
     public boolean isReading() {
         return reading.stream().anyMatch(drawn.get()::contains);
     }
 
-    /** What a drawn run has measured; empty until it has been read. */
-    Optional<RunHistory> history(RunRow row) {
-        return Optional.ofNullable(histories.get(row));
+    /** A run as the charts show it; empty if it is in none. */
+    Optional<ShownRun> shown(RunRow row) {
+        return Optional.ofNullable(shown.get(row));
     }
 
     /**
@@ -81,13 +81,15 @@ public final class DrawnRuns {
         List<RunRow> next = new ArrayList<>(stay);
         rows.stream().filter(row -> !stay.contains(row)).limit(MAX - stay.size()).forEach(next::add);
         drawn.get().stream().filter(row -> !next.contains(row)).forEach(this::erase);
-        next.stream().filter(row -> row.lookProperty().get() == RunRow.NO_LOOK).forEach(row -> row.look(free(next)));
-        next.sort(Comparator.comparingInt(row -> row.lookProperty().get()));
-        List<RunRow> unread = next.stream().filter(row -> !histories.containsKey(row) && reading.add(row)).toList();
+        next.stream().filter(row -> !shown.containsKey(row)).forEach(row -> draw(row, freeStyle(next)));
+        next.sort(Comparator.comparingInt(row -> row.styleProperty().get()));
+        List<RunRow> unread = next.stream().filter(row -> !stay.contains(row) && reading.add(row)).toList();
         chosen.set(List.copyOf(rows));
         lead.set(last != null && rows.contains(last) ? last : rows.stream().findFirst().orElse(null));
         drawn.set(List.copyOf(next));
+        show();
         unread.forEach(this::read);
+        listPreviews();
     }
 
     /** Gives up runs that are gone. */
@@ -95,22 +97,34 @@ public final class DrawnRuns {
         choose(chosen.get().stream().filter(row -> !gone.contains(row)).toList(), lead.get());
     }
 
-    private static int free(List<RunRow> rows) {
-        Set<Integer> taken = rows.stream().map(row -> row.lookProperty().get()).collect(Collectors.toSet());
-        int look = 0;
-        while (taken.contains(look)) {
-            look++;
+    private static int freeStyle(List<RunRow> rows) {
+        Set<Integer> taken = rows.stream().map(row -> row.styleProperty().get()).collect(Collectors.toSet());
+        int style = 0;
+        while (taken.contains(style)) {
+            style++;
         }
-        return look;
+        return style;
+    }
+
+    private void draw(RunRow row, int style) {
+        row.style(style);
+        ShownRun run = ShownRun.among(row.summary().name(), SeriesStyle.ofRun(style));
+        run.curves().stepsPerEpoch(row.summary().stepsPerEpoch());
+        shown.put(row, run);
     }
 
     private void erase(RunRow row) {
-        row.look(RunRow.NO_LOOK);
-        histories.remove(row);
+        row.style(RunRow.NOT_DRAWN);
+        shown.remove(row);
+        listed.remove(row);
+    }
+
+    private void show() {
+        charts.show(drawn.get().stream().map(shown::get).toList());
     }
 
     private void read(RunRow row) {
-        services.files().start("Reading the figures of " + row.summary().name(),
+        services.files().start(Words.of("runs.reading-metrics", row.summary().name()),
                 job -> services.store().history(row.folder()), new TaskRunner.Outcome<RunHistory>() {
                     @Override
                     public void done(RunHistory history) {
@@ -131,11 +145,35 @@ public final class DrawnRuns {
                 });
     }
 
-    /** Figures that were read; nothing happens if the run is not drawn any more. */
+    /** What a run has measured was read; nothing happens if the run is not charted any more. */
     void take(RunRow row, RunHistory history) {
-        if (drawn.get().contains(row)) {
-            histories.put(row, history);
-            version.set(version.get() + 1);
+        shown(row).ifPresent(run -> {
+            run.curves().follow(history);
+            charts.changed();
+        });
+    }
+
+    /** Reads which previews there are of runs that were chosen just now, or that are training. */
+    void listPreviews() {
+        drawn.get().stream().filter(row -> listed.add(row) || row.summary().state() == RunState.RUNNING).forEach(row ->
+                services.files().start("", job -> services.store().previews(row.folder()), notices.orProblem(files ->
+                        shown(row).ifPresent(run -> run.previews().saved(files)))));
+    }
+
+    /** The list has been read again: runs may have other names, which the legends have. */
+    void updated() {
+        boolean renamed = false;
+        for (RunRow row : drawn.get()) {
+            ShownRun run = shown.get(row);
+            if (!run.name().equals(row.summary().name())) {
+                run = run.renamed(row.summary().name());
+                shown.put(row, run);
+                renamed = true;
+            }
+            run.curves().stepsPerEpoch(row.summary().stepsPerEpoch());
+        }
+        if (renamed) {
+            show();
         }
     }
 }

@@ -60,8 +60,7 @@ public record MetricCell(String value, String difference, Trend trend) {
     /** A value without its unit, which the column's title has. */
     static String text(Metric metric, double value) {
         return switch (metric.unit()) {
-            case "%" -> fixed(PERCENT * value);
-            case "dB" -> fixed(value);
+            case "%", "dB" -> fixed(value);
             default -> NumberText.of(value);
         };
     }

@@ -14,11 +14,11 @@ import wae.domain.run.RunSummary;
 /** A line of the table of runs: the same one for as long as the run is there, whatever becomes of the run. */
 public final class RunRow {
 
-    /** The look of a run that is in no chart. */
-    public static final int NO_LOOK = -1;
+    /** The line style of a run that is in no chart. */
+    public static final int NOT_DRAWN = -1;
 
     private final ReadOnlyObjectWrapper<RunSummary> summary;
-    private final ReadOnlyIntegerWrapper look = new ReadOnlyIntegerWrapper(NO_LOOK);
+    private final ReadOnlyIntegerWrapper style = new ReadOnlyIntegerWrapper(NOT_DRAWN);
     private String words;
 
     RunRow(RunSummary summary) {
@@ -40,9 +40,9 @@ public final class RunRow {
         return summary.getReadOnlyProperty();
     }
 
-    /** Number of its {@link wae.chart.SeriesStyle#ofRun colour and dash} in the charts, or {@link #NO_LOOK}. */
-    public ReadOnlyIntegerProperty lookProperty() {
-        return look.getReadOnlyProperty();
+    /** Number of its {@link wae.chart.SeriesStyle#ofRun colour and dash} in the charts, or {@link #NOT_DRAWN}. */
+    public ReadOnlyIntegerProperty styleProperty() {
+        return style.getReadOnlyProperty();
     }
 
     void update(RunSummary next) {
@@ -50,8 +50,8 @@ public final class RunRow {
         summary.set(next);
     }
 
-    void look(int number) {
-        look.set(number);
+    void style(int number) {
+        style.set(number);
     }
 
     /** Whether all of some words, in small letters, occur in what is known of the run. */

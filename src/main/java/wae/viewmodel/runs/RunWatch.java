@@ -41,7 +41,7 @@ final class RunWatch {
     }
 
     /** Reads what is new of runs under way, unless that was done just now; called about once a second. */
-    void look(Runnable whenNew) {
+    void sample(Runnable whenNew) {
         List<RunRow> running = list.allProperty().get().stream()
                 .filter(row -> row.summary().state() == RunState.RUNNING).toList();
         if (busy || running.isEmpty() || nanos.getAsLong() < next) {

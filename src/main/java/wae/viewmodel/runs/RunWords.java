@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import wae.domain.training.Metric;
 import wae.domain.run.RunState;
 import wae.domain.run.RunSummary;
 import wae.domain.training.Stage;
@@ -29,11 +28,6 @@ public final class RunWords {
     public static String steps(RunSummary run) {
         String all = Thousands.grouped(run.steps());
         return run.state() == RunState.DONE ? all : Thousands.grouped(run.stepsDone()) + " of " + all;
-    }
-
-    /** A number of steps. */
-    public static String steps(long steps) {
-        return steps == 1 ? "1 step" : Thousands.grouped(steps) + " steps";
     }
 
     /** The few settings that one looks for first. */
@@ -59,11 +53,6 @@ public final class RunWords {
                 return;
             }
         }
-    }
-
-    /** A metric as it stands above a chart or a column. */
-    public static String title(Metric metric) {
-        return Character.toUpperCase(metric.title().charAt(0)) + metric.title().substring(1);
     }
 
     /** Runs in words, e.g. "1 run". */

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -25,6 +26,8 @@ import wae.domain.training.Stage;
 import wae.viewmodel.Notices;
 import wae.viewmodel.SettingsModel;
 import wae.viewmodel.TaskRunner;
+import wae.viewmodel.run.RunCharts;
+import wae.viewmodel.run.RunPreviews;
 
 /** The screen of runs. */
 public final class RunsViewModel {
@@ -33,7 +36,7 @@ public final class RunsViewModel {
     private final Notices notices;
     private final RunList list;
     private final DrawnRuns drawn;
-    private final RunCharts charts;
+    private final RunCharts charts = RunCharts.ofManyRuns();
     private final RunPreviews previews;
     private final RunChanges changes;
     private final RunWatch watch;
@@ -46,9 +49,8 @@ public final class RunsViewModel {
         this.services = services;
         this.notices = notices;
         list = new RunList(services, settings, notices);
-        drawn = new DrawnRuns(services, notices);
-        charts = new RunCharts(drawn);
-        previews = new RunPreviews(services, drawn, charts);
+        drawn = new DrawnRuns(services, charts, notices);
+        previews = new RunPreviews(charts, false, services.pictures(), services.files(), notices);
         changes = new RunChanges(services, list, drawn, notices);
         watch = new RunWatch(services, list, drawn, System::nanoTime);
         ChangeListener<RunSummary> updated = (property, was, is) -> lead.set(is);
@@ -61,7 +63,7 @@ public final class RunsViewModel {
             }
             lead.set(is == null ? null : is.summary());
         });
-        list.versionProperty().addListener((property, was, is) -> charts.renamed());
+        list.versionProperty().addListener((property, was, is) -> drawn.updated());
         list.allProperty().addListener((property, was, is) ->
                 drawn.remove(was.stream().filter(row -> !is.contains(row)).toList()));
     }
@@ -118,13 +120,17 @@ public final class RunsViewModel {
         return MetricCell.of(metric, value(row, metric), baseline.map(other -> value(other, metric)).orElse(null));
     }
 
-    /** A metric's value that the table shows, as files have it; {@code null} where there is none. */
+    /** A metric's value that the table shows, in the metric's unit; {@code null} where there is none. */
     public Double value(RunRow row, Metric metric) {
+        if (value.get() == ValueChoice.CURSOR) {
+            return drawn.shown(row).map(run -> run.curves().at(metric, charts.cursorProperty().get()))
+                    .filter(OptionalDouble::isPresent).map(OptionalDouble::getAsDouble).orElse(null);
+        }
         Map<Metric, Double> known = value.get() == ValueChoice.LAST ? row.summary().last() : row.summary().best();
-        return value.get() == ValueChoice.CURSOR ? charts.atCursor(row, metric) : known.get(metric);
+        return known.containsKey(metric) ? Double.valueOf(metric.shown(known.get(metric))) : null;
     }
 
-    /** Settings of the drawn runs beside each other, in the order of their looks. */
+    /** Settings of the drawn runs beside each other, in the order of their line styles. */
     public List<SettingLine> settings() {
         List<RunSummary> runs = drawn.drawnProperty().get().stream().map(RunRow::summary).toList();
         return runs.isEmpty() ? List.of() : SettingLine.of(runs, differencesOnly.get() && runs.size() > 1);
@@ -144,11 +150,11 @@ public final class RunsViewModel {
                 list.leftOutProperty(), drawn.chosenProperty());
     }
 
-    /** Follows runs under way; called about once a second while someone looks. */
-    public void look() {
-        watch.look(() -> {
+    /** Takes over what is new of runs that are training; called about once a second while the page is shown. */
+    public void sample() {
+        watch.sample(() -> {
             list.changed();
-            previews.list();
+            drawn.listPreviews();
         });
     }
 

@@ -105,7 +105,7 @@ final class MicroLoop implements TrainingSession.Controls {
         looking = 0; // the engine that looks had to start first
         while (settings != null && state.step() < settings.steps()) {
             AutoEncoderSettings now = settings;
-            run.learnsFrom(data.pictures(), now);
+            run.trainsWith(data.pictures(), now);
             double before = run.seconds();
             try (Training training = services.trainer().start(now, state, services.threads())) {
                 new TrainingLoop(now, data.batches(now), signal()).run(training, state.step(),

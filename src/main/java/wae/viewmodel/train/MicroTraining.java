@@ -171,7 +171,7 @@ public final class MicroTraining {
     private void begin(boolean held) {
         RunInView run = new RunInView("Micro-training, start " + seed.get(), "", services.memory());
         run.openEnded();
-        run.oneGainProperty().set(true);
+        run.previews().oneGainProperty().set(true);
         MicroLoop its = new MicroLoop(services, run, settings());
         underWay = true; // whoever is told that a run is shown asks whether it is this
         Optional<TrainingSession> seated = seat.seat(run, its);

@@ -5,14 +5,12 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.LongSupplier;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import wae.domain.run.Preview;
 import wae.domain.run.RunCosts;
 import wae.domain.run.RunDescription;
@@ -22,25 +20,26 @@ import wae.domain.training.StepFigures;
 import wae.domain.training.TrainingSettings;
 import wae.domain.training.TrainingStatus;
 import wae.viewmodel.TaskRunner;
+import wae.viewmodel.run.PreviewFrame;
+import wae.viewmodel.run.PreviewHistory;
+import wae.viewmodel.run.RunCurves;
+import wae.viewmodel.run.ShownRun;
 
 /**
- * A run that is looked at: its curves, its probes, how far it is. The run's thread writes, the screen's thread takes over
- * what is new a few times a second; nothing is posted for a step.
+ * The run on the page: its curves, its previews, its progress. The run's thread writes, the screen's thread samples what is
+ * new a few times a second; nothing is posted for a step.
  */
 public final class RunInView implements RunListener {
 
-    /** Looks that wait to be painted; more are dropped, oldest first. */
+    /** Previews that wait to be painted; more are dropped, oldest first. */
     private static final int MAX_WAITING = 8;
     private static final double SEEN_PROGRESS = 0.002;
     private static final long MEMORY_NANOS = 1_000_000_000L;
 
-    private final String title;
     private final String place;
-    private final Curves curves = new Curves();
+    private final ShownRun shown;
     private final LongSupplier memory;
-    private final PreviewHistory shelf = new PreviewHistory();
-    private final Queue<Preview> looks = new ConcurrentLinkedQueue<>();
-    private final BooleanProperty oneGain = new SimpleBooleanProperty();
+    private final Queue<Preview> waiting = new ConcurrentLinkedQueue<>();
     private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(Phase.STARTING);
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper();
     private final ReadOnlyStringWrapper words = new ReadOnlyStringWrapper("");
@@ -53,8 +52,9 @@ public final class RunInView implements RunListener {
     private volatile int batch = 1;
     private volatile long memoryBytes;
     private volatile double seconds;
+    private volatile long firstStep = -1;
     private long memoryAt;
-    private long firstStep = -1;
+    private long sampledFirst = -1;
 
     /**
      * A run that has not begun.
@@ -64,28 +64,29 @@ public final class RunInView implements RunListener {
      * @param memory bytes that the process takes; asked on the run's thread
      */
     public RunInView(String title, String place, LongSupplier memory) {
-        this.title = title;
         this.place = place;
         this.memory = memory;
+        shown = ShownRun.alone(title);
     }
 
     @Override
     public void began(Path where, RunDescription what) {
         folder = where;
         description = what;
-        learnsFrom(what.data().pictures(), what.settings());
+        shown.previews().encoderFrozen(what.settings().stage() == Stage.CLASSIFIER);
+        trainsWith(what.data().pictures(), what.settings());
     }
 
-    /** A stretch of steps under these settings begins. @param pictures that there are to learn from */
-    void learnsFrom(int pictures, TrainingSettings settings) {
+    /** Steps under these settings begin. @param images in an epoch */
+    void trainsWith(int images, TrainingSettings settings) {
         batch = settings.batch();
         firstStep = -1;
-        curves.stepsPerEpoch((double) pictures / batch);
-        curves.expect(settings.metrics());
-        curves.expect(settings.validationMetrics());
+        curves().stepsPerEpoch((double) images / batch);
+        curves().expect(settings.metrics());
+        curves().expect(settings.validationMetrics());
     }
 
-    /** It goes on until someone stops it: there is no rest to be told. */
+    /** It runs until someone stops it: there is no remaining time. */
     void openEnded() {
         openEnded = true;
     }
@@ -94,10 +95,10 @@ public final class RunInView implements RunListener {
     public void stepped(TrainingStatus now) {
         if (firstStep < 0) {
             firstStep = now.stepsDone() - 1;
-            curves.cutAfter(firstStep - 1);
+            curves().cutAfter(firstStep - 1);
         }
         seconds = now.seconds();
-        curves.append(now.figures(), seconds);
+        curves().append(now.figures(), seconds);
         long nanos = System.nanoTime();
         if (memoryAt == 0 || nanos - memoryAt > MEMORY_NANOS) {
             memoryAt = nanos;
@@ -108,15 +109,15 @@ public final class RunInView implements RunListener {
 
     @Override
     public void validated(StepFigures figures) {
-        curves.append(figures, seconds);
+        curves().append(figures, seconds);
     }
 
     @Override
     public void previewed(Preview preview) {
-        while (looks.size() >= MAX_WAITING) {
-            looks.poll();
+        while (waiting.size() >= MAX_WAITING) {
+            waiting.poll();
         }
-        looks.add(preview);
+        waiting.add(preview);
     }
 
     @Override
@@ -134,11 +135,16 @@ public final class RunInView implements RunListener {
             }
             words.set(StatusWords.of(now, openEnded, phase.get(), batch, costs, screenFraction, memoryBytes));
         }
-        boolean under = oneGain.get();
-        Preview look;
-        while ((look = looks.poll()) != null) {
-            Preview seen = look;
-            painting.start("", job -> PreviewFrame.of(seen, under), shelf::add);
+        long first = firstStep;
+        if (first >= 0 && first != sampledFirst) {
+            sampledFirst = first;
+            previews().cutAfter(first);
+        }
+        boolean oneGain = previews().oneGainProperty().get();
+        Preview next;
+        while ((next = waiting.poll()) != null) {
+            Preview preview = next;
+            painting.start("", job -> PreviewFrame.of(preview, oneGain), previews()::add);
         }
     }
 
@@ -151,9 +157,9 @@ public final class RunInView implements RunListener {
     }
 
     /** Not for every step: the whole header is laid out anew for it. */
-    void progress(double share) {
-        if (share == 1 || Math.abs(share - progress.get()) >= SEEN_PROGRESS) {
-            progress.set(share);
+    void progress(double fraction) {
+        if (fraction == 1 || Math.abs(fraction - progress.get()) >= SEEN_PROGRESS) {
+            progress.set(fraction);
         }
     }
 
@@ -161,14 +167,14 @@ public final class RunInView implements RunListener {
         folder = where;
     }
 
-    /** Says why the run cannot go on, and what helps. */
+    /** Says why the run has failed, and what helps. */
     void advice(String sentence) {
         advice.set(sentence);
     }
 
     /** As users know it. */
     public String title() {
-        return title;
+        return shown.name();
     }
 
     /** Which of several runs that follow one another it is, such as "stage 2 of 3"; empty for a run alone. */
@@ -176,37 +182,37 @@ public final class RunInView implements RunListener {
         return place;
     }
 
+    /** As charts and previews show it. */
+    public ShownRun shown() {
+        return shown;
+    }
+
     /** All that it has measured. */
-    public Curves curves() {
-        return curves;
+    public RunCurves curves() {
+        return shown.curves();
     }
 
-    /** Its probes, now and before. */
-    public PreviewHistory shelf() {
-        return shelf;
+    /** What it has rendered. */
+    public PreviewHistory previews() {
+        return shown.previews();
     }
 
-    /** Whether new looks show I_H under I_L's gain. */
-    public BooleanProperty oneGainProperty() {
-        return oneGain;
-    }
-
-    /** How it stands. */
+    /** Its state. */
     public ReadOnlyObjectProperty<Phase> phaseProperty() {
         return phase.getReadOnlyProperty();
     }
 
-    /** Whether it goes on until someone stops it. */
+    /** Whether it runs until someone stops it. */
     public boolean isOpenEnded() {
         return openEnded;
     }
 
-    /** Share of its steps that are done, 0 to 1. */
+    /** Fraction of its steps that are done, 0 to 1. */
     public ReadOnlyDoubleProperty progressProperty() {
         return progress.getReadOnlyProperty();
     }
 
-    /** Steps, speed, rest, costs in one line. */
+    /** Steps, speed, remaining time, costs in one line. */
     public ReadOnlyStringProperty wordsProperty() {
         return words.getReadOnlyProperty();
     }
@@ -216,20 +222,12 @@ public final class RunInView implements RunListener {
         return advice.getReadOnlyProperty();
     }
 
-    /** What I_H has and what it is worth at a step, in a line or two. */
-    public String worthAt(long step) {
-        if (description != null && description.settings().stage() == Stage.CLASSIFIER) {
-            return "The split is held fixed while the classifier learns: these pictures stay as they are.";
-        }
-        return StatusWords.worth(step, curves);
-    }
-
     /** That the steps took, in seconds; for the run's thread. */
     double seconds() {
         return seconds;
     }
 
-    /** Where it is kept; empty while it is not. */
+    /** Where it is saved; empty while it is not. */
     public Optional<Path> folder() {
         return Optional.ofNullable(folder);
     }
@@ -239,7 +237,7 @@ public final class RunInView implements RunListener {
         return Optional.ofNullable(description);
     }
 
-    /** Where it stands; empty before the first step here. */
+    /** Its newest status; empty before the first step of this session. */
     public Optional<TrainingStatus> status() {
         return Optional.ofNullable(status);
     }

@@ -77,11 +77,8 @@ public final class SavedRunActions {
     }
 
     private void read(Path folder, Consumer<RunInView> then) {
-        services.workers().files().start("Opening the run " + folder.getFileName(), job -> {
-            RunInView run = kept.open(folder, services.memory());
-            kept.frames(folder, job).forEach(run.shelf()::add);
-            return run;
-        }, notices.orProblem(then));
+        services.workers().files().start("Opening the run " + folder.getFileName(), job -> kept.open(folder, services.memory()),
+                notices.orProblem(then));
     }
 
     /** Looks for runs whose process ended without a word, and offers to let the newest go on. */

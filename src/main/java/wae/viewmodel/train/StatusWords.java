@@ -1,11 +1,7 @@
 package wae.viewmodel.train;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.time.Duration;
 import java.util.Locale;
-import java.util.OptionalDouble;
-import wae.domain.training.Metric;
 import wae.domain.run.RunCosts;
 import wae.domain.training.TrainingStatus;
 import wae.viewmodel.Thousands;
@@ -35,29 +31,6 @@ final class StatusWords {
             words.append(GAP).append("memory ").append(Thousands.grouped(Math.round(memory / MEGABYTE))).append(" MB");
         }
         return words.toString();
-    }
-
-    /** The energy share says little unless it stands beside what I_H is worth. */
-    static String worth(long step, Curves curves) {
-        OptionalDouble share = curves.at(Metric.ENERGY_FRACTION, step);
-        OptionalDouble both = curves.at(Metric.PROBE_PSNR, step);
-        OptionalDouble low = curves.at(Metric.PROBE_PSNR_WITHOUT_HIGH, step);
-        StringBuilder words = new StringBuilder("Step ").append(Thousands.grouped(step));
-        share.ifPresent(percent -> words.append(": in the batch I_H has ").append(figures(percent))
-                .append(" % of the energy"));
-        if (both.isPresent() && low.isPresent()) {
-            double worth = Math.round(100 * (both.getAsDouble() - low.getAsDouble())) / 100.0; // of which -0 is no more
-            words.append(String.format(Locale.ROOT, "%s worth %.2f dB: %.1f dB with it, %.1f without it",
-                    share.isPresent() ? "; on these probes it is" : ": on these probes I_H is", worth,
-                    both.getAsDouble(), low.getAsDouble()));
-        }
-        return words.append('.').toString();
-    }
-
-    /** Two figures, no power of ten. */
-    static String figures(double value) {
-        return value == 0 || !Double.isFinite(value) ? String.valueOf((int) value)
-                : new BigDecimal(value).round(new MathContext(2)).toPlainString();
     }
 
     static String rate(double perSecond) {

@@ -17,6 +17,8 @@ import wae.domain.run.RunTemplate;
 import wae.viewmodel.Navigation;
 import wae.viewmodel.Notices;
 import wae.viewmodel.Page;
+import wae.viewmodel.run.RunCharts;
+import wae.viewmodel.run.RunPreviews;
 
 /** The training screen: a run is chosen, started, held, ended, gone on with and looked at; one trains at a time. */
 public final class TrainViewModel {
@@ -29,6 +31,8 @@ public final class TrainViewModel {
     private final ProbeChoice probes;
     private final MicroTraining micro;
     private final ReadOnlyObjectWrapper<RunInView> shown = new ReadOnlyObjectWrapper<>();
+    private final RunCharts charts = RunCharts.ofOneRun();
+    private final RunPreviews previews;
     private final ActiveTraining seat;
     private final RunStarts starts;
     private final SavedRunActions back;
@@ -43,7 +47,9 @@ public final class TrainViewModel {
         this.navigation = navigation;
         this.services = services;
         this.notices = notices;
-        kept = new SavedRunReader(services.runs().store(), services.pictures());
+        kept = new SavedRunReader(services.runs().store());
+        previews = new RunPreviews(charts, true, services.pictures(), services.workers().files(), notices);
+        shown.addListener((property, was, is) -> show(is));
         paces = new RunSpeeds(services.runs().machine());
         form = new TrainForm(new DataForm(services.runs().data(), services.workers().files()),
                 new StartForm(services.runs(), services.folder(), services.workers().files()), services.threads());
@@ -78,6 +84,22 @@ public final class TrainViewModel {
     /** The run that is looked at, {@code null} for none. */
     public ReadOnlyObjectProperty<RunInView> shownProperty() {
         return shown.getReadOnlyProperty();
+    }
+
+    /** What the run has measured. */
+    public RunCharts charts() {
+        return charts;
+    }
+
+    /** What the run has rendered. */
+    public RunPreviews previews() {
+        return previews;
+    }
+
+    private void show(RunInView run) {
+        previews.follow();
+        charts.cursorProperty().set(Double.NaN);
+        charts.show(run == null ? List.of() : List.of(run.shown()));
     }
 
     /** The user has come here: what is chosen to learn from is looked through. */
@@ -194,6 +216,7 @@ public final class TrainViewModel {
     /** Takes over what is new; called a few times a second. */
     public void sample() {
         seat.taken().ifPresent(session -> session.run().sample(services.workers().painting(), screenFraction));
+        charts.sample();
     }
 
     /** Writes a chart. @param content made when it is written */

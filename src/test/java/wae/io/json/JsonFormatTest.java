@@ -128,7 +128,7 @@ class JsonFormatTest {
     @Test
     void whatIsNoJsonOrNotOneObjectIsRefused() throws IOException {
         assertRefused(file(""), "it is empty");
-        assertRefused(file("null"), "it holds nothing");
+        assertRefused(file("null"), "it is empty");
         assertRefused(file("[1, 2]"), "it must be an object");
         assertRefused(file(GOOD.substring(0, 60)), "it is not proper JSON");
         assertRefused(file(GOOD + GOOD), "something follows after its end");

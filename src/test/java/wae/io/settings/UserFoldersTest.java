@@ -11,14 +11,14 @@ class UserFoldersTest {
     private static final Path HOME = Path.of("home");
 
     @Test
-    void everySystemHasItsPlaceForSettings() {
+    void everySystemHasAFolderForSettings() {
         assertThat(folders("Linux").settings()).isEqualTo(HOME.resolve(".config/wae-workbench"));
         assertThat(folders("Mac OS X").settings()).isEqualTo(HOME.resolve("Library/Application Support/wae-workbench"));
         assertThat(folders("Windows 11").settings()).isEqualTo(HOME.resolve("AppData/Roaming/wae-workbench"));
     }
 
     @Test
-    void everySystemHasItsPlaceForTheLog() {
+    void everySystemHasAFolderForTheLog() {
         assertThat(folders("Linux").log()).isEqualTo(HOME.resolve(".local/state/wae-workbench"));
         assertThat(folders("Mac OS X").log()).isEqualTo(HOME.resolve("Library/Logs/wae-workbench"));
         assertThat(folders("Windows 11").log()).isEqualTo(HOME.resolve("AppData/Local/wae-workbench/Logs"));

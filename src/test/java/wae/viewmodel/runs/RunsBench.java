@@ -21,6 +21,7 @@ import wae.domain.settings.SettingsStore;
 import wae.viewmodel.Notices;
 import wae.viewmodel.SettingsModel;
 import wae.viewmodel.TaskRunner;
+import wae.viewmodel.run.RunPreviews;
 
 /** The screen on runs in memory; everything happens at once, on the test's thread, unless it is late. */
 @Timeout(60)
@@ -91,6 +92,6 @@ abstract class RunsBench {
     }
 
     List<Long> steps() {
-        return screen.previews().stripsProperty().get().stream().map(RunPreviews.Strip::step).toList();
+        return screen.previews().rowsProperty().get().stream().map(RunPreviews.Row::step).toList();
     }
 }

@@ -138,12 +138,12 @@ class RunsViewModelTest extends RunsBench {
     @Test
     void namesAndNotesAreKept() {
         choose(weak);
-        assertThat(screen.charts().charts().get(0).series().get(0).name()).isEqualTo("weak");
+        assertThat(screen.charts().charts().get(0).lines().get(0).name()).isEqualTo("weak");
         screen.changes().rename(row(weak), "  lambda a tenth ");
         screen.changes().note(row(weak), "blurry");
         assertThat(store.runs.get(weak).name()).isEqualTo("lambda a tenth");
         assertThat(screen.leadProperty().get().note()).isEqualTo("blurry");
-        assertThat(screen.charts().charts().get(0).series().get(0).name()).isEqualTo("lambda a tenth");
+        assertThat(screen.charts().charts().get(0).lines().get(0).name()).isEqualTo("lambda a tenth");
         screen.changes().rename(row(weak), " ");
         assertThat(notices.problemProperty().get()).isEqualTo("A run's name has 1 to 120 letters.");
         store.broken = "weak";

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import wae.domain.training.AutoEncoderSettings;
+import wae.domain.training.Metric;
 
 /** Training in class, and how it shares the seat with runs that are kept. */
 @Timeout(60)
@@ -41,7 +42,7 @@ class MicroTrainingTest {
         assertThat(((AutoEncoderSettings) bench.started.get(6L)).lambda()).isEqualTo(2);
         RunInView run = screen.shownProperty().get();
         assertThat(run.curves().notes()).extracting(note -> note.x() + " " + note.words()).containsExactly("6.0 \u03bb 2");
-        assertThat(run.curves().lines(MetricChart.LOSSES).get(0).size()).isEqualTo(10);
+        assertThat(run.curves().line(Metric.TRANSFORM_LOSS).orElseThrow().size()).isEqualTo(10);
         assertThat(run.folder()).isEmpty();
         assertThat(screen.micro().isUnderWay()).isFalse();
     }
@@ -106,7 +107,7 @@ class MicroTrainingTest {
         screen.start();
         assertThat(ready[0]).isFalse();
         assertThat(screen.shownProperty().get().title()).startsWith("Micro-training");
-        assertThat(screen.shownProperty().get().curves().lines(MetricChart.LOSSES).get(0).size()).isEqualTo(4);
+        assertThat(screen.shownProperty().get().curves().line(Metric.TRANSFORM_LOSS).orElseThrow().size()).isEqualTo(4);
     }
 
     @Test

@@ -4,15 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import wae.chart.Series;
 import wae.domain.classification.SystemKind;
+import wae.domain.decomposition.Panel;
+import wae.domain.run.Probes;
 import wae.domain.run.RunState;
 import wae.domain.run.RunSummary;
 import wae.domain.task.Monitor;
 import wae.viewmodel.Page;
+import wae.viewmodel.run.MetricGroup;
+import wae.viewmodel.run.RunPreviews;
 
 /** Runs that were kept: looked at, offered, gone on with, begun from. */
 @Timeout(60)
@@ -35,23 +41,27 @@ class SavedRunActionsTest {
     }
 
     @Test
-    void anOpenedRunIsShownWithItsCurvesAndLooks() {
+    void anOpenedRunIsShownWithItsCurvesAndPreviews() {
         screen.start();
         RunInView trained = screen.shownProperty().get();
         screen.back().open(trained.folder().orElseThrow());
         RunInView opened = screen.shownProperty().get();
         assertThat(opened).isNotSameAs(trained);
         assertThat(opened.phaseProperty().get()).isEqualTo(Phase.DONE);
-        assertThat(opened.curves().lines(MetricChart.LOSSES)).extracting(line -> line.size())
-                .containsExactlyElementsOf(trained.curves().lines(MetricChart.LOSSES).stream().map(line -> line.size())
-                        .toList());
-        PreviewFrame first = trained.shelf().shownProperty().get();
-        assertThat(opened.shelf().shownProperty().get().step()).isEqualTo(first.step());
-        assertThat(opened.shelf().shownProperty().get().rows().get(0).captions().values())
-                .containsExactlyElementsOf(opened.shelf().shownProperty().get().rows().get(0).captions().values());
+        assertThat(lines(opened)).extracting(line -> line.size()).containsExactlyElementsOf(
+                lines(trained).stream().map(line -> line.size()).toList());
+        List<RunPreviews.Row> rows = screen.previews().rowsProperty().get();
+        assertThat(rows).hasSize(Probes.COUNT).extracting(RunPreviews.Row::step)
+                .containsOnly(trained.previews().steps().get(trained.previews().steps().size() - 1));
+        assertThat(rows.get(0).panels().keySet()).containsExactly(Panel.ORIGINAL, Panel.LOW, Panel.HIGH, Panel.RECONSTRUCTION);
+        assertThat(rows.get(0).panels().get(Panel.RECONSTRUCTION).caption()).endsWith(" dB");
         screen.back().open(folder.resolve("no run"));
         assertThat(bench.notices.problemProperty().get()).isNotEmpty();
         assertThat(screen.shownProperty().get()).isSameAs(opened);
+    }
+
+    private List<Series> lines(RunInView run) {
+        return MetricGroup.LOSSES.metrics().stream().map(metric -> run.curves().line(metric).orElseThrow()).toList();
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import wae.domain.decomposition.Panel;
 import wae.domain.image.PictureBuilder;
 import wae.domain.image.PictureSize;
 import wae.domain.training.Metric;
@@ -20,7 +21,7 @@ import wae.domain.run.Probes;
 import wae.domain.training.Stage;
 import wae.domain.task.Monitor;
 import wae.io.image.PictureFiles;
-import wae.viewmodel.decompose.PanelKind;
+import wae.viewmodel.run.HorizontalAxis;
 
 @Timeout(60)
 class TrainViewModelTest {
@@ -48,11 +49,11 @@ class TrainViewModelTest {
         assertThat(bench.notices.problemProperty().get()).isEmpty();
         assertThat(run.phaseProperty().get()).isEqualTo(Phase.DONE);
         assertThat(run.progressProperty().get()).isEqualTo(1);
-        assertThat(run.curves().lines(MetricChart.LOSSES).get(0).size()).isEqualTo(20);
-        assertThat(run.shelf().countProperty().get()).isPositive();
-        assertThat(run.shelf().shownProperty().get().rows()).hasSize(Probes.COUNT);
+        assertThat(run.curves().line(Metric.TRANSFORM_LOSS).orElseThrow().size()).isEqualTo(20);
+        assertThat(screen.previews().countProperty().get()).isPositive();
+        assertThat(screen.previews().rowsProperty().get()).hasSize(Probes.COUNT);
         assertThat(run.wordsProperty().get()).startsWith("20 of 20 steps");
-        assertThat(run.worthAt(19)).contains("worth", "dB with it");
+        assertThat(screen.previews().words()).contains("PSNR gain from I_H", "dB with I_H", "% of the energy");
         List<RunSummary> runs = bench.store.list(folder, Monitor.NONE).runs();
         assertThat(runs).extracting(RunSummary::state).containsExactly(RunState.DONE);
         assertThat(runs).extracting(RunSummary::name).containsExactly(TINY);
@@ -72,8 +73,8 @@ class TrainViewModelTest {
         again.screen.back().open(screen.shownProperty().get().folder().orElseThrow());
         RunInView opened = again.screen.shownProperty().get();
         assertThat(opened.wordsProperty().get()).startsWith("8 of 20 steps").contains("about ").endsWith(" left");
-        assertThat(opened.curves().hasTimes()).isTrue();
-        opened.curves().along(Along.SECONDS);
+        assertThat(opened.curves().offers(HorizontalAxis.SECONDS)).isTrue();
+        again.screen.charts().axisProperty().set(HorizontalAxis.SECONDS);
         assertThat(opened.curves().x(7)).isPositive();
     }
 
@@ -105,7 +106,7 @@ class TrainViewModelTest {
         RunInView again = screen.shownProperty().get();
         assertThat(again).isNotSameAs(run);
         assertThat(again.phaseProperty().get()).isEqualTo(Phase.DONE);
-        assertThat(again.curves().lines(MetricChart.LOSSES).get(0).size()).isEqualTo(20);
+        assertThat(again.curves().line(Metric.TRANSFORM_LOSS).orElseThrow().size()).isEqualTo(20);
         assertThat(bench.started.keySet()).containsExactly(0L, 8L);
         assertThat(bench.store.summary(kept).state()).isEqualTo(RunState.DONE);
     }
@@ -118,13 +119,13 @@ class TrainViewModelTest {
             bench.beforeStep(step, screen::step); // asked for while the one before is taken: nothing else would end the pause
             bench.beforeStep(step, () -> {
                 screen.sample();
-                seen.add(screen.shownProperty().get().shelf().shownProperty().get().step());
+                seen.add(screen.previews().rowsProperty().get().get(0).step());
             });
         }
         bench.beforeStep(12, screen::stop);
         screen.start();
         assertThat(seen).endsWith(9L, 10L, 11L);
-        assertThat(screen.shownProperty().get().shelf().shownProperty().get().step()).isEqualTo(13);
+        assertThat(screen.previews().rowsProperty().get().get(0).step()).isEqualTo(13);
     }
 
     @Test
@@ -266,8 +267,8 @@ class TrainViewModelTest {
         assertThat(bench.notices.problemProperty().get()).contains("broken.png");
         assertThat(screen.probes().chosen().get(0).name()).isEqualTo("noise");
         screen.start();
-        assertThat(screen.shownProperty().get().shelf().shownProperty().get().rows().get(2).pictures()
-                .get(PanelKind.ORIGINAL).size()).isEqualTo(PictureSize.square(30));
+        assertThat(screen.previews().rowsProperty().get().get(2).panels().get(Panel.ORIGINAL).raster().size())
+                .isEqualTo(PictureSize.square(30));
     }
 
     @Test

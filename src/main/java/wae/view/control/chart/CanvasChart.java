@@ -30,7 +30,7 @@ import wae.words.Words;
  */
 public abstract class CanvasChart extends Chart {
 
-    private static final double MIN_PLOT = 72;
+    static final double MIN_PLOT = 72;
     /** Figures and title of the axis along the plot, and what lies around them. */
     private static final double AXIS = 50;
 

@@ -14,9 +14,9 @@ import java.util.List;
 final class DrawingTime {
 
     /** How the names of those threads begin. */
-    static final String OWN_THREAD = "refresh scheduler";
+    static final String OWN_THREAD = "refresh scheduler"; // no words of the window
     private static final List<String> NAMES =
-            List.of("JavaFX Application", "QuantumRenderer", "InvokeLaterDispatcher", "paint", OWN_THREAD);
+            List.of("JavaFX Application", "QuantumRenderer", "InvokeLaterDispatcher", "paint", OWN_THREAD); // no words of the window
     /** Readings before the threads are looked for again, which costs more than the reading. */
     private static final int USES = 100;
 

@@ -1,4 +1,4 @@
-package wae.view.runs;
+package wae.view.control;
 
 import java.util.Arrays;
 import javafx.scene.layout.Region;
@@ -10,22 +10,22 @@ import wae.chart.Palette;
 import wae.chart.SeriesStyle;
 
 /** A piece of a run's line, as in the charts' legends. */
-final class LineSample extends StackPane {
+public final class LineSample extends StackPane {
 
     private static final double WIDTH = 2;
 
     private final Line line = new Line(0, 0, LegendEntry.LENGTH, 0);
 
-    LineSample() {
+    /** Nothing is shown yet. */
+    public LineSample() {
         setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         setPrefSize(LegendEntry.LENGTH, 14);
         line.setStrokeWidth(WIDTH);
         getChildren().add(line);
     }
 
-    /** Shows a look of {@link SeriesStyle#ofRun}. */
-    LineSample show(int look) {
-        SeriesStyle style = SeriesStyle.ofRun(look);
+    /** Shows a style. */
+    public LineSample show(SeriesStyle style) {
         int rgb = Palette.print().rgb(style.role()); // not by name: in a table's new cell names are not always resolved
         line.setStroke(Color.rgb(rgb >> 16 & 255, rgb >> 8 & 255, rgb & 255));
         line.getStrokeDashArray().setAll(Arrays.stream(style.dash().pattern()).boxed().toList());
