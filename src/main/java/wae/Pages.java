@@ -11,7 +11,7 @@ import wae.view.compare.PictureController;
 import wae.view.runs.RunsPage;
 import wae.view.shell.FileChoices;
 import wae.view.shell.PageView;
-import wae.view.shell.Unfinished;
+import wae.view.shell.UnfinishedWork;
 import wae.view.train.TrainPage;
 import wae.viewmodel.FrameRenderer;
 import wae.viewmodel.Page;
@@ -51,7 +51,7 @@ final class Pages {
                 runsFolder, samples, components.pictures, AtomicFiles::write, components.cores,
                 ThisProcess::residentBytes, window.workers());
         TrainViewModel page = new TrainViewModel(services, window.notices(), window.navigation());
-        window.asksAbout(new Unfinished(page.trainingProperty()::get, page::isKeptRunUnderWay, page::closingWords,
+        window.asksAbout(new UnfinishedWork(page.trainingProperty()::get, page::isKeptRunUnderWay, page::closingWords,
                 page::leaveThen));
         return page;
     }
@@ -80,7 +80,7 @@ final class Pages {
     }
 
     private void compareWith(Path run) {
-        compare.adding().add(run);
+        compare.imports().add(run);
         window.navigation().go(Page.COMPARE);
     }
 

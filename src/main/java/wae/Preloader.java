@@ -42,7 +42,7 @@ final class Preloader implements AutoEncoderStore {
             start.first = start.components.samples.read(start.components.samples.names().get(0));
             start.ready.set(start.components.autoEncoders.bundled(start.settings.engine()));
         } catch (Problem e) {
-            LOG.info("not preloaded: {}", e.getMessage());
+            LOG.warn("not preloaded", e);
         }
         return start;
     }

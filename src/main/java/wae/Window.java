@@ -15,7 +15,9 @@ import wae.view.decompose.DecomposePage;
 import wae.view.shell.FileChoices;
 import wae.view.shell.MainWindow;
 import wae.view.shell.PageView;
-import wae.view.shell.Unfinished;
+import wae.view.shell.UnfinishedWork;
+import wae.viewmodel.Diagnostics;
+import wae.viewmodel.LogAccess;
 import wae.viewmodel.Navigation;
 import wae.viewmodel.Notices;
 import wae.viewmodel.Sample;
@@ -30,7 +32,8 @@ final class Window implements AutoCloseable {
     private final Threads threads = new Threads();
     private final Notices notices = new Notices();
     private final Navigation navigation = new Navigation();
-    private final List<Unfinished> unfinished = new ArrayList<>();
+    private final List<UnfinishedWork> unfinished = new ArrayList<>();
+    private final Diagnostics diagnostics;
     private final Ports ports;
     private final SettingsModel settings;
     private final DecomposeViewModel decompose;
@@ -42,14 +45,17 @@ final class Window implements AutoCloseable {
      * @param systemIsDark asks the desktop; may block for a moment
      * @param facts        about versions, engines and machine; may load the engines
      * @param cores        threads that one run of a network may use
+     * @param log          of the program
      */
     record Ports(PictureStore pictures, AutoEncoderStore autoEncoders, DecompositionStore results, List<Sample> samples,
-                 SettingsStore settings, BooleanSupplier systemIsDark, Supplier<List<Fact>> facts, int cores) {
+                 SettingsStore settings, BooleanSupplier systemIsDark, Supplier<List<Fact>> facts, int cores,
+                 LogAccess log) {
     }
 
     /** Begins to load the auto-encoder, and takes work that it will do once it is there; nothing is shown yet. */
     Window(Ports ports) {
         this.ports = ports;
+        diagnostics = new Diagnostics(ports.log(), workers().files(), notices);
         settings = new SettingsModel(ports.settings(), ports.settings().load(), workers().files(), notices);
         decompose = new DecomposeViewModel(new DecomposeServices(ports.pictures(), ports.autoEncoders(), ports.results(),
                 ports.cores(), workers()), settings, notices);
@@ -62,8 +68,8 @@ final class Window implements AutoCloseable {
      * @param morePages the pages after Decompose, made with the dialogs of this window
      */
     void show(Stage stage, Function<FileChoices, List<PageView>> morePages) {
-        MainWindow.fill(stage, new MainWindow.Parts(settings, notices, threads.jobs(), workers().measuring(),
-                workers().files(), ports.systemIsDark(), ports.facts(), unfinished, navigation), dialogs -> {
+        MainWindow.fill(stage, new MainWindow.Services(settings, notices, threads.jobs(), workers().measuring(),
+                workers().files(), ports.systemIsDark(), ports.facts(), unfinished, navigation, diagnostics), dialogs -> {
                     List<PageView> pages = new ArrayList<>();
                     pages.add(DecomposePage.of(decompose, settings, ports.samples(), workers().painting(),
                             workers().measuring(), dialogs, notices));
@@ -101,13 +107,18 @@ final class Window implements AutoCloseable {
         return ports.samples();
     }
 
+    /** The log, and errors that nothing caught. */
+    Diagnostics diagnostics() {
+        return diagnostics;
+    }
+
     /** The Decompose page's state, for other pages to open things in. */
     DecomposeViewModel decompose() {
         return decompose;
     }
 
     /** Work that a closing window must ask about. */
-    void asksAbout(Unfinished work) {
+    void asksAbout(UnfinishedWork work) {
         unfinished.add(work);
     }
 

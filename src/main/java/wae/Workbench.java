@@ -7,7 +7,6 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import javafx.util.Duration;
-import org.slf4j.LoggerFactory;
 import wae.io.settings.SystemAppearance;
 import wae.view.shell.MainWindow;
 
@@ -17,14 +16,24 @@ public final class Workbench extends Application {
     /** The window is not filled before the first image is being decomposed, but at the latest after this time. */
     private static final Duration PATIENCE = Duration.millis(600);
 
+    private static CompletableFuture<WorkbenchLog> log;
     private static CompletableFuture<Preloader> preloader;
+    private static volatile Throwable startFailure;
 
     private Window window;
 
-    /** Opens the window and returns when it is closed; may be called once in a process. */
-    public static void open(String... pictures) {
-        preloader = CompletableFuture.supplyAsync(Preloader::load);
+    /**
+     * Opens the window and returns when it is closed; may be called once in a process.
+     *
+     * @throws RuntimeException if the window cannot be opened, or filled
+     */
+    static void open(CompletableFuture<WorkbenchLog> programLog, String... pictures) {
+        log = programLog;
+        preloader = log.thenApplyAsync(opened -> Preloader.load());
         launch(Workbench.class, pictures);
+        if (startFailure != null) {
+            throw new IllegalStateException("the workbench cannot start", startFailure);
+        }
     }
 
     @Override
@@ -35,13 +44,14 @@ public final class Workbench extends Application {
 
     private void begin(Stage stage, Preloader loaded, Throwable failure) {
         if (failure != null) {
-            LoggerFactory.getLogger(Workbench.class).error("the workbench cannot start", failure);
+            startFailure = failure;
             Platform.exit();
             return;
         }
         Components components = loaded.components();
         window = new Window(new Window.Ports(components.pictures, loaded, components.decompositions, loaded.samples(),
-                loaded.settings(), SystemAppearance::isDark, components::facts, components.cores));
+                loaded.settings(), SystemAppearance::isDark, components::facts, components.cores, log.join()));
+        UncaughtErrors.install(error -> Platform.runLater(() -> window.diagnostics().add(error)));
         getParameters().getRaw().stream().findFirst().map(Path::of)
                 .ifPresentOrElse(window.decompose().pictures()::open, window::openFirstSample);
         PauseTransition pause = new PauseTransition(PATIENCE);
@@ -51,7 +61,7 @@ public final class Workbench extends Application {
             pages.offerInterrupted();
             window.show(stage, pages::views);
         });
-        window.decompose().waitingForProperty().addListener((property, was, is) -> Platform.runLater(fill));
+        window.decompose().statusProperty().addListener((property, was, is) -> Platform.runLater(fill));
         pause.setOnFinished(event -> fill.run());
         pause.play();
     }

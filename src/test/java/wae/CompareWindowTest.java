@@ -22,8 +22,11 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import wae.io.settings.JsonSettingsStore;
+import wae.viewmodel.LogInMemory;
+import wae.viewmodel.Page;
 import wae.viewmodel.compare.SystemColumn;
 import wae.viewmodel.compare.SystemRow;
+import wae.words.Words;
 
 /** The comparison screen in the real window, with real engines. */
 @ExtendWith(ApplicationExtension.class)
@@ -40,7 +43,7 @@ class CompareWindowTest {
         NativeSetup.apply();
         Components components = new Components();
         window = new Window(new Window.Ports(components.pictures, components.autoEncoders,
-                components.decompositions, List.of(), new JsonSettingsStore(folder), () -> false, List::of, 1));
+                components.decompositions, List.of(), new JsonSettingsStore(folder), () -> false, List::of, 1, new LogInMemory()));
         window.show(stage, new Pages(components, window)::views);
     }
 
@@ -51,14 +54,14 @@ class CompareWindowTest {
 
     @Test
     void twoTinySystemsAreMeasuredSideBySide(FxRobot robot) throws Exception {
-        robot.interact(() -> robot.lookup(".rail-place").queryAllAs(ToggleButton.class).stream()
-                .filter(place -> place.getText().equals("Compare")).forEach(ToggleButton::fire));
+        robot.interact(() -> robot.lookup(".rail-page").queryAllAs(ToggleButton.class).stream()
+                .filter(place -> place.getText().equals(Page.COMPARE.title())).forEach(ToggleButton::fire));
         robot.interact(() -> {
             List.of("vgg16", "half-vgg16", "wae-vgg16", "small-vgg", "wae-small-vgg")
                     .forEach(name -> robot.lookup("#choose-" + name).queryAs(CheckBox.class).fire());
-            type(robot, "picture-side", "32");
-            type(robot, "rounds-at-least", "10");
-            type(robot, "time-at-least", "0");
+            type(robot, "image-size", "32");
+            type(robot, "min-rounds", "10");
+            type(robot, "min-duration", "0");
         });
         robot.press(KeyCode.F5).release(KeyCode.F5);
         WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> !rows(robot).isEmpty());
@@ -70,10 +73,12 @@ class CompareWindowTest {
 
     @Test
     void everyViewIsReachedByKeyAndSaysWhatToDoWhileItIsEmpty(FxRobot robot) {
-        robot.interact(() -> robot.lookup(".rail-place").queryAllAs(ToggleButton.class).stream()
-                .filter(place -> place.getText().equals("Compare")).forEach(ToggleButton::fire));
-        for (String[] view : new String[][] {{"DIGIT2", "Measure layers"}, {"DIGIT3", "Add file\u2026"},
-            {"DIGIT4", "Sweep"}, {"DIGIT5", "On a folder\u2026"}, {"DIGIT1", "Measure"}}) {
+        robot.interact(() -> robot.lookup(".rail-page").queryAllAs(ToggleButton.class).stream()
+                .filter(place -> place.getText().equals(Page.COMPARE.title())).forEach(ToggleButton::fire));
+        for (String[] view : new String[][] {
+            {"DIGIT2", Words.of("compare.layers-measure")}, {"DIGIT3", Words.of("compare.add-file")},
+            {"DIGIT4", Words.of("compare.sweep")}, {"DIGIT5", Words.of("compare.evaluate-folder")},
+            {"DIGIT1", Words.of("compare.measure")}}) {
             robot.press(KeyCode.ALT, KeyCode.valueOf(view[0])).release(KeyCode.valueOf(view[0]), KeyCode.ALT);
             WaitForAsyncUtils.waitForFxEvents();
             assertThat(robot.lookup(".charts").lookup(".button").queryAllAs(Button.class)).extracting(Button::getText)

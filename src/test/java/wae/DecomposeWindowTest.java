@@ -22,8 +22,10 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import wae.domain.image.PictureBuilder;
+import wae.viewmodel.LogInMemory;
 import wae.viewmodel.Sample;
 import wae.viewmodel.TestBench;
+import wae.words.Words;
 
 /** The window as a user meets it, with stores in memory and no engine. */
 @ExtendWith(ApplicationExtension.class)
@@ -39,7 +41,7 @@ class DecomposeWindowTest {
     void start(Stage stage) {
         bench.readable.put("stripes.png", PictureBuilder.stripes(64, 48));
         window = new Window(new Window.Ports(bench, bench, bench,
-                List.of(new Sample("noise", job -> PictureBuilder.noise(40, 30, 1))), bench, () -> false, List::of, 2));
+                List.of(new Sample("noise", job -> PictureBuilder.noise(40, 30, 1))), bench, () -> false, List::of, 2, new LogInMemory()));
         window.show(stage, dialogs -> List.of());
     }
 
@@ -56,7 +58,7 @@ class DecomposeWindowTest {
     @Test
     void opensAFileZoomsMixesAndExports(FxRobot robot) throws TimeoutException {
         robot.interact(() -> window.decompose().pictures().open(Path.of("stripes.png")));
-        await(() -> text(robot, "#figure-psnr").equals("exact")); // as the averaging pair is on columns
+        await(() -> text(robot, "#metric-psnr").equals("exact")); // as the averaging pair is on columns
         assertThat(robot.lookup("#panel-low").<Node>query().getAccessibleText()).contains("32 by 24 pixels");
         assertThat(text(robot, "#picture-name")).isEqualTo("stripes.png   64 \u00d7 48 px");
 
@@ -67,27 +69,27 @@ class DecomposeWindowTest {
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT0);
         assertThat(text(robot, "#zoom")).isEqualTo("100 %");
 
-        robot.clickOn("Low only");
-        await(() -> text(robot, "#figure-psnr").equals("6.02 dB"));
+        robot.clickOn(Words.of("decompose.mixer-low-only"));
+        await(() -> text(robot, "#metric-psnr").equals("6.02 dB"));
 
-        robot.interact(() -> window.decompose().exports().figures(Path.of("stripes.json")));
+        robot.interact(() -> window.decompose().exports().metrics(Path.of("stripes.json")));
         await(() -> !bench.reports.isEmpty());
-        assertThat(robot.lookup(".notice .label").<Label>query().getText()).isEqualTo("Written: stripes.json");
+        assertThat(robot.lookup(".notice .label").<Label>query().getText()).isEqualTo(Words.of("shell.written", "stripes.json"));
     }
 
     @Test
     void aSampleIsOneClickAwayAndEveryCommandIsInTheList(FxRobot robot) throws TimeoutException {
         assertThat(robot.lookup(".empty-title").<Node>query().getParent().isVisible()).isTrue();
         robot.clickOn(robot.lookup(".sample").<Button>query());
-        await(() -> text(robot, "#figure-psnr").endsWith("dB"));
+        await(() -> text(robot, "#metric-psnr").endsWith("dB"));
 
         robot.push(KeyCode.CONTROL, KeyCode.L);
-        robot.write("mix low").type(KeyCode.ENTER);
-        await(() -> window.decompose().mixer().mixProperty().get().highGain() == 0);
-        assertThat(robot.lookup("#palette-words").tryQuery()).isEmpty();
+        robot.write("mixer low").type(KeyCode.ENTER);
+        await(() -> window.decompose().mixer().gainsProperty().get().highGain() == 0);
+        assertThat(robot.lookup("#palette-filter").tryQuery()).isEmpty();
 
         robot.push(KeyCode.CONTROL, KeyCode.Z);
-        assertThat(window.decompose().mixer().mixProperty().get().highGain()).isEqualTo(1);
+        assertThat(window.decompose().mixer().gainsProperty().get().highGain()).isEqualTo(1);
     }
 
     @Test

@@ -26,6 +26,7 @@ import org.testfx.util.WaitForAsyncUtils;
 import wae.domain.settings.Settings;
 import wae.io.settings.JsonSettingsStore;
 import wae.view.control.chart.LiveChart;
+import wae.viewmodel.LogInMemory;
 import wae.viewmodel.runs.RunRow;
 
 /** The screen of runs in the real window, on folders as runs leave them. */
@@ -49,7 +50,7 @@ class RunsWindowTest {
         settings.save(Settings.DEFAULT.withRuns(runs));
         Components components = new Components();
         window = new Window(new Window.Ports(components.pictures, components.autoEncoders,
-                components.decompositions, List.of(), settings, () -> false, List::of, 1));
+                components.decompositions, List.of(), settings, () -> false, List::of, 1, new LogInMemory()));
         window.show(stage, new Pages(components, window)::views);
     }
 
@@ -72,7 +73,7 @@ class RunsWindowTest {
 
     @Test
     void twoRunsLieOverEachOtherAndOneGoesToTheTrashComesBackAndIsRenamed(FxRobot robot) throws Exception {
-        robot.interact(() -> robot.lookup(".rail-place").queryAllAs(ToggleButton.class).stream()
+        robot.interact(() -> robot.lookup(".rail-page").queryAllAs(ToggleButton.class).stream()
                 .filter(place -> place.getText().equals("Runs")).forEach(ToggleButton::fire));
         await(() -> rows(robot).size() == 2);
         robot.interact(() -> table(robot).getSelectionModel().selectAll());

@@ -40,9 +40,10 @@ import wae.io.run.RunBench;
 import wae.view.control.chart.LiveChart;
 import wae.view.shell.FileChoices;
 import wae.view.shell.PageView;
-import wae.view.shell.Unfinished;
+import wae.view.shell.UnfinishedWork;
 import wae.view.train.TrainPage;
 import wae.viewmodel.FrameRenderer;
+import wae.viewmodel.LogInMemory;
 import wae.viewmodel.Sample;
 import wae.viewmodel.TestBench;
 import wae.viewmodel.train.DataForm;
@@ -71,7 +72,7 @@ class TrainWindowTest {
     void start(Stage shown) {
         stage = shown;
         bench.saved = Settings.DEFAULT.withAppearance(Settings.Appearance.DARK);
-        window = new Window(new Window.Ports(bench, bench, bench, List.of(), bench, () -> true, List::of, 2));
+        window = new Window(new Window.Ports(bench, bench, bench, List.of(), bench, () -> true, List::of, 2, new LogInMemory()));
         window.show(stage, dialogs -> List.of(page(dialogs)));
     }
 
@@ -81,7 +82,7 @@ class TrainWindowTest {
         screen = new TrainViewModel(new TrainServices(RunBench.with(trainer, RunBench.store(), CheckpointPolicy.DEFAULT, folder).runs(), trainer,
                 new ReferenceEvaluator(), () -> folder, probes, new PictureFiles(), (file, bytes) -> { }, 1, () -> 0,
                 window.workers()), window.notices(), window.navigation());
-        window.asksAbout(new Unfinished(screen.trainingProperty()::get, screen::isKeptRunUnderWay,
+        window.asksAbout(new UnfinishedWork(screen.trainingProperty()::get, screen::isKeptRunUnderWay,
                 screen::closingWords, screen::leaveThen));
         return TrainPage.of(screen, dialogs, new FrameRenderer(window.workers().painting()), run -> { });
     }

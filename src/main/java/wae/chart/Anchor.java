@@ -1,6 +1,6 @@
 package wae.chart;
 
-/** Which part of a text stands at the given place. */
+/** Which part of a text lies at the given position. */
 public enum Anchor {
     /** Its beginning. */
     START,

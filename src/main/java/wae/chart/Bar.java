@@ -9,7 +9,7 @@ package wae.chart;
  * @param low          lower end of the spread (10th percentile) in ms
  * @param high         upper end of the spread (90th percentile) in ms
  * @param samples      every single time in ms, in the order measured
- * @param remark       stands behind the figure, for example the speed-up with its interval; may be empty
+ * @param remark       after the median, for example the speed-up with its interval; may be empty
  */
 public record Bar(String name, Role role, double median, double low, double high, double[] samples, String remark) {
 

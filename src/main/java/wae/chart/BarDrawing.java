@@ -5,14 +5,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import wae.words.Words;
 
 /** Times of several systems side by side: a bar from zero to the median, its spread, and every single time below it. */
 public final class BarDrawing implements Drawing {
 
     private static final double ROW = 46;
     private static final double NAME_GAP = 12;
-    /** Share of the width that names may take: one long name must not squeeze all bars. */
-    private static final double MAX_OF_NAMES = 0.3;
+    /** Fraction of the width that names may take: one long name must not squeeze all bars. */
+    private static final double MAX_NAME_FRACTION = 0.3;
     /** One time that is so many times the 90th percentile must not squeeze all bars; it is counted at the edge. */
     private static final double OUTLYING = 4;
 
@@ -22,7 +23,7 @@ public final class BarDrawing implements Drawing {
     private Plot plot = new Plot(new Box(0, 0, 1, 1), new Scale(0, 1, false), new Scale(0, 1, false));
     private double row = ROW;
 
-    /** @param emptyText says what to do while there is nothing to see */
+    /** @param emptyText what to do while there is nothing to show */
     public BarDrawing(String title, String emptyText) {
         this.title = title;
         this.emptyText = emptyText;
@@ -55,10 +56,10 @@ public final class BarDrawing implements Drawing {
                     Ink.of(Role.MUTED));
             return;
         }
-        double names = Math.min(MAX_OF_NAMES * area.width(),
+        double names = Math.min(MAX_NAME_FRACTION * area.width(),
                 bars.stream().mapToDouble(bar -> pen.width(bar.name(), TextSize.NORMAL)).max().orElse(0));
         Box right = area.inset(names + NAME_GAP, 0, 0, 0);
-        plot = new Frame(pen, Axis.of("time for one batch", "ms"), Axis.of("", "")).drawColumnsOnly(right,
+        plot = new Frame(pen, Axis.of(Words.of("chart.latency-batch"), "ms"), Axis.of("", "")).drawColumnsOnly(right,
                 xScale(pen, right));
         row = plot.box().height() / bars.size();
         for (int i = 0; i < bars.size(); i++) {
@@ -81,19 +82,19 @@ public final class BarDrawing implements Drawing {
         return shown;
     }
 
-    /** From zero, so that lengths are in the ratio of times, with room for the words behind the longest bar. */
+    /** From zero, so that lengths are in the ratio of times, with space for the label after the longest bar. */
     private Scale xScale(Pen pen, Box area) {
         double longest = 1e-6;
         for (Bar bar : bars) {
-            double words = pen.width(words(bar), TextSize.SMALL) + 24;
-            double share = Math.max(0.25, (area.width() - words) / Math.max(1, area.width()));
+            double label = pen.width(label(bar), TextSize.SMALL) + 24;
+            double fraction = Math.max(0.25, (area.width() - label) / Math.max(1, area.width()));
             double end = Double.isNaN(bar.high()) ? 0 : bar.high();
-            longest = Math.max(longest, Math.max(end / share, Math.min(largest(bar), OUTLYING * end)));
+            longest = Math.max(longest, Math.max(end / fraction, Math.min(max(bar), OUTLYING * end)));
         }
         return new Scale(0, longest * 1.02, false);
     }
 
-    private static double largest(Bar bar) {
+    private static double max(Bar bar) {
         return Arrays.stream(bar.samples()).max().orElse(0);
     }
 
@@ -107,7 +108,7 @@ public final class BarDrawing implements Drawing {
         for (double edge : new double[] {bar.low(), bar.high()}) {
             pen.line(plot.px(edge), centre - thick / 3, plot.px(edge), centre + thick / 3, line);
         }
-        pen.text(words(bar), Math.max(end, plot.px(bar.high())) + 8, centre, Anchor.START, TextSize.SMALL,
+        pen.text(label(bar), Math.max(end, plot.px(bar.high())) + 8, centre, Anchor.START, TextSize.SMALL,
                 Ink.of(Role.TEXT));
         drawSamples(pen, bar, middle + 3, Math.min(10, row * 0.22));
     }
@@ -119,7 +120,7 @@ public final class BarDrawing implements Drawing {
         for (int i = 0; i < bar.count(); i++) {
             counts[(int) Math.max(0, Math.min(width - 1, plot.px(bar.sample(i)) - plot.box().x()))]++;
         }
-        int free = (int) (width - drawBeyond(pen, bar, top + height / 2)); // nothing is drawn over the words
+        int free = (int) (width - drawBeyond(pen, bar, top + height / 2)); // nothing is drawn over the text
         for (int column = 0; column < width; column++) {
             if (counts[column] > 0 && (column < free || column == width - 1)) {
                 double opacity = 1 - Math.pow(0.55, counts[column]);
@@ -128,24 +129,25 @@ public final class BarDrawing implements Drawing {
         }
     }
 
-    /** Says how many times lie where these words are and beyond the axis, and how far; gives the room that it takes. */
+    /** Writes how many times lie beyond the axis or under this text, and how far; returns the width of the text. */
     private double drawBeyond(Pen pen, Bar bar, double y) {
-        if (largest(bar) <= plot.x().high()) {
+        if (max(bar) <= plot.x().high()) {
             return 0;
         }
-        double room = pen.width(beyond(bar.count(), bar), TextSize.SMALL) + 10;
-        double end = plot.x().high() * (1 - room / plot.box().width());
+        double width = pen.width(beyond(bar.count(), bar), TextSize.SMALL) + 10;
+        double end = plot.x().high() * (1 - width / plot.box().width());
         long beyond = Arrays.stream(bar.samples()).filter(sample -> sample > end).count();
         pen.text(beyond(beyond, bar), plot.box().right() - 4, y, Anchor.END, TextSize.SMALL, Ink.of(bar.role()));
-        return room;
+        return width;
     }
 
     private static String beyond(long count, Bar bar) {
-        return count + " more, up to " + NumberText.of(largest(bar), "ms") + " \u2192";
+        return Words.of("chart.bars-beyond", count, NumberText.of(max(bar), "ms"));
     }
 
-    private static String words(Bar bar) {
-        return NumberText.of(bar.median(), "ms") + (bar.remark().isEmpty() ? "" : "  " + bar.remark());
+    private static String label(Bar bar) {
+        String median = NumberText.of(bar.median(), "ms");
+        return bar.remark().isEmpty() ? median : Words.of("chart.bars-label", median, bar.remark());
     }
 
     @Override
@@ -157,24 +159,27 @@ public final class BarDrawing implements Drawing {
         Bar bar = bars.get(index);
         Readout.draw(pen, plot.box(), px, py, List.of(
                 new Readout.Line(bar.name(), bar.role()),
-                new Readout.Line("median " + NumberText.of(bar.median(), "ms") + " of " + bar.count() + " times",
+                new Readout.Line(Words.of("chart.bars-median", NumberText.of(bar.median(), "ms"), bar.count()),
+                Role.TEXT),
+                new Readout.Line(Words.of("chart.bars-spread", NumberText.of(bar.low()),
+                NumberText.of(bar.high(), "ms")),
                         Role.TEXT),
-                new Readout.Line("10 to 90 % " + NumberText.of(bar.low()) + " to " + NumberText.of(bar.high(), "ms"),
-                        Role.TEXT),
-                new Readout.Line(bar.remark().isEmpty() ? "no ratio yet" : bar.remark(), Role.TEXT)));
+                new Readout.Line(bar.remark().isEmpty() ? Words.of("chart.bars-no-ratio") : bar.remark(), Role.TEXT)));
     }
 
     @Override
     public String note(Pen pen, double width) {
         return bars.isEmpty() ? ""
-                : "Bar: median. Whiskers: 10th to 90th percentile. Strokes below: every single time.";
+                : Words.of("chart.bars-note");
     }
 
     @Override
     public String summary() {
-        return title + ". " + (bars.isEmpty() ? emptyText : bars.stream()
-                .map(bar -> bar.name() + (bar.count() == 0 ? " not measured" : " " + words(bar)))
-                .collect(Collectors.joining("; ", "", ".")));
+        return bars.isEmpty() ? Words.of("chart.summary-empty", title, emptyText)
+                : Words.of("chart.summary", title, bars.stream().map(bar -> bar.count() == 0
+                        ? Words.of("chart.bars-unmeasured", bar.name())
+                        : Words.of("chart.bars-item", bar.name(), label(bar)))
+                        .collect(Collectors.joining("; ")));
     }
 
     @Override

@@ -19,7 +19,7 @@ public interface ChartStore {
     void svg(Drawing drawing, int width, int height, Path file) throws Problem;
 
     /**
-     * A picture, drawn at its size and not enlarged.
+     * An image, drawn at its size and not enlarged.
      *
      * @param width  in pixels at factor 1
      * @param height in pixels at factor 1

@@ -2,7 +2,7 @@ package wae.chart;
 
 /**
  * Lines cut at the edges of a box (Liang and Barsky). Cut here and not by the pen: a canvas whose clip does not fall
- * on whole pixels, as with any enlarged type, draws each line through a picture of its own and is ten times slower.
+ * on whole pixels, as with any enlarged type, draws each line through an image of its own and is ten times slower.
  */
 final class Clipped {
 
@@ -41,7 +41,7 @@ final class Clipped {
         }
     }
 
-    /** Finds which part of a segment lies inside: from {@code enter} to {@code leave}, shares of its length. */
+    /** Finds which part of a segment lies inside: from {@code enter} to {@code leave}, fractions of its length. */
     private boolean inside(double x, double y, double dx, double dy) {
         enter = 0;
         leave = 1;

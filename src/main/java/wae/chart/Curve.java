@@ -5,7 +5,7 @@ import java.util.BitSet;
 /** Puts one series on a plot: its points joined where they are few, an upright span per column where they are many. */
 final class Curve {
 
-    /** Radius of a point that no line leads to, in widths of a line: less would be overlooked. */
+    /** Radius of a point that no line leads to, in widths of a line: less would not be seen. */
     private static final double ALONE = 2;
 
     private final Pen pen;

@@ -3,7 +3,7 @@ package wae.chart;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** A chart that any pen can draw: on the screen, into an SVG file, or on a larger canvas for a picture. */
+/** A chart that any pen can draw: on the screen, into an SVG file, or on a larger canvas for a PNG. */
 public interface Drawing {
 
     /** What the chart is about. */

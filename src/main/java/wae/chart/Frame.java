@@ -30,13 +30,13 @@ final class Frame {
     /** Draws the axes inside an area and says where the plot is. */
     Plot draw(Box area, Scale x, Scale y) {
         double bottom = TICK + LINE_HEIGHT + (xAxis.title().isEmpty() ? 0 : LINE_HEIGHT + 4);
-        List<Ticks.Tick> rows = Ticks.of(y, most(area.height() - bottom, 42), yAxis.whole());
+        List<Ticks.Tick> rows = Ticks.of(y, maxTicks(area.height() - bottom, 42), yAxis.whole());
         double widest = rows.stream().mapToDouble(tick -> pen.width(tick.label(), TextSize.SMALL)).max().orElse(0);
         double left = (yAxis.title().isEmpty() ? 0 : LINE_HEIGHT + 4) + TICK + 4 + Math.ceil(widest / STEP) * STEP;
         Box box = area.inset(left, 8, 16, bottom);
         Plot plot = new Plot(box, x, y);
         drawRows(plot, rows);
-        drawColumns(plot, columns.isEmpty() ? Ticks.of(x, most(box.width(), 84), xAxis.whole()) : columns);
+        drawColumns(plot, columns.isEmpty() ? Ticks.of(x, maxTicks(box.width(), 84), xAxis.whole()) : columns);
         drawEdges(plot, area);
         boolean fits = pen.width(yAxis.caption(), TextSize.NORMAL) <= area.height();
         pen.upwards(fits ? yAxis.caption() : yAxis.title(), area.x() + LINE_HEIGHT / 2, box.y() + box.height() / 2,
@@ -49,12 +49,12 @@ final class Frame {
     Plot drawColumnsOnly(Box area, Scale x) {
         double bottom = TICK + LINE_HEIGHT + LINE_HEIGHT + 4;
         Plot plot = new Plot(area.inset(0, 8, 16, bottom), x, new Scale(0, 1, false));
-        drawColumns(plot, Ticks.of(x, most(plot.box().width(), 84), xAxis.whole()));
+        drawColumns(plot, Ticks.of(x, maxTicks(plot.box().width(), 84), xAxis.whole()));
         drawEdges(plot, area);
         return plot;
     }
 
-    private static int most(double length, double each) {
+    private static int maxTicks(double length, double each) {
         return (int) Math.max(2, length / each);
     }
 

@@ -24,7 +24,7 @@ public record LegendEntry(String name, SeriesStyle style, Sample sample) {
         HOLLOW
     }
 
-    /** Draws the sample with its left end at a place. */
+    /** Draws the sample with its left end at a point. */
     public void draw(Pen pen, double x, double y) {
         Ink ink = Ink.of(style.role());
         switch (sample) {

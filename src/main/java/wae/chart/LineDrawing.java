@@ -5,8 +5,9 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import wae.words.Words;
 
-/** Draws a {@link LineModel}: every spike is kept, values that are not numbers are red ticks on the axis. */
+/** Draws a {@link LineModel}: every spike is shown, values that are not numbers are red ticks on the axis. */
 public final class LineDrawing implements Drawing {
 
     private static final double WIDTH = 1.6;
@@ -16,7 +17,7 @@ public final class LineDrawing implements Drawing {
     private final String emptyText;
     private Plot plot = new Plot(new Box(0, 0, 1, 1), new Scale(0, 1, false), new Scale(0, 1, false));
 
-    /** @param emptyText says what to do while there is nothing to see */
+    /** @param emptyText what to do while there is nothing to show */
     public LineDrawing(LineModel model, String emptyText) {
         this.model = model;
         this.emptyText = emptyText;
@@ -37,7 +38,7 @@ public final class LineDrawing implements Drawing {
         return model.visible().stream().map(LineDrawing::entry).toList();
     }
 
-    /** How a series stands in the legend. */
+    /** The legend entry of a series. */
     public static LegendEntry entry(Series series) {
         return new LegendEntry(series.name(), series.style(), LegendEntry.Sample.LINE);
     }
@@ -105,7 +106,7 @@ public final class LineDrawing implements Drawing {
         }
     }
 
-    /** Whether the words above a star would lie over another star's. */
+    /** Whether the text above a star would lie over that of another star. */
     private boolean isBelowAnother(double x, double y) {
         return model.stars().stream().anyMatch(other -> {
             double above = y - plot.py(other.y());
@@ -137,14 +138,14 @@ public final class LineDrawing implements Drawing {
                 if (plot.box().contains(x, plot.py(value))) {
                     pen.shape(Mark.CIRCLE.outline(x, plot.py(value), 3), Ink.of(series.style().role()), true);
                 }
-                String smooth = model.smoothing() == 0 ? ""
-                        : " (smoothed " + NumberText.of(model.smooth(series).y(index)) + ")";
-                lines.add(new Readout.Line(series.name() + " " + NumberText.of(value, series.unit()) + smooth,
-                        series.style().role(), true));
+                String shown = NumberText.of(value, series.unit());
+                lines.add(new Readout.Line(model.smoothing() == 0 ? Words.of("chart.line-value", series.name(), shown)
+                        : Words.of("chart.line-smoothed", series.name(), shown,
+                                NumberText.of(model.smooth(series).y(index))), series.style().role(), true));
             }
         }
-        lines.add(0, new Readout.Line(model.x().title() + " " + NumberText.of(plot.valueX(x), model.x().unit()),
-                Role.TEXT));
+        lines.add(0, new Readout.Line(Words.of("chart.line-value", model.x().title(),
+                NumberText.of(plot.valueX(x), model.x().unit())), Role.TEXT));
         pen.line(x, plot.box().y(), x, plot.box().bottom(), Stroke.hair(Role.MUTED));
         pen.line(plot.box().x(), py, plot.box().right(), py, Stroke.hair(Role.GRID));
         Readout.draw(pen, plot.box(), px, py, lines);
@@ -154,27 +155,30 @@ public final class LineDrawing implements Drawing {
     public String note(Pen pen, double width) {
         int columns = pen.columns(width);
         boolean thinned = model.visible().stream().anyMatch(series -> series.size() > Curve.few(columns));
-        String smooth = model.smoothing() > 0 ? "Smoothed with weight " + NumberText.of(model.smoothing())
-                + "; the faint line is not. " : "";
-        return smooth + (thinned ? "Thinned to " + columns + " columns; least and greatest value of each are kept."
-                : "");
+        List<String> sentences = new ArrayList<>();
+        if (model.smoothing() > 0) {
+            sentences.add(Words.of("chart.line-smoothed-note", NumberText.of(model.smoothing())));
+        }
+        if (thinned) {
+            sentences.add(Words.of("chart.line-thinned-note", columns));
+        }
+        return String.join(" ", sentences);
     }
 
     @Override
     public String summary() {
         String lines = model.visible().stream().filter(series -> series.size() > 0).map(this::sentence)
                 .collect(Collectors.joining("; "));
-        return model.title() + ", " + model.y().caption() + " by " + model.x().caption() + ". "
-                + (lines.isEmpty() ? emptyText : lines + ".");
+        return lines.isEmpty() ? Words.of("chart.line-empty", model.title(), model.y().caption(), model.x().caption(),
+                emptyText)
+                : Words.of("chart.line-summary", model.title(), model.y().caption(), model.x().caption(), lines);
     }
 
     private String sentence(Series series) {
         int last = series.size() - 1;
         Extent all = series.extent(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
-        String broken = all.marks() == 0 ? "" : ", values that are not numbers: " + all.marks();
-        return series.name() + " " + NumberText.of(series.y(last), series.unit()) + " at "
-                + NumberText.of(series.x(last))
-                + ", from " + NumberText.of(all.low()) + " to " + NumberText.of(all.high()) + broken;
+        return Words.of("chart.line-series", series.name(), NumberText.of(series.y(last), series.unit()),
+                NumberText.of(series.x(last)), NumberText.of(all.low()), NumberText.of(all.high()), all.marks());
     }
 
     @Override

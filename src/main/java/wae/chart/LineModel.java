@@ -26,10 +26,10 @@ public final class LineModel {
     }
 
     /**
-     * Something that happened along the way.
+     * An event along the x axis.
      *
      * @param x     where
-     * @param words what, as short as can be
+     * @param words what, as short as possible
      */
     public record Note(double x, String words) {
     }
@@ -69,12 +69,12 @@ public final class LineModel {
         return y;
     }
 
-    /** Adds a series behind the others. */
+    /** Adds a series after the others. */
     public void add(Series series) {
         smoothed.put(series, new Smoothing(series, smoothing));
     }
 
-    /** Takes everything out and shows all of what comes next. */
+    /** Removes everything; what is added next is shown whole. */
     public void clear() {
         smoothed.clear();
         hidden.clear();
@@ -107,12 +107,12 @@ public final class LineModel {
         return smoothing == 0 ? series : smoothed.get(series).series();
     }
 
-    /** Weight of what came before, 0 to {@link Smoothing#MAX}. */
+    /** Weight of earlier values, 0 to {@link Smoothing#MAX}. */
     public double smoothing() {
         return smoothing;
     }
 
-    /** Sets the weight of what came before; 0 shows the values as they are. */
+    /** Sets the weight of earlier values; 0 shows the values unsmoothed. */
     public void smoothing(double weight) {
         if (weight != smoothing) {
             smoothing = weight;
@@ -154,12 +154,12 @@ public final class LineModel {
         stars.add(new Star(series, atX, value));
     }
 
-    /** What happened along the way. */
+    /** The events along the x axis. */
     public List<Note> notes() {
         return List.copyOf(notes);
     }
 
-    /** Writes down what happened, in place of all that was written before. */
+    /** Sets the events, in place of those before. */
     public void notes(List<Note> all) {
         notes.clear();
         notes.addAll(all);

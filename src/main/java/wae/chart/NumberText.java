@@ -56,7 +56,7 @@ public final class NumberText {
         return value >= 9.9e-4 && value < 1e15 ? of(value) : scientific(value, 2);
     }
 
-    /** 10 000 is the first that gets a suffix: years, picture sizes and four-digit counts stay whole. */
+    /** 10 000 is the first that gets a suffix: years, image sizes and four-digit counts stay whole. */
     private static int suffix(double size) {
         return size < 1e4 ? 0 : Math.min(SUFFIXES.length - 1, (int) Math.floor(Math.log10(size) / 3 + 1e-9));
     }

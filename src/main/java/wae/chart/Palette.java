@@ -28,7 +28,7 @@ public final class Palette {
         }
     }
 
-    /** For white paper: exports look the same whatever theme the window has. */
+    /** For white paper: exports are the same whatever theme the window has. */
     public static Palette print() {
         return PRINT;
     }

@@ -24,7 +24,7 @@ public interface Pen {
     /** A horizontal text. */
     void text(String text, double x, double y, Anchor anchor, TextSize size, Ink ink);
 
-    /** A text that reads upwards, its middle at the given place. */
+    /** A text that reads upwards, its middle at the given point. */
     void upwards(String text, double x, double y, TextSize size, Ink ink);
 
     /** In how many columns a line of a given width (pixels) is summed up at least before points are left out. */
@@ -41,7 +41,7 @@ public interface Pen {
      * @param bottom lower ends, pixels
      * @param count  number of columns
      * @param width  of a column, pixels
-     * @param stroke its width is the least height of a span
+     * @param stroke its width is the minimum height of a span
      */
     void spans(double[] x, double[] top, double[] bottom, int count, double width, Stroke stroke);
 

@@ -1,13 +1,15 @@
 package wae.chart;
 
+import wae.words.Words;
+
 /** What a waterfall adds up. */
 public enum Quantity {
-    /** Multiplications with an addition, for one picture. */
-    MULTIPLY_ADDS("Multiply-adds", "G"),
-    /** Median measured time for one batch. */
-    MILLISECONDS("Measured time", "ms"),
+    /** Multiplications with an addition, per image. */
+    MULTIPLY_ADDS("chart.multiply-adds", "G"),
+    /** Median measured latency per batch. */
+    LATENCY("chart.measured-latency", "ms"),
     /** Weights that are stored. */
-    PARAMETERS("Parameters", "M");
+    PARAMETERS("chart.parameters", "M");
 
     private final String title;
     private final String unit;
@@ -17,12 +19,12 @@ public enum Quantity {
         this.unit = unit;
     }
 
-    /** In words. */
+    /** Its name. */
     public String title() {
-        return title;
+        return Words.of(title);
     }
 
-    /** Of the figures that are shown. */
+    /** Of the values. */
     public String unit() {
         return unit;
     }

@@ -2,7 +2,7 @@ package wae.chart;
 
 import java.util.List;
 
-/** A small box of words beside the pointer. */
+/** A small box of text beside the pointer. */
 public final class Readout {
 
     private static final double LINE = 16;
@@ -11,15 +11,15 @@ public final class Readout {
     /**
      * One line of it.
      *
-     * @param words what it says
+     * @param text of the line
      * @param role  colour of the block before it
      * @param block whether there is one
      */
-    public record Line(String words, Role role, boolean block) {
+    public record Line(String text, Role role, boolean block) {
 
         /** A line without a block if its role is {@link Role#TEXT}. */
-        public Line(String words, Role role) {
-            this(words, role, role != Role.TEXT);
+        public Line(String text, Role role) {
+            this(text, role, role != Role.TEXT);
         }
     }
 
@@ -28,7 +28,7 @@ public final class Readout {
 
     /** Draws the box where it stays inside an area, never under the pointer. */
     public static void draw(Pen pen, Box area, double px, double py, List<Line> lines) {
-        double width = 2 * PAD + 14 + lines.stream().mapToDouble(line -> pen.width(line.words(), TextSize.SMALL)).max()
+        double width = 2 * PAD + 14 + lines.stream().mapToDouble(line -> pen.width(line.text(), TextSize.SMALL)).max()
                 .orElse(0);
         double height = 2 * PAD + LINE * lines.size();
         double x = px + 14 + width <= area.right() ? px + 14 : Math.max(area.x(), px - 14 - width);
@@ -40,7 +40,7 @@ public final class Readout {
             if (line.block()) {
                 pen.fill(new Box(x + PAD, row - 4, 8, 8), Ink.of(line.role()));
             }
-            pen.text(line.words(), x + PAD + 14, row, Anchor.START, TextSize.SMALL, Ink.of(Role.TEXT));
+            pen.text(line.text(), x + PAD + 14, row, Anchor.START, TextSize.SMALL, Ink.of(Role.TEXT));
             row += LINE;
         }
     }

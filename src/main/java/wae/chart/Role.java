@@ -8,13 +8,13 @@ public enum Role {
     LOW,
     /** The high-frequency channel I_H, its energy, and what is made from it alone. */
     HIGH,
-    /** The decoder's picture and its loss. */
+    /** The reconstruction and its loss. */
     RECONSTRUCTION,
     /** Differences. */
     ERROR,
-    /** The network on the full-size picture. */
+    /** The network on the full-size image. */
     BASELINE,
-    /** The same network on the halved picture. */
+    /** The same network on the half-size image. */
     HALF_SIZE,
     /** The accelerated classifier, its encoder, and the sum of its heads. */
     WAE,
@@ -66,7 +66,7 @@ public enum Role {
         this.furniture = furniture;
     }
 
-    /** Name of the looked-up colour in the style sheets; furniture has the theme's names. */
+    /** Name of the colour in the style sheets; axes and text have the names of the theme. */
     public String cssName() {
         return cssName;
     }

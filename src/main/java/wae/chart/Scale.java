@@ -22,7 +22,7 @@ public record Scale(double low, double high, boolean log) {
     /**
      * A scale that shows an extent with a margin on both sides; a usable one also for one value or none.
      *
-     * @param margin share of the length, for example 0.05
+     * @param margin fraction of the length, for example 0.05
      */
     public static Scale around(Extent extent, boolean log, double margin) {
         double low = log ? extent.lowPositive() : extent.low();
@@ -34,8 +34,8 @@ public record Scale(double low, double high, boolean log) {
             double ratio = high / low < 1.02 ? 2 : Math.pow(high / low, margin);
             return new Scale(Math.max(low / ratio, Double.MIN_NORMAL), Math.min(high * ratio, Double.MAX_VALUE), true);
         }
-        double least = Math.max(Math.abs(low), Math.abs(high)) * 1e-9;
-        double air = high - low > least ? (high - low) * margin : Math.max(Math.abs(low) * 0.1, 1e-9);
+        double min = Math.max(Math.abs(low), Math.abs(high)) * 1e-9;
+        double air = high - low > min ? (high - low) * margin : Math.max(Math.abs(low) * 0.1, 1e-9);
         return new Scale(low - air, high + air, false);
     }
 
@@ -65,8 +65,8 @@ public record Scale(double low, double high, boolean log) {
         return part(about - about * factor, about + (1 - about) * factor);
     }
 
-    /** Moved by a share of its length, towards greater values if positive. */
-    public Scale moved(double share) {
-        return part(share, 1 + share);
+    /** Moved by a fraction of its length, towards greater values if positive. */
+    public Scale moved(double fraction) {
+        return part(fraction, 1 + fraction);
     }
 }

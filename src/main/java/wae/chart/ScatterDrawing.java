@@ -7,25 +7,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import wae.words.Words;
 
 /**
- * Accuracy against time. Published points are hollow, own ones filled with error bars; points of different machines are
+ * Accuracy against latency. Published points are hollow, own ones filled with error bars; points of different machines are
  * never joined, but can be made comparable by dividing each machine's times by its baseline's.
  */
 public final class ScatterDrawing implements Drawing {
 
-    /** A classifier that keeps 99 % of the baseline's accuracy counts as equal in inference benchmarks. */
-    private static final double KEPT = 0.99;
+    /** A classifier with at least 99 % of the accuracy of the baseline counts as equal in inference benchmarks. */
+    private static final double EQUAL_ACCURACY = 0.99;
     private static final double RADIUS = 5;
 
     private final String title;
     private final String emptyText;
     private List<ScatterPoint> points = List.of();
-    private String quantity = "error";
+    private String quantity = Words.of("chart.error");
     private boolean relative;
     private Plot plot = new Plot(new Box(0, 0, 1, 1), new Scale(0, 1, false), new Scale(0, 1, false));
 
-    /** @param emptyText says what to do while there is nothing to see */
+    /** @param emptyText what to do while there is nothing to show */
     public ScatterDrawing(String title, String emptyText) {
         this.title = title;
         this.emptyText = emptyText;
@@ -52,8 +53,9 @@ public final class ScatterDrawing implements Drawing {
         Map<String, LegendEntry> entries = new LinkedHashMap<>();
         for (ScatterPoint point : points) {
             LegendEntry.Sample sample = point.published() ? LegendEntry.Sample.HOLLOW : LegendEntry.Sample.FILLED;
-            String words = (point.published() ? "published, " : "measured, ") + point.machine();
-            entries.putIfAbsent(words, new LegendEntry(words, SeriesStyle.of(Role.TEXT), sample));
+            String name = point.published() ? Words.of("chart.scatter-published", point.machine())
+                    : Words.of("chart.scatter-measured", point.machine());
+            entries.putIfAbsent(name, new LegendEntry(name, SeriesStyle.of(Role.TEXT), sample));
         }
         return List.copyOf(entries.values());
     }
@@ -80,69 +82,69 @@ public final class ScatterDrawing implements Drawing {
             errors.add(point.errorHigh());
         }
         shown.stream().filter(point -> point.role() == Role.BASELINE).forEach(point -> errors.add(threshold(point)));
-        Axis x = relative ? Axis.of("time over the same machine's baseline", "")
-                : Axis.of("time for one picture", "ms");
+        Axis x = relative ? Axis.of(Words.of("chart.latency-relative"), "")
+                : Axis.of(Words.of("chart.latency-image"), "ms");
         plot = new Frame(pen, x, Axis.of(quantity, "%"))
                 .draw(area, Scale.around(times, true, 0.12), Scale.around(errors, false, 0.12));
-        List<Box> taken = new ArrayList<>();
-        shown.forEach(point -> drawPoint(pen, point, taken));
-        shown.forEach(point -> drawLabel(pen, point, taken));
+        List<Box> occupied = new ArrayList<>();
+        shown.forEach(point -> drawPoint(pen, point, occupied));
+        shown.forEach(point -> drawLabel(pen, point, occupied));
         shown.stream().filter(point -> point.role() == Role.BASELINE)
-                .forEach(point -> drawThreshold(pen, point, taken));
+                .forEach(point -> drawThreshold(pen, point, occupied));
         if (shown.isEmpty()) {
             pen.text(emptyText, plot.box().x() + plot.box().width() / 2, plot.box().y() + plot.box().height() / 2,
                     Anchor.MIDDLE, TextSize.NORMAL, Ink.of(Role.MUTED));
         }
     }
 
-    /** Error of a classifier that keeps 99 % of a point's accuracy, %. */
+    /** Error of a classifier with 99 % of a point's accuracy, %. */
     static double threshold(ScatterPoint baseline) {
-        return 100 - KEPT * (100 - baseline.error());
+        return 100 - EQUAL_ACCURACY * (100 - baseline.error());
     }
 
-    private void drawThreshold(Pen pen, ScatterPoint baseline, List<Box> taken) {
+    private void drawThreshold(Pen pen, ScatterPoint baseline, List<Box> occupied) {
         double y = plot.py(threshold(baseline));
         pen.line(plot.box().x(), y, plot.box().right(), y, new Stroke(Ink.of(Role.MUTED), Dash.DOTTED, 1.2));
-        String words = "99 % of " + baseline.label() + "'s accuracy";
-        double width = pen.width(words, TextSize.SMALL);
+        String text = Words.of("chart.scatter-threshold", baseline.label());
+        double width = pen.width(text, TextSize.SMALL);
         double right = plot.box().right() - 4 - width;
         double left = plot.box().x() + 4;
-        write(pen, words, Role.MUTED, taken, List.of(new Box(right, y - 15, width, 14),
+        write(pen, text, Role.MUTED, occupied, List.of(new Box(right, y - 15, width, 14),
                 new Box(left, y - 15, width, 14), new Box(right, y + 1, width, 14), new Box(left, y + 1, width, 14)));
     }
 
-    private void drawPoint(Pen pen, ScatterPoint point, List<Box> taken) {
+    private void drawPoint(Pen pen, ScatterPoint point, List<Box> occupied) {
         double x = plot.px(point.time());
         double y = plot.py(point.error());
         Stroke stroke = new Stroke(Ink.of(point.role()), Dash.SOLID, 1.4);
         if (point.timeHigh() > point.timeLow()) {
             pen.line(plot.px(point.timeLow()), y, plot.px(point.timeHigh()), y, stroke);
             double from = plot.px(point.timeLow());
-            taken.add(new Box(from, y - 1, plot.px(point.timeHigh()) - from, 2)); // no name is struck out by it
+            occupied.add(new Box(from, y - 1, plot.px(point.timeHigh()) - from, 2)); // no name is struck out by it
         }
         if (point.errorHigh() > point.errorLow()) {
             pen.line(x, plot.py(point.errorLow()), x, plot.py(point.errorHigh()), stroke);
         }
         pen.shape(point.mark().outline(x, y, RADIUS), Ink.of(point.role()), !point.published());
-        taken.add(new Box(x - RADIUS, y - RADIUS, 2 * RADIUS, 2 * RADIUS));
+        occupied.add(new Box(x - RADIUS, y - RADIUS, 2 * RADIUS, 2 * RADIUS));
     }
 
-    private void drawLabel(Pen pen, ScatterPoint point, List<Box> taken) {
+    private void drawLabel(Pen pen, ScatterPoint point, List<Box> occupied) {
         double width = pen.width(point.label(), TextSize.SMALL);
         double x = plot.px(point.time());
         double y = plot.py(point.error());
-        write(pen, point.label(), Role.TEXT, taken, List.of(new Box(x + 9, y - 7, width, 14),
+        write(pen, point.label(), Role.TEXT, occupied, List.of(new Box(x + 9, y - 7, width, 14),
                 new Box(x - 9 - width, y - 7, width, 14), new Box(x - width / 2, y - 22, width, 14),
                 new Box(x - width / 2, y + 8, width, 14)));
     }
 
-    /** Writes words at the first place where they cover nothing, at the first of all if everything is taken. */
-    private void write(Pen pen, String words, Role role, List<Box> taken, List<Box> places) {
-        Box place = places.stream().filter(each -> plot.box().contains(each.x(), each.y())
+    /** Writes text at the first position where it covers nothing, else at the first of all. */
+    private void write(Pen pen, String text, Role role, List<Box> occupied, List<Box> candidates) {
+        Box box = candidates.stream().filter(each -> plot.box().contains(each.x(), each.y())
                 && plot.box().contains(each.right(), each.bottom())
-                && taken.stream().noneMatch(other -> overlap(each, other))).findFirst().orElse(places.get(0));
-        taken.add(place);
-        pen.text(words, place.x(), place.y() + 7, Anchor.START, TextSize.SMALL, Ink.of(role));
+                && occupied.stream().noneMatch(other -> overlap(each, other))).findFirst().orElse(candidates.get(0));
+        occupied.add(box);
+        pen.text(text, box.x(), box.y() + 7, Anchor.START, TextSize.SMALL, Ink.of(role));
     }
 
     private static boolean overlap(Box one, Box other) {
@@ -156,11 +158,13 @@ public final class ScatterDrawing implements Drawing {
                 .filter(point -> distance(point, px, py) < 20)
                 .ifPresent(point -> Readout.draw(pen, plot.box(), px, py, List.of(
                         new Readout.Line(point.label(), point.role()),
-                        new Readout.Line(point.published() ? "published" : "measured here", Role.TEXT),
+                        new Readout.Line(point.published() ? Words.of("chart.published") : Words.of("chart.measured"),
+                        Role.TEXT),
                         new Readout.Line(point.machine(), Role.TEXT),
-                        new Readout.Line(relative ? NumberText.of(point.time()) + " of the baseline's time"
-                                : NumberText.of(point.time(), "ms") + " for one picture", Role.TEXT),
-                        new Readout.Line(quantity + " " + NumberText.of(point.error(), "%"), Role.TEXT))));
+                        new Readout.Line(relative ? Words.of("chart.scatter-relative", NumberText.of(point.time()))
+                                : Words.of("chart.per-image", NumberText.of(point.time(), "ms")), Role.TEXT),
+                        new Readout.Line(Words.of("chart.scatter-error", quantity, NumberText.of(point.error(), "%")),
+                                Role.TEXT))));
     }
 
     private double distance(ScatterPoint point, double px, double py) {
@@ -169,9 +173,15 @@ public final class ScatterDrawing implements Drawing {
 
     @Override
     public String summary() {
-        return title + ". " + (points.isEmpty() ? emptyText : points.stream().map(point -> point.label() + " "
-                + NumberText.of(point.time(), "ms") + ", " + quantity + " " + NumberText.of(point.error(), "%") + ", "
-                + (point.published() ? "published" : "measured")).collect(Collectors.joining("; ", "", ".")));
+        return points.isEmpty() ? Words.of("chart.summary-empty", title, emptyText)
+                : Words.of("chart.summary", title,
+                points.stream().map(this::sentence).collect(Collectors.joining("; ")));
+    }
+
+    private String sentence(ScatterPoint point) {
+        return Words.of("chart.scatter-item", point.label(), NumberText.of(point.time(), "ms"), quantity,
+                NumberText.of(point.error(), "%"),
+                point.published() ? Words.of("chart.published") : Words.of("chart.measured"));
     }
 
     @Override

@@ -8,10 +8,10 @@ package wae.chart;
  * @param mark      its shape
  * @param published whether it is the paper's: drawn hollow
  * @param machine   hardware that the time belongs to
- * @param time      ms for one picture
+ * @param time      ms per image
  * @param timeLow   lower end of its error bar, ms; equal to {@code time} for none
  * @param timeHigh  upper end of its error bar, ms
- * @param error     share of labels that were not found, %
+ * @param error     fraction of labels that were not found, %
  * @param errorLow  lower end of its error bar, %; equal to {@code error} for none
  * @param errorHigh upper end of its error bar, %
  */

@@ -3,7 +3,7 @@ package wae.chart;
 import java.util.Arrays;
 
 /**
- * A named line of points that only grows, x never falling. Values that are not finite are kept and shown as marks.
+ * A named line of points that only grows, x never falling. Values that are not finite are stored and shown as marks.
  * One thread may append while another draws.
  */
 public final class Series {
@@ -66,10 +66,10 @@ public final class Series {
 
     /** Forgets all points beyond an x, as when a run goes on from an earlier checkpoint. */
     public synchronized void cutAfter(double x) {
-        int keep = firstAfter(x);
-        if (keep < size) {
-            size = keep;
-            pyramid.cut(keep);
+        int length = firstAfter(x);
+        if (length < size) {
+            size = length;
+            pyramid.cut(length);
             cuts++;
         }
     }
@@ -79,7 +79,7 @@ public final class Series {
         return size;
     }
 
-    /** How often points were taken away; whoever derives values from this series starts anew when it changes. */
+    /** How often points were removed; values derived from this series are invalid when it changes. */
     synchronized int cuts() {
         return cuts;
     }

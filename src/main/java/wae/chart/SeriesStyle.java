@@ -1,7 +1,7 @@
 package wae.chart;
 
 /**
- * What a series' line looks like.
+ * Colour and dash of a series.
  *
  * @param role its colour
  * @param dash its gaps
@@ -15,7 +15,7 @@ public record SeriesStyle(Role role, Dash dash) {
         return new SeriesStyle(role, Dash.SOLID);
     }
 
-    /** The n-th of several runs in one chart: 28 looks, first all colours solid, then dashed, and so on. */
+    /** The n-th of several runs in one chart: 28 styles, first all colours solid, then dashed, and so on. */
     public static SeriesStyle ofRun(int index) {
         Role role = Role.values()[Role.RUN_1.ordinal() + index % COLOURS];
         return new SeriesStyle(role, Dash.values()[index / COLOURS % Dash.values().length]);

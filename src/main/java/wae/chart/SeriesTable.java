@@ -32,9 +32,9 @@ final class SeriesTable {
             sizes[i] = series.get(i).copy(0, size, xs[i], ys[i]);
             present[i] = new BitSet();
         }
-        int most = Arrays.stream(sizes).max().orElse(0);
-        x = new double[most];
-        Arrays.setAll(cells, i -> new double[most]);
+        int max = Arrays.stream(sizes).max().orElse(0);
+        x = new double[max];
+        Arrays.setAll(cells, i -> new double[max]);
     }
 
     static DataTable of(Axis axis, List<Series> series) {
@@ -64,11 +64,11 @@ final class SeriesTable {
     }
 
     private double next() {
-        double least = Double.POSITIVE_INFINITY;
+        double min = Double.POSITIVE_INFINITY;
         for (int i = 0; i < heads.length; i++) {
-            least = heads[i] < sizes[i] ? Math.min(least, xs[i][heads[i]]) : least;
+            min = heads[i] < sizes[i] ? Math.min(min, xs[i][heads[i]]) : min;
         }
-        return least;
+        return min;
     }
 
     private void grow() {

@@ -3,7 +3,7 @@ package wae.chart;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A chart as it stands in a paper: white, with title, legend and note; the same for SVG and pictures. */
+/** A chart as in a paper: white, with title, legend and note; the same for SVG and PNG. */
 public final class Sheet {
 
     private static final double PAD = 12;

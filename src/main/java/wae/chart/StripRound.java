@@ -1,5 +1,7 @@
 package wae.chart;
 
+import wae.words.Words;
+
 /**
  * One round of a measurement: every system once.
  *
@@ -11,21 +13,31 @@ public record StripRound(Kind kind, double[] millis) {
     /** Whether a round counts. */
     public enum Kind {
         /** Warm-up, which does not. */
-        WARM_UP("warm-up, does not count"),
+        WARM_UP("chart.strip-kind-warm-up",
+                "warm-up, does not count"), // no words of the window
         /** It does. */
-        COUNTED("counts"),
-        /** It was repeated, as memory was collected meanwhile. */
-        REPEATED("repeated, memory was collected");
+        COUNTED("chart.strip-kind-counted",
+                "counts"), // no words of the window
+        /** It was repeated because of a garbage collection. */
+        REPEATED("chart.strip-kind-repeated",
+                "repeated, memory was collected"); // no words of the window
 
-        private final String title;
+        private final String key;
+        private final String inFiles;
 
-        Kind(String title) {
-            this.title = title;
+        Kind(String key, String inFiles) {
+            this.key = key;
+            this.inFiles = inFiles;
         }
 
-        /** In words. */
+        /** For users. */
         public String title() {
-            return title;
+            return Words.of(key);
+        }
+
+        /** In CSV files, whose values stay the same. */
+        String inFiles() {
+            return inFiles;
         }
     }
 

@@ -6,7 +6,7 @@ import java.util.Locale;
 /** Writes SVG elements. */
 class SvgPen implements Pen {
 
-    /** Where a text's baseline lies below the middle of its height, as a share of the type size. */
+    /** Where a text's baseline lies below the middle of its height, as a fraction of the type size. */
     private static final double BASELINE = 0.35;
 
     private final Palette palette;
@@ -33,8 +33,9 @@ class SvgPen implements Pen {
         double em = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            em += "ijlI.,:;'|!".indexOf(c) >= 0 ? 0.25 : " ftr()[]-/".indexOf(c) >= 0 ? 0.33 : "mwMW%".indexOf(c) >= 0
-                    ? 0.87 : Character.isUpperCase(c) ? 0.69 : 0.556;
+            em += "ijlI.,:;'|!".indexOf(c) >= 0 ? 0.25
+                    : " ftr()[]-/".indexOf(c) >= 0 ? 0.33 // no words of the window
+                    : "mwMW%".indexOf(c) >= 0 ? 0.87 : Character.isUpperCase(c) ? 0.69 : 0.556;
         }
         return em * size.pixels();
     }
@@ -124,13 +125,14 @@ class SvgPen implements Pen {
     @Override
     public void upwards(String text, double x, double y, TextSize size, Ink ink) {
         String turned = "transform=\"translate(" + number(x + BASELINE * size.pixels()) + ' ' + number(y)
-                + ") rotate(-90)\"";
+                + ") rotate(-90)\""; // no words of the window
         write(text, turned, Anchor.MIDDLE, size, ink);
     }
 
-    private void write(String text, String place, Anchor anchor, TextSize size, Ink ink) {
+    private void write(String text, String position, Anchor anchor, TextSize size, Ink ink) {
         if (!text.isEmpty()) {
-            body.append("<text ").append(place).append(" text-anchor=\"").append(anchor.name().toLowerCase(Locale.ROOT))
+            body.append("<text ").append(position).append(" text-anchor=\"")
+                    .append(anchor.name().toLowerCase(Locale.ROOT))
                     .append("\" font-size=\"").append(number(size.pixels())).append('"')
                     .append(size.bold() ? " font-weight=\"bold\"" : "").append(paint("fill", ink)).append('>')
                             .append(escaped(text)).append("</text>\n");
@@ -152,7 +154,7 @@ class SvgPen implements Pen {
         return sign + size / 100 + decimals;
     }
 
-    /** Text as XML holds it; characters that XML forbids are left out. */
+    /** Text escaped for XML; characters that XML forbids are left out. */
     static String escaped(String text) {
         StringBuilder escaped = new StringBuilder();
         text.codePoints().filter(c -> c == '\t' || c == '\n' || c >= 0x20 && (c < 0xD800 || c > 0xDFFF) && c != 0xFFFE

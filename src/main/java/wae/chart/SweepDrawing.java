@@ -7,10 +7,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import wae.words.Words;
 
 /**
- * Systems under every batch and number of threads: lines over the batch, a dash for each number of threads, or the
- * speed-up of one system as a table in shades.
+ * Systems under every batch size and number of threads: lines over the batch size, a dash for each number of threads, or
+ * the speed-up of one system as a table in shades.
  */
 public final class SweepDrawing implements Drawing {
 
@@ -21,14 +22,14 @@ public final class SweepDrawing implements Drawing {
     private final String title;
     private final String emptyText;
     private List<SweepPoint> points = List.of();
-    private SweepQuantity quantity = SweepQuantity.MILLISECONDS;
+    private SweepQuantity quantity = SweepQuantity.LATENCY;
     private String surfaceOf = "";
     private double limit = 1.5;
     private String note = "";
     private final Map<SweepPoint, double[]> places = new LinkedHashMap<>();
     private Box box = new Box(0, 0, 1, 1);
 
-    /** @param emptyText says what to do while there is nothing to see */
+    /** @param emptyText what to do while there is nothing to show */
     public SweepDrawing(String title, String emptyText) {
         this.title = title;
         this.emptyText = emptyText;
@@ -37,15 +38,15 @@ public final class SweepDrawing implements Drawing {
     /**
      * Shows other points.
      *
-     * @param system whose speed-up the surface shows
+     * @param system whose speed-up the table shows
      * @param below  speed-ups under this are framed
-     * @param says   what a reader of an export must know
+     * @param info   what a reader of an export must know
      */
-    public void show(List<SweepPoint> shown, String system, double below, String says) {
+    public void show(List<SweepPoint> shown, String system, double below, String info) {
         points = List.copyOf(shown);
         surfaceOf = system;
         limit = below;
-        note = says;
+        note = info;
     }
 
     /** Shows something else of them. */
@@ -55,7 +56,7 @@ public final class SweepDrawing implements Drawing {
 
     @Override
     public String title() {
-        return surface() ? "Speed-up of " + surfaceOf : title;
+        return surface() ? Words.of("chart.sweep-title", surfaceOf) : title;
     }
 
     private boolean surface() {
@@ -66,7 +67,8 @@ public final class SweepDrawing implements Drawing {
     public List<LegendEntry> legend() {
         if (quantity == SweepQuantity.SPEED_UP) {
             return points.stream().anyMatch(point -> point.system().equals(surfaceOf) && point.speedUp() < limit)
-                    ? List.of(new LegendEntry(String.format(Locale.ROOT, "framed: under %.1f\u00d7", limit),
+                    ? List.of(new LegendEntry(Words.of("chart.sweep-framed", String.format(Locale.ROOT, "%.1f\u00d7",
+                    limit)),
                     SeriesStyle.of(Role.ALARM), LegendEntry.Sample.HOLLOW)) : List.of();
         }
         Map<String, LegendEntry> entries = new LinkedHashMap<>();
@@ -76,11 +78,11 @@ public final class SweepDrawing implements Drawing {
     }
 
     private static String line(SweepPoint point) {
-        return point.system() + ", " + threads(point.threads());
+        return Words.of("shell.engine-threads", point.system(), point.threads());
     }
 
     private static String threads(int count) {
-        return count + (count == 1 ? " thread" : " threads");
+        return Words.of("shell.threads", count);
     }
 
     private Dash dash(int threads) {
@@ -103,7 +105,7 @@ public final class SweepDrawing implements Drawing {
     }
 
     private double figure(SweepPoint point) {
-        return quantity == SweepQuantity.PICTURES ? point.perSecond() : point.perPicture();
+        return quantity == SweepQuantity.THROUGHPUT ? point.perSecond() : point.perPicture();
     }
 
     private void drawLines(Pen pen, Box area) {
@@ -113,7 +115,7 @@ public final class SweepDrawing implements Drawing {
             figures.add(figure(point));
             batches.add(point.batch());
         });
-        Plot plot = new Frame(pen, new Axis("batch (pictures in one run)", "", true),
+        Plot plot = new Frame(pen, new Axis(Words.of("chart.batch-size"), "", true),
                 Axis.of(quantity.title(), quantity.unit())).withColumns(batches())
                 .draw(area, Scale.around(batches, true, 0.08), Scale.around(figures, true, 0.1));
         box = plot.box();
@@ -144,11 +146,11 @@ public final class SweepDrawing implements Drawing {
         Box table = area.inset(NAMES, 8, 8, AXIS);
         double width = table.width() / Math.max(1, batches.size());
         double height = table.height() / Math.max(1, threads.size());
-        double most = shown.stream().mapToDouble(SweepPoint::speedUp).max().orElse(1);
+        double max = shown.stream().mapToDouble(SweepPoint::speedUp).max().orElse(1);
         for (SweepPoint point : shown) {
             Box cell = new Box(table.x() + batches.indexOf(point.batch()) * width,
                     table.y() + threads.indexOf(point.threads()) * height, width, height).inset(1, 1, 1, 1);
-            drawCell(pen, point, cell, most);
+            drawCell(pen, point, cell, max);
         }
         for (int i = 0; i < threads.size(); i++) {
             pen.text(threads(threads.get(i)), table.x() - 8, table.y() + (i + 0.5) * height, Anchor.END, TextSize.SMALL,
@@ -158,16 +160,16 @@ public final class SweepDrawing implements Drawing {
             pen.text(Integer.toString(batches.get(i)), table.x() + (i + 0.5) * width, table.bottom() + 10,
                     Anchor.MIDDLE, TextSize.SMALL, Ink.of(Role.TEXT));
         }
-        pen.text("batch (pictures in one run)", table.x() + table.width() / 2, table.bottom() + 28, Anchor.MIDDLE,
+        pen.text(Words.of("chart.batch-size"), table.x() + table.width() / 2, table.bottom() + 28, Anchor.MIDDLE,
                 TextSize.NORMAL, Ink.of(Role.TEXT));
     }
 
     /** Stronger where the speed-up is larger; framed where it is under the limit. */
-    private void drawCell(Pen pen, SweepPoint point, Box cell, double most) {
-        pen.fill(cell, new Ink(point.role(), 0.12 + 0.5 * Math.max(0, Math.min(1, point.speedUp() / most))));
+    private void drawCell(Pen pen, SweepPoint point, Box cell, double max) {
+        pen.fill(cell, new Ink(point.role(), 0.12 + 0.5 * Math.max(0, Math.min(1, point.speedUp() / max))));
         double x = cell.x() + cell.width() / 2;
         double y = cell.y() + cell.height() / 2;
-        pen.text(String.format(Locale.ROOT, "%.2f\u00d7", point.speedUp()), x, y, Anchor.MIDDLE, TextSize.NORMAL,
+        pen.text(times(point.speedUp()), x, y, Anchor.MIDDLE, TextSize.NORMAL,
                 Ink.of(Role.TEXT));
         if (point.speedUp() < limit) {
             pen.line(new double[] {cell.x(), cell.right(), cell.right(), cell.x(), cell.x()},
@@ -185,14 +187,18 @@ public final class SweepDrawing implements Drawing {
                     SweepPoint point = near.getKey();
                     List<Readout.Line> lines = new ArrayList<>();
                     lines.add(new Readout.Line(line(point), point.role()));
-                    lines.add(new Readout.Line("batch " + point.batch(), Role.TEXT));
-                    lines.add(new Readout.Line(NumberText.of(point.perPicture(), "ms") + " for one picture",
+                    lines.add(new Readout.Line(Words.of("chart.sweep-batch", point.batch()), Role.TEXT));
+                    lines.add(new Readout.Line(Words.of("chart.per-image", NumberText.of(point.perPicture(), "ms")),
                             Role.TEXT));
-                    lines.add(new Readout.Line(NumberText.of(point.perSecond()) + " pictures/s", Role.TEXT));
-                    lines.add(new Readout.Line(String.format(Locale.ROOT, "speed-up %.2f\u00d7", point.speedUp()),
+                    lines.add(new Readout.Line(Words.of("chart.throughput", NumberText.of(point.perSecond())),
                             Role.TEXT));
+                    lines.add(new Readout.Line(Words.of("chart.sweep-speed-up", times(point.speedUp())), Role.TEXT));
                     Readout.draw(pen, box, px, py, lines);
                 });
+    }
+
+    private static String times(double ratio) {
+        return String.format(Locale.ROOT, "%.2f\u00d7", ratio);
     }
 
     private static double distance(double[] place, double px, double py) {
@@ -206,9 +212,11 @@ public final class SweepDrawing implements Drawing {
 
     @Override
     public String summary() {
-        return title + ". " + (points.isEmpty() ? emptyText : points.stream().map(point -> String.format(Locale.ROOT,
-                "%s, batch %d: %s ms for one picture, speed-up %.2f", line(point), point.batch(),
-                NumberText.of(point.perPicture()), point.speedUp())).collect(Collectors.joining("; ", "", ".")));
+        return points.isEmpty() ? Words.of("chart.summary-empty", title, emptyText)
+                : Words.of("chart.summary", title,
+                points.stream().map(point -> Words.of("chart.sweep-item", line(point),
+                        point.batch(), NumberText.of(point.perPicture(), "ms"), times(point.speedUp())))
+                        .collect(Collectors.joining("; ")));
     }
 
     @Override

@@ -1,18 +1,18 @@
 package wae.chart;
 
 /**
- * One system under one batch and one number of threads.
+ * One system under one batch size and one number of threads.
  *
  * @param system     name
  * @param role       its colour
- * @param threads    that one run might use
- * @param batch      pictures in one run
- * @param perPicture median time for one picture, ms
+ * @param threads    of one run
+ * @param batch      images per run
+ * @param perPicture median latency per image, ms
  * @param speedUp    over the first system in the same cell
  */
 public record SweepPoint(String system, Role role, int threads, int batch, double perPicture, double speedUp) {
 
-    /** Pictures in a second. */
+    /** Throughput, images/s. */
     double perSecond() {
         return 1000 / perPicture;
     }

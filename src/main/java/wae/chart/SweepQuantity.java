@@ -1,13 +1,15 @@
 package wae.chart;
 
+import wae.words.Words;
+
 /** What a sweep's chart shows. */
 public enum SweepQuantity {
-    /** Median time for one picture. */
-    MILLISECONDS("Time for one picture", "ms"),
-    /** Pictures in a second. */
-    PICTURES("Pictures in a second", ""),
-    /** Over the first system, for every batch and number of threads. */
-    SPEED_UP("Speed-up", "");
+    /** Median latency per image. */
+    LATENCY("chart.sweep-latency", "chart.unit-ms"),
+    /** Images per second. */
+    THROUGHPUT("chart.sweep-throughput", "chart.unit-throughput"),
+    /** Over the first system, for every batch size and number of threads. */
+    SPEED_UP("chart.sweep-speed-ups", "");
 
     private final String title;
     private final String unit;
@@ -17,13 +19,13 @@ public enum SweepQuantity {
         this.unit = unit;
     }
 
-    /** In words. */
+    /** Its name. */
     public String title() {
-        return title;
+        return Words.of(title);
     }
 
-    /** Of the figures. */
+    /** Of the values; empty for none. */
     public String unit() {
-        return unit;
+        return unit.isEmpty() ? "" : Words.of(unit);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import wae.words.Words;
 
 /**
  * Where a network's cost is, layer by layer: one stacked bar per network over the same axis, baseline first, so that
@@ -33,10 +34,10 @@ public final class WaterfallDrawing implements Drawing {
     }
 
     /**
-     * A waterfall without networks.
+     * An empty waterfall.
      *
      * @param parts     what the segments' colours mean, in the legend's order
-     * @param emptyText says what to do while there is nothing to see
+     * @param emptyText what to do while there is nothing to show
      */
     public WaterfallDrawing(String title, Map<Role, String> parts, String emptyText) {
         this.title = title;
@@ -52,13 +53,13 @@ public final class WaterfallDrawing implements Drawing {
     /**
      * Shows other networks that were measured.
      *
-     * @param pictures in one run that was measured
-     * @param says     what a reader of an export must know about the figures
+     * @param images per run that was measured
+     * @param info   what a reader of an export must know about the values
      */
-    public void stacks(List<LayerStack> shown, int pictures, String says) {
+    public void stacks(List<LayerStack> shown, int images, String info) {
         stacks = List.copyOf(shown);
-        batch = pictures;
-        note = says;
+        batch = images;
+        note = info;
     }
 
     /** What is added up. */
@@ -90,10 +91,10 @@ public final class WaterfallDrawing implements Drawing {
     public void draw(Pen pen, Box area) {
         placed.clear();
         double names = stacks.stream().mapToDouble(stack -> pen.width(stack.name(), TextSize.NORMAL)).max().orElse(0);
-        double most = stacks.stream().mapToDouble(stack -> stack.total(quantity)).max().orElse(0);
+        double max = stacks.stream().mapToDouble(stack -> stack.total(quantity)).max().orElse(0);
         Box right = area.inset(names + NAME_GAP, HEADER, 0, 0);
-        double words = pen.width("not measured", TextSize.NORMAL) / Math.max(1, right.width());
-        Scale scale = new Scale(0, most > 0 ? most / Math.max(0.5, 1 - words) : 1, false);
+        double label = pen.width(Words.of("chart.not-measured"), TextSize.NORMAL) / Math.max(1, right.width());
+        Scale scale = new Scale(0, max > 0 ? max / Math.max(0.5, 1 - label) : 1, false);
         Plot plot = new Frame(pen, Axis.of(quantity.title(), quantity.unit()), Axis.of("", ""))
                 .drawColumnsOnly(right, scale);
         box = plot.box();
@@ -114,22 +115,23 @@ public final class WaterfallDrawing implements Drawing {
         for (Segment segment : stack.segments()) {
             double start = plot.px(sum);
             sum += segment.figure(quantity);
-            Box place = new Box(start, row.y(), plot.px(sum) - start, row.height());
-            drawSegment(pen, segment, place, light);
-            placed.add(new Placed(place, stack, segment));
+            Box bar = new Box(start, row.y(), plot.px(sum) - start, row.height());
+            drawSegment(pen, segment, bar, light);
+            placed.add(new Placed(bar, stack, segment));
             light = segment.figure(quantity) > 0 ? !light : light;
         }
-        boolean unknown = quantity == Quantity.MILLISECONDS && !stack.measured();
-        pen.text(unknown ? "not measured" : figure(sum), plot.px(sum) + 8, middle, Anchor.START, TextSize.NORMAL,
+        boolean unknown = quantity == Quantity.LATENCY && !stack.measured();
+        pen.text(unknown ? Words.of("chart.not-measured") : figure(sum), plot.px(sum) + 8, middle, Anchor.START,
+                TextSize.NORMAL,
                 Ink.of(Role.TEXT));
     }
 
     /** Neighbours differ in strength, and wide ones carry their name. */
-    private void drawSegment(Pen pen, Segment segment, Box place, boolean light) {
-        double gap = place.width() > 3 ? 1 : 0;
-        pen.fill(place.inset(0, 0, gap, 0), new Ink(segment.role(), light ? 0.82 : 1));
-        if (pen.width(segment.layer(), TextSize.SMALL) + 8 < place.width()) {
-            pen.text(segment.layer(), place.x() + place.width() / 2, place.y() + place.height() / 2, Anchor.MIDDLE,
+    private void drawSegment(Pen pen, Segment segment, Box bar, boolean light) {
+        double gap = bar.width() > 3 ? 1 : 0;
+        pen.fill(bar.inset(0, 0, gap, 0), new Ink(segment.role(), light ? 0.82 : 1));
+        if (pen.width(segment.layer(), TextSize.SMALL) + 8 < bar.width()) {
+            pen.text(segment.layer(), bar.x() + bar.width() / 2, bar.y() + bar.height() / 2, Anchor.MIDDLE,
                     TextSize.SMALL, Ink.of(Role.SURFACE));
         }
     }
@@ -141,14 +143,14 @@ public final class WaterfallDrawing implements Drawing {
     /** Both ratios in one line, so that the gap between them can be seen; never one for the other. */
     String totals() {
         if (stacks.size() < 2) {
-            return stacks.get(0).name() + ": " + figure(stacks.get(0).total(quantity));
+            return Words.of("chart.layers-total", stacks.get(0).name(), figure(stacks.get(0).total(quantity)));
         }
         LayerStack first = stacks.get(0);
         LayerStack last = stacks.get(stacks.size() - 1);
-        String measured = first.measured() && last.measured()
-                ? "measured " + ratio(first, last, Quantity.MILLISECONDS) + " faster"
-                : "layers not measured yet";
-        return "Multiply-adds " + ratio(first, last, Quantity.MULTIPLY_ADDS) + " fewer, " + measured;
+        String fewer = ratio(first, last, Quantity.MULTIPLY_ADDS);
+        return first.measured() && last.measured()
+                ? Words.of("chart.layers-ratios", fewer, ratio(first, last, Quantity.LATENCY))
+                : Words.of("chart.layers-ratio", fewer);
     }
 
     private static String ratio(LayerStack first, LayerStack last, Quantity of) {
@@ -159,25 +161,31 @@ public final class WaterfallDrawing implements Drawing {
     public void hover(Pen pen, double px, double py) {
         placed.stream().filter(each -> each.box().contains(px, py)).findFirst().ifPresent(each -> {
             Segment segment = each.segment();
-            double share = segment.figure(quantity) / each.stack().total(quantity);
+            double fraction = segment.figure(quantity) / each.stack().total(quantity);
             List<Readout.Line> lines = new ArrayList<>();
-            lines.add(new Readout.Line(segment.layer() + " of " + each.stack().name(), segment.role()));
+            lines.add(new Readout.Line(Words.of("chart.layers-of", segment.layer(), each.stack().name()),
+                    segment.role()));
             lines.add(new Readout.Line(segment.shapes(), Role.TEXT));
-            lines.add(new Readout.Line(NumberText.of(segment.multiplyAdds() / 1e9, "G") + " multiply-adds", Role.TEXT));
+            lines.add(new Readout.Line(Words.of("chart.layers-multiply-adds",
+                    NumberText.of(segment.multiplyAdds() / 1e9, "G")),
+                    Role.TEXT));
             lines.add(new Readout.Line(time(segment), Role.TEXT));
-            lines.add(new Readout.Line(NumberText.of(segment.parameters()) + " parameters", Role.TEXT));
-            lines.add(new Readout.Line(String.format(Locale.ROOT, "%.1f %% of this bar", 100 * share), Role.TEXT));
+            lines.add(new Readout.Line(Words.of("chart.layers-parameters", NumberText.of(segment.parameters())),
+                    Role.TEXT));
+            lines.add(new Readout.Line(Words.of("chart.layers-fraction",
+                    String.format(Locale.ROOT, "%.1f %%", 100 * fraction)),
+                    Role.TEXT));
             Readout.draw(pen, box, px, py, lines);
         });
     }
 
     private String time(Segment segment) {
         if (Double.isNaN(segment.milliseconds())) {
-            return "not measured";
+            return Words.of("chart.not-measured");
         }
         String time = NumberText.of(segment.milliseconds(), "ms");
-        return segment.multiplyAdds() == 0 || segment.milliseconds() == 0 ? time : time + ", "
-                + NumberText.of(batch * segment.multiplyAdds() / 1e6 / segment.milliseconds()) + " G multiply-adds/s";
+        return segment.multiplyAdds() == 0 || segment.milliseconds() == 0 ? time : Words.of("chart.layers-speed", time,
+                NumberText.of(batch * segment.multiplyAdds() / 1e6 / segment.milliseconds(), "G"));
     }
 
     @Override
@@ -187,9 +195,10 @@ public final class WaterfallDrawing implements Drawing {
 
     @Override
     public String summary() {
-        return title + ", " + quantity.title().toLowerCase(Locale.ROOT) + ". " + (stacks.isEmpty() ? emptyText
-                : stacks.stream().map(stack -> stack.name() + " " + figure(stack.total(quantity)))
-                        .collect(Collectors.joining(", ", "", ". ")) + totals() + ".");
+        return stacks.isEmpty() ? Words.of("chart.summary-empty", title, emptyText)
+                : Words.of("chart.layers-summary", title, quantity.title(), stacks.stream()
+                        .map(stack -> Words.of("chart.line-value", stack.name(), figure(stack.total(quantity))))
+                        .collect(Collectors.joining(", ")), totals());
     }
 
     @Override

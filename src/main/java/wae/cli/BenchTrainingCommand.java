@@ -70,7 +70,7 @@ public final class BenchTrainingCommand implements Callable<Integer> {
         PrintWriter printer = spec.commandLine().getOut();
         List<TrainingThroughput> paces = new ArrayList<>();
         try (StopOnInterrupt stop = new StopOnInterrupt();
-                ProgressLine line = new ProgressLine(spec.commandLine().getErr(), stop)) {
+                ProgressLine line = new ProgressLine(spec, stop)) {
             line.word("auto-encoder");
             AutoEncoderSettings autoEncoder = benchmark.autoEncoder();
             TrainingData samples = data.open(new DataChoice.SamplePictures(), Stage.AUTO_ENCODER, 1, stop);

@@ -112,7 +112,6 @@ public final class ClassifyCommand implements Callable<Integer> {
 
     private void failed(Problem problem) {
         failed++;
-        spec.commandLine().getErr().println(problem.getMessage());
-        spec.commandLine().getErr().flush();
+        Commands.tell(spec, problem);
     }
 }

@@ -6,6 +6,12 @@ import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
+import picocli.CommandLine.ScopeType;
+import wae.domain.task.CancelledException;
 import wae.domain.task.Problem;
 
 /** The command line as a whole: which commands there are, and how a failed one ends. */
@@ -20,7 +26,19 @@ public final class Commands {
 
     private static final Logger LOG = LoggerFactory.getLogger(Commands.class);
 
-    private Commands() {
+    private final CommandHost host;
+
+    @Option(names = "--verbose", scope = ScopeType.INHERIT,
+            description = "Print the log on standard error too, with the causes of what fails.")
+    private boolean verbose;
+
+    private Commands(CommandHost host) {
+        this.host = host;
+    }
+
+    /** The command line, where there is no terminal and no log. */
+    public static CommandLine of(String version, List<Object> commands) {
+        return of(version, commands, CommandHost.NONE);
     }
 
     /**
@@ -29,21 +47,17 @@ public final class Commands {
      * @param version  of the program
      * @param commands objects annotated with {@link Command}, or command lines of their own
      */
-    public static CommandLine of(String version, List<Object> commands) {
-        CommandLine line = new CommandLine(new Commands());
+    public static CommandLine of(String version, List<Object> commands, CommandHost host) {
+        Commands all = new Commands(host);
+        CommandLine line = new CommandLine(all);
         line.getCommandSpec().version("WAE Workbench " + version);
         commands.forEach(line::addSubcommand);
+        line.setExecutionStrategy(all::execute);
         line.setExecutionExceptionHandler((exception, failed, parsed) -> {
-            failed.getErr().println(failed.getCommandName() + ": " + sentence(exception));
+            all.tell(failed, exception);
             return FAILED;
         });
-        line.setParameterExceptionHandler((wrong, arguments) -> {
-            CommandLine command = wrong.getCommandLine();
-            command.getErr().println(command.getCommandName() + ": " + wrong.getMessage());
-            CommandLine.UnmatchedArgumentException.printSuggestions(wrong, command.getErr());
-            command.getErr().println("See " + command.getCommandSpec().qualifiedName() + " --help.");
-            return CommandLine.ExitCode.USAGE;
-        });
+        line.setParameterExceptionHandler((wrong, arguments) -> refuse(wrong));
         dress(line.getCommandSpec(), line.getCommandSpec().version());
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setUsageHelpAutoWidth(true);
@@ -56,13 +70,64 @@ public final class Commands {
         spec.subcommands().values().forEach(command -> dress(command.getCommandSpec(), version));
     }
 
-    /** What a user reads about a failure; what is no {@link Problem} is a fault of ours and goes to the log. */
-    static String sentence(Exception exception) {
+    private int execute(ParseResult parsed) {
+        if (verbose) {
+            host.verbose().run();
+        }
+        long start = System.nanoTime();
+        int status = new RunLast().execute(parsed);
+        List<CommandLine> lines = parsed.asCommandLineList();
+        CommandLine last = lines.get(lines.size() - 1);
+        // a writer swallows what a full disk or a closed pipe answers, until it is asked
+        if (last.getOut().checkError() | System.out.checkError()) {
+            tell(last, new Problem("The output could not be written completely; is the disk full, or the reader gone?"));
+            return FAILED;
+        }
+        if (lines.stream().noneMatch(line -> line.isUsageHelpRequested() || line.isVersionHelpRequested())) {
+            LOG.info("{}: exit status {} after {} ms", name(last), status, (System.nanoTime() - start) / 1_000_000);
+        }
+        return status;
+    }
+
+    private static String name(CommandLine command) {
+        return command.getCommandSpec().qualifiedName();
+    }
+
+    private static int refuse(ParameterException wrong) {
+        CommandLine command = wrong.getCommandLine();
+        LOG.warn("{}: {}", name(command), wrong.getMessage(), wrong.getCause());
+        command.getErr().println(command.getCommandName() + ": " + wrong.getMessage());
+        CommandLine.UnmatchedArgumentException.printSuggestions(wrong, command.getErr());
+        command.getErr().println("See " + command.getCommandSpec().qualifiedName() + " --help.");
+        return CommandLine.ExitCode.USAGE;
+    }
+
+    private void tell(CommandLine failed, Exception exception) {
+        failed.getErr().println(failed.getCommandName() + ": " + told(name(failed), exception, host.log()));
+    }
+
+    /** Prints a failure that does not end the command, and logs it with its cause. */
+    static void tell(CommandSpec spec, Problem problem) {
+        spec.commandLine().getErr().println(told(spec.qualifiedName(), problem, ""));
+        spec.commandLine().getErr().flush();
+    }
+
+    /** Logs a failure. @return what a user reads about it; what is no {@link Problem} is a fault of ours */
+    private static String told(String command, Exception exception, String log) {
+        if (exception instanceof CancelledException) {
+            return "Stopped.";
+        }
         if (exception instanceof Problem) {
+            LOG.warn("{}: {}", command, exception.getMessage(), exception);
             return exception.getMessage();
         }
-        LOG.error("unexpected", exception);
-        return "Something went wrong inside the workbench (" + exception.getClass().getSimpleName()
-                + "); the log above has the details.";
+        LOG.error("unexpected in {}", command, exception);
+        return "Something went wrong inside the workbench (" + exception.getClass().getSimpleName() + ")"
+                + (log.isEmpty() ? "." : "; the log has the details: " + log);
+    }
+
+    /** Whether the command's standard error is a terminal. */
+    static boolean isTerminal(CommandSpec spec) {
+        return spec.root().userObject() instanceof Commands all && all.host.terminal().getAsBoolean();
     }
 }

@@ -72,7 +72,8 @@ public final class DecomposeCommand implements Callable<Integer> {
             Decomposer decomposer = new Decomposer(autoEncoder);
             for (int i = 0; i < files.size() && !interrupt.cancelled(); i++) {
                 Path file = files.get(i);
-                try (PictureProgress progress = new PictureProgress(spec.commandLine().getErr(), file, interrupt)) {
+                try (ProgressLine progress = new ProgressLine(spec, interrupt)) {
+                    progress.wordLater(String.valueOf(file.getFileName()));
                     means.add(decompose(decomposer, file, names.get(i), progress));
                 } catch (Problem problem) {
                     failed(problem);
@@ -94,10 +95,10 @@ public final class DecomposeCommand implements Callable<Integer> {
 
     private void failed(Problem problem) {
         failed++;
-        printer(spec.commandLine().getErr(), problem.getMessage());
+        Commands.tell(spec, problem);
     }
 
-    private DecompositionFigures decompose(Decomposer decomposer, Path file, String name, PictureProgress progress)
+    private DecompositionFigures decompose(Decomposer decomposer, Path file, String name, ProgressLine progress)
             throws Problem {
         Picture picture = pictureStore.read(file);
         Decomposition decomposition = decomposer.decompose(picture, progress.part(0, 0.6));

@@ -66,7 +66,7 @@ public final class EvaluateCommand implements Callable<Integer> {
         }
         EvaluationReport report;
         try (StopOnInterrupt interrupt = new StopOnInterrupt(); NetworkClassifier classifier = model.start(batch)) {
-            try (ProgressLine progress = new ProgressLine(spec.commandLine().getErr(), interrupt)) {
+            try (ProgressLine progress = new ProgressLine(spec, interrupt)) {
                 progress.word("scanning images");
                 LabelledData opened = data.open(sources, Math.max(classifier.picture().width(), classifier.picture().height()),
                         progress);

@@ -87,7 +87,7 @@ public final class PruneCommand implements Callable<Integer> {
         PruningSettings settings = settings();
         TrainedClassifier whole = classifiers.open(model);
         try (StopOnInterrupt interrupt = new StopOnInterrupt();
-                ProgressLine progress = new ProgressLine(spec.commandLine().getErr(), interrupt)) {
+                ProgressLine progress = new ProgressLine(spec, interrupt)) {
             progress.word("scanning images");
             LabelledData pictures = data.open(sources, whole.system().picture().width(), progress);
             progress.word("pruning");

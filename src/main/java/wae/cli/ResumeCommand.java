@@ -39,6 +39,6 @@ public final class ResumeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Problem {
-        return session.resume(runs.folder(run, session), Optional.ofNullable(data), spec.commandLine().getOut());
+        return session.resume(runs.folder(run, session), Optional.ofNullable(data), spec);
     }
 }

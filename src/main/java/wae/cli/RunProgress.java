@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import picocli.CommandLine.Model.CommandSpec;
 import wae.domain.task.Monitor;
 import wae.domain.training.Metric;
 import wae.domain.run.RunCosts;
@@ -17,12 +18,17 @@ import wae.domain.training.StepFigures;
 import wae.domain.training.TrainingSignal;
 import wae.domain.training.TrainingStatus;
 
-/** Says in a terminal how a run goes: a line every few seconds, with the means of all terms since the last line. */
+/**
+ * Tells how a run goes. Standard output gets where the run is, accuracies after epochs and how it ended; standard error
+ * a line every few seconds, with the means of all terms since the last line.
+ */
 final class RunProgress implements RunListener {
 
-    private static final long NANOS_BETWEEN = 5_000_000_000L;
+    private static final long TERMINAL_NANOS = 5_000_000_000L;
 
-    private final PrintWriter printer;
+    private final PrintWriter out;
+    private final PrintWriter err;
+    private final long nanosBetween;
     private final Monitor interrupt;
     private final TrainingSignal signal;
     private final Map<Metric, Double> sums = new EnumMap<>(Metric.class);
@@ -34,13 +40,16 @@ final class RunProgress implements RunListener {
     private RunCosts costs = new RunCosts(0, 0, 0);
 
     /**
-     * A teller.
+     * A listener.
      *
+     * @param spec      of the command that runs
      * @param interrupt says that the user wants an end
      * @param signal    is told so
      */
-    RunProgress(PrintWriter printer, Monitor interrupt, TrainingSignal signal) {
-        this.printer = printer;
+    RunProgress(CommandSpec spec, Monitor interrupt, TrainingSignal signal) {
+        this.out = spec.commandLine().getOut();
+        this.err = spec.commandLine().getErr();
+        this.nanosBetween = Commands.isTerminal(spec) ? TERMINAL_NANOS : ProgressLine.PLAIN_NANOS;
         this.interrupt = interrupt;
         this.signal = signal;
     }
@@ -50,10 +59,10 @@ final class RunProgress implements RunListener {
         folder = made;
         batch = description.settings().batch();
         RunData data = description.data();
-        printer.printf(Locale.ROOT, "run \"%s\" in %s: %s, %d images of %s, %d skipped, %d threads%n",
+        out.printf(Locale.ROOT, "run \"%s\" in %s: %s, %d images of %s, %d skipped, %d threads%n",
                 description.name(), made, description.settings().stage().title(), data.pictures(), data.name(),
                 data.skipped(), description.threads());
-        printer.flush();
+        out.flush();
     }
 
     @Override
@@ -61,8 +70,8 @@ final class RunProgress implements RunListener {
         last = status;
         status.figures().values().forEach((metric, value) -> sums.merge(metric, value, Double::sum));
         steps++;
-        if (System.nanoTime() - shownAt > NANOS_BETWEEN) {
-            printLine();
+        if (System.nanoTime() - shownAt > nanosBetween) {
+            printLine(err);
         }
         if (interrupt.cancelled()) {
             signal.stop();
@@ -72,8 +81,8 @@ final class RunProgress implements RunListener {
     @Override
     public void validated(StepFigures figures) {
         if (figures.values().containsKey(Metric.ACCURACY)) {
-            printer.printf(Locale.ROOT, "after step %d: %s%n", figures.step() + 1, words(figures.values(), 1));
-            printer.flush();
+            out.printf(Locale.ROOT, "after step %d: %s%n", figures.step() + 1, words(figures.values(), 1));
+            out.flush();
         }
     }
 
@@ -85,22 +94,22 @@ final class RunProgress implements RunListener {
     /** The last steps, and how it ended. */
     void finish() {
         if (steps > 0) {
-            printLine();
+            printLine(out);
         }
         if (last != null && last.stepsDone() < last.steps()) {
-            printer.printf("stopped after %d of %d steps; to resume: resume \"%s\"%n", last.stepsDone(), last.steps(),
+            out.printf("stopped after %d of %d steps; to resume: resume \"%s\"%n", last.stepsDone(), last.steps(),
                     folder);
         } else if (last != null) {
-            printer.printf("done after %d steps: %s%n", last.stepsDone(), folder);
+            out.printf("done after %d steps: %s%n", last.stepsDone(), folder);
         }
-        printer.printf(Locale.ROOT, "beside training: previews %.1f %%, validation %.1f %%, checkpoints %.1f %%"
+        out.printf(Locale.ROOT, "beside training: previews %.1f %%, validation %.1f %%, checkpoints %.1f %%"
                 + " of the time%n", 100 * costs.previews(), 100 * costs.validation(), 100 * costs.checkpoints());
-        printer.flush();
+        out.flush();
     }
 
-    private void printLine() {
+    private void printLine(PrintWriter printer) {
         Duration rest = last.remaining();
-        printer.printf(Locale.ROOT, "step %d/%d  %s  %.2f steps/s  %.0f images/s  waiting %.0f %%  remaining"
+        printer.printf(Locale.ROOT, "step %d/%d  %s  %.2f steps/s  %.0f images/s  data loading %.0f %%  remaining"
                 + " %d:%02d:%02d%n", last.stepsDone(), last.steps(), words(sums, steps), last.stepsPerSecond(),
                 last.stepsPerSecond() * batch, 100 * last.waitingFraction(), rest.toHours(), rest.toMinutesPart(),
                 rest.toSecondsPart());

@@ -43,7 +43,7 @@ final class SettingOptions {
     private static <V> OptionSpec option(Setting<V> setting, Stage stage) {
         OptionSpec.Builder option = OptionSpec.builder("--" + setting.name()).description(description(setting),
                 "  Default: " + setting.standardWords(stage));
-        return setting.range() instanceof Range.YesNo ? option.type(Boolean.class).arity("0").negatable(true).build()
+        return setting.range().isYesNo() ? option.type(Boolean.class).arity("0").negatable(true).build()
                 : option.type(String.class).arity("1").paramLabel(label(setting.range()))
                         .converters(text -> read(setting, text)).build();
     }

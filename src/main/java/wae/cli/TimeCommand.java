@@ -134,7 +134,7 @@ public final class TimeCommand implements Callable<Integer> {
     private Measurement shown(List<SystemChoice> choices, ComparisonSettings settings, boolean idleCheck) throws Problem {
         List<Picture> pictures = photographs.read();
         try (StopOnInterrupt stop = new StopOnInterrupt();
-                ProgressLine line = new ProgressLine(spec.commandLine().getErr(), stop)) {
+                ProgressLine line = new ProgressLine(spec, stop)) {
             Measurement measurement = measured(choices, settings, pictures, idleCheck, line);
             line.clear();
             if (measurement.rows().isEmpty()) {

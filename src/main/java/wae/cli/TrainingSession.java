@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
+import picocli.CommandLine.Model.CommandSpec;
 import wae.domain.image.Picture;
 import wae.domain.image.PictureStore;
 import wae.domain.image.SamplePictures;
@@ -69,8 +70,9 @@ public final class TrainingSession {
     /** A run from beginning to end. */
     int train(RunOrder order, SettingsOf settingsOf) throws Problem {
         PrintWriter printer = order.spec().commandLine().getOut();
-        return untilInterrupted(printer, interrupt -> {
-            TrainingData data = runs.data().open(order.data(), order.stage(), SettingOptions.seed(order.spec(), order.stage()), interrupt);
+        return untilInterrupted(order.spec(), interrupt -> {
+            TrainingData data = runs.data().open(order.data(), order.stage(),
+                    SettingOptions.seed(order.spec(), order.stage()), interrupt);
             tellSkipped(data, printer);
             TrainingSettings settings = settings(order, settingsOf, data);
             String name = order.place().name(order.stage().word() + " " + data.name().replace('/', ' '));
@@ -79,7 +81,7 @@ public final class TrainingSession {
             RunRequest request = new RunRequest(name, settings, data, order.from(), order.conditions().threads(cores),
                     probes(order.probe()));
             TrainingSignal signal = new TrainingSignal();
-            RunProgress progress = new RunProgress(printer, interrupt, signal);
+            RunProgress progress = new RunProgress(order.spec(), interrupt, signal);
             runs.begin(request, folder, signal, progress);
             progress.finish();
         });
@@ -95,10 +97,10 @@ public final class TrainingSession {
     }
 
     /** A run goes on. */
-    int resume(Path folder, Optional<Path> data, PrintWriter printer) throws Problem {
-        return untilInterrupted(printer, interrupt -> {
+    int resume(Path folder, Optional<Path> data, CommandSpec spec) throws Problem {
+        return untilInterrupted(spec, interrupt -> {
             TrainingSignal signal = new TrainingSignal();
-            RunProgress progress = new RunProgress(printer, interrupt, signal);
+            RunProgress progress = new RunProgress(spec, interrupt, signal);
             runs.resume(folder, data, signal, progress, interrupt);
             progress.finish();
         });
@@ -108,12 +110,12 @@ public final class TrainingSession {
         void until(StopOnInterrupt interrupt) throws Problem;
     }
 
-    private static int untilInterrupted(PrintWriter printer, Work work) throws Problem {
+    private static int untilInterrupted(CommandSpec spec, Work work) throws Problem {
         try (StopOnInterrupt interrupt = new StopOnInterrupt()) {
             work.until(interrupt);
             return 0;
         } catch (CancelledException e) {
-            printer.println("stopped before the first step");
+            spec.commandLine().getErr().println("Stopped before the first step.");
             return Commands.FAILED;
         }
     }

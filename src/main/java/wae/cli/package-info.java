@@ -1,5 +1,5 @@
 /**
- * The headless commands: options, progress on the terminal, tables on the standard output. A command opens what it
+ * The headless commands: options, progress on standard error, tables on standard output. A command opens what it
  * is given, calls the domain, and turns a problem into a sentence and an exit status. Rules, defaults and file
  * formats belong to the domain and to {@code io}.
  */

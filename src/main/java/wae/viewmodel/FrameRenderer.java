@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Draws all panels' frames together, away from the screen's thread; of requests that wait only the newest is drawn. */
+/** Draws all panels' frames together, off the JavaFX thread; of waiting requests only the newest is drawn. */
 public final class FrameRenderer {
 
     private final Latest<List<Frame>> latest;
@@ -37,7 +37,7 @@ public final class FrameRenderer {
     public record Frame(Request request, int[] colours) {
     }
 
-    /** Draws; the frames arrive together, on the screen's thread. */
+    /** Draws the requests; the frames arrive together, on the JavaFX thread. */
     public void draw(List<Request> requests, Consumer<List<Frame>> screen) {
         latest.submit("", job -> {
             List<Frame> frames = new ArrayList<>();

@@ -1,7 +1,7 @@
 package wae.viewmodel;
 
 /**
- * A place in the input.
+ * A point of the input.
  *
  * @param x columns from the left edge, with fractions of a pixel
  * @param y rows from the upper edge

@@ -17,23 +17,23 @@ public final class Job implements Monitor {
         this.screen = screen;
     }
 
-    /** What a user reads about it. */
+    /** What it does, for the user; empty if it is not listed. */
     public String title() {
         return title;
     }
 
-    /** Share that is done, 0 to 1. */
+    /** Fraction that is done, 0 to 1. */
     public double progress() {
         return progress;
     }
 
-    /** Asks it to stop at the next good place; what it would have shown is no longer shown. */
+    /** Asks it to stop as soon as possible; its result is no longer shown. */
     public void cancel() {
         cancelled = true;
         whenCancelled.run();
     }
 
-    /** Has this done when the job is cancelled, or now if it has been: for work that waits and asks nobody. */
+    /** Runs an action when the job is cancelled, or now if it has been: for work that waits without checking. */
     public void onCancel(Runnable action) {
         whenCancelled = action;
         if (cancelled) {
@@ -41,7 +41,7 @@ public final class Job implements Monitor {
         }
     }
 
-    /** Shows an intermediate result on the screen's thread, unless the job has been cancelled by then. */
+    /** Shows an intermediate result on the JavaFX thread, unless the job has been cancelled by then. */
     public void show(Runnable update) {
         screen.execute(() -> {
             if (!cancelled) {

@@ -2,10 +2,10 @@ package wae.viewmodel;
 
 
 /**
- * One request at a time, and of those that wait only the newest: a slider that moves faster than the decoder runs
- * leaves no queue behind.
+ * One request at a time, and of waiting ones only the newest: a slider that moves faster than the decoder runs leaves
+ * no queue.
  *
- * @param <T> what the requests come to
+ * @param <T> result of the requests
  */
 public final class Latest<T> {
 
@@ -39,7 +39,7 @@ public final class Latest<T> {
         }
     }
 
-    /** Nobody wants the running request nor the one that waits. */
+    /** Cancels the running request and the waiting one. */
     public void cancel() {
         waiting = null;
         if (busy) {

@@ -7,7 +7,7 @@ public final class Navigation {
 
     private Consumer<Page> window = page -> { };
 
-    /** The window that goes; there is one. */
+    /** The window that shows pages; there is one. */
     public void onGo(Consumer<Page> goes) {
         window = goes;
     }

@@ -7,7 +7,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
-/** The one sentence that a user should read now; empty when there is none. */
+/** The one sentence that a user should read now; empty for none. */
 public final class Notices {
 
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
@@ -15,7 +15,7 @@ public final class Notices {
     private final ReadOnlyObjectWrapper<Offer> offer = new ReadOnlyObjectWrapper<>();
 
     /**
-     * Something that the user may want done, and may leave alone.
+     * Something that the user may want done.
      *
      * @param sentence says what there is
      * @param actions  what can be done about it, the usual one first
@@ -26,10 +26,10 @@ public final class Notices {
     /**
      * One thing that can be done.
      *
-     * @param words on its button
+     * @param label of its button
      * @param run   does it
      */
-    public record Action(String words, Runnable run) {
+    public record Action(String label, Runnable run) {
     }
 
     /** Something that did not work. */
@@ -42,7 +42,7 @@ public final class Notices {
         return news.getReadOnlyProperty();
     }
 
-    /** What is offered, {@code null} for nothing; other notices do not take its place. */
+    /** What is offered, {@code null} for nothing; other notices do not replace it. */
     public ReadOnlyObjectProperty<Offer> offerProperty() {
         return offer.getReadOnlyProperty();
     }
@@ -64,7 +64,7 @@ public final class Notices {
         news.set(sentence);
     }
 
-    /** What follows a piece of work: what was made is gone on with, or the user reads why nothing was. */
+    /** What follows a piece of work: its result is passed on, or the user reads why there is none. */
     public <T> TaskRunner.Outcome<T> orProblem(Consumer<T> done) {
         return new TaskRunner.Outcome<>() {
             @Override

@@ -3,10 +3,10 @@ package wae.viewmodel;
 import wae.domain.image.Picture;
 
 /**
- * A picture that was opened.
+ * An image that was opened.
  *
- * @param name    as shown, and as exported files start
- * @param picture it
+ * @param name    as shown, and at the start of the names of exported files
+ * @param picture its pixels
  */
 public record OpenPicture(String name, Picture picture) {
 }

@@ -1,19 +1,19 @@
 package wae.viewmodel;
 
 /**
- * How a panel's own picture and a reference share the panel.
+ * How a panel shows its own image and a reference.
  *
- * @param mode  which way
- * @param share swipe: share of the width that shows the reference, from the left; onion: opacity of the reference
+ * @param mode     which of the modes
+ * @param fraction swipe: fraction of the width that shows the reference, from the left; onion: opacity of the reference
  */
-public record PanelComparison(Mode mode, double share) {
+public record PanelComparison(Mode mode, double fraction) {
 
-    /** The panel's own picture alone. */
+    /** The panel's own image alone. */
     public static final PanelComparison OWN = new PanelComparison(Mode.OWN, 0);
 
-    /** Ways to compare. */
+    /** How to compare. */
     public enum Mode {
-        /** Own picture alone. */
+        /** Own image alone. */
         OWN,
         /** Reference left of a line, own right of it. */
         SWIPE,
@@ -32,7 +32,7 @@ public record PanelComparison(Mode mode, double share) {
     void combine(int[] own, int[] reference, int width) {
         for (int i = 0; i < own.length; i++) {
             switch (mode) {
-                case SWIPE -> own[i] = i % width < share * width ? reference[i] : own[i];
+                case SWIPE -> own[i] = i % width < fraction * width ? reference[i] : own[i];
                 case ONION -> own[i] = mixed(own[i], reference[i]);
                 case REFERENCE -> own[i] = reference[i];
                 default -> { }
@@ -43,7 +43,7 @@ public record PanelComparison(Mode mode, double share) {
     private int mixed(int own, int reference) {
         int mixed = 0;
         for (int shift = 24; shift >= 0; shift -= 8) {
-            double value = (own >>> shift & 0xFF) * (1 - share) + (reference >>> shift & 0xFF) * share;
+            double value = (own >>> shift & 0xFF) * (1 - fraction) + (reference >>> shift & 0xFF) * fraction;
             mixed |= (int) Math.round(value) << shift;
         }
         return mixed;

@@ -9,12 +9,12 @@ import wae.domain.image.Planes;
 
 /**
  * What a panel shows, ready to be drawn under any {@link Viewport}: the nearest pixel, exact, when enlarged; when
- * reduced, means of 2x2 blocks down to the level that fits. Made and drawn away from the screen's thread.
+ * reduced, means of 2x2 blocks down to the level that fits. Made and drawn off the JavaFX thread.
  */
 public final class Raster {
 
-    /** Up to here all colours are kept (4 bytes a pixel); larger planes are mapped as they are drawn. */
-    private static final long KEPT_PIXELS = 8_000_000;
+    /** Up to here all colours are stored (4 bytes a pixel); larger planes are mapped as they are drawn. */
+    private static final long MAX_STORED_PIXELS = 8_000_000;
     private static final double ROUNDING = 1e-6;
 
     private final PictureSize size;
@@ -27,11 +27,12 @@ public final class Raster {
         size = planes.size();
         colours = pixel -> mapping.argb(planes, pixel);
         this.inputPixels = inputPixels;
-        levels.add(size.pixels() <= KEPT_PIXELS ? RasterLevel.of(size, pixels()) : new RasterLevel(size, colours));
+        levels.add(size.pixels() <= MAX_STORED_PIXELS ? RasterLevel.of(size, pixels())
+                : new RasterLevel(size, colours));
     }
 
     /**
-     * Colours that were mapped before; what they came from is not kept.
+     * Colours that were mapped before.
      *
      * @param colours opaque, 0xFFRRGGBB, row by row
      */
@@ -42,7 +43,7 @@ public final class Raster {
         levels.add(RasterLevel.of(size, colours));
     }
 
-    /** What is shown, as it is without zoom: opaque colours 0xFFRRGGBB, row by row. */
+    /** What is shown without zoom: opaque colours 0xFFRRGGBB, row by row. */
     public int[] pixels() {
         int[] all = new int[Math.toIntExact(size.pixels())];
         for (int i = 0; i < all.length; i++) {
@@ -61,7 +62,7 @@ public final class Raster {
         return inputPixels;
     }
 
-    /** Draws the visible part: width x height colours, transparent where there is no picture. */
+    /** Draws the visible part: width x height colours, transparent outside the image. */
     public synchronized int[] draw(Viewport viewport, int width, int height) {
         double zoom = viewport.zoom() * inputPixels;
         double scale = inputPixels;

@@ -19,7 +19,7 @@ record RasterLevel(PictureSize size, IntUnaryOperator colours) {
         return size.width() > 1 || size.height() > 1;
     }
 
-    /** Means of 2x2 blocks; what an odd side lacks repeats its last pixel. */
+    /** Means of 2x2 blocks; odd sizes repeat the last pixel. */
     RasterLevel half() {
         PictureSize half = size.half();
         int[] means = new int[Math.toIntExact(half.pixels())];
@@ -50,13 +50,13 @@ record RasterLevel(PictureSize size, IntUnaryOperator colours) {
 
     /**
      * Means over exactly the area that each target pixel covers: for sizes between this level and its half. Anything less,
-     * such as means of the nearest four, beats against fine patterns and shows a plaid that is not in the picture.
+     * such as means of the nearest four, beats against fine patterns and shows a plaid that is not in the image.
      *
      * @param step level pixels along one side of a target pixel, 1 to 2
      */
     void drawMeans(double[] columns, double[] rows, double step, int[] target) {
-        Cover across = new Cover(columns, step, size.width());
-        Cover down = new Cover(rows, step, size.height());
+        PixelCoverage across = new PixelCoverage(columns, step, size.width());
+        PixelCoverage down = new PixelCoverage(rows, step, size.height());
         int i = 0;
         for (int y = 0; y < rows.length; y++) {
             for (int x = 0; x < columns.length; x++) {
@@ -65,16 +65,16 @@ record RasterLevel(PictureSize size, IntUnaryOperator colours) {
         }
     }
 
-    private int mean(Cover across, int x, Cover down, int y) {
+    private int mean(PixelCoverage across, int x, PixelCoverage down, int y) {
         int red = 0;
         int green = 0;
         int blue = 0;
-        for (int j = 0; j < Cover.PLACES; j++) {
-            int row = down.place(y, j) * size.width();
-            for (int k = 0; k < Cover.PLACES; k++) {
+        for (int j = 0; j < PixelCoverage.MAX_SOURCES; j++) {
+            int row = down.source(y, j) * size.width();
+            for (int k = 0; k < PixelCoverage.MAX_SOURCES; k++) {
                 int weight = down.weight(y, j) * across.weight(x, k); // all nine add up to 65536
                 if (weight != 0) {
-                    int colour = at(row + across.place(x, k));
+                    int colour = at(row + across.source(x, k));
                     red += (colour >> 16 & 0xFF) * weight;
                     green += (colour >> 8 & 0xFF) * weight;
                     blue += (colour & 0xFF) * weight;

@@ -3,7 +3,7 @@ package wae.viewmodel;
 import wae.domain.image.Picture;
 
 /**
- * A picture that the workbench brings along.
+ * A sample image that comes with the workbench.
  *
  * @param name   a word or two
  * @param source reads it

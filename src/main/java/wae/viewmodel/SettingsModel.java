@@ -6,7 +6,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import wae.domain.settings.Settings;
 import wae.domain.settings.SettingsStore;
 
-/** The settings as they are now; every change is written soon, the newest alone if they come fast. */
+/** The present settings; every change is written soon, only the newest of several quick ones. */
 public final class SettingsModel {
 
     private final SettingsStore store;
@@ -26,17 +26,17 @@ public final class SettingsModel {
         this.settings = new ReadOnlyObjectWrapper<>(loaded);
     }
 
-    /** As they are now. */
+    /** The present settings. */
     public ReadOnlyObjectProperty<Settings> settingsProperty() {
         return settings.getReadOnlyProperty();
     }
 
-    /** As they are now. */
+    /** The present settings. */
     public Settings get() {
         return settings.get();
     }
 
-    /** Changes and keeps them. */
+    /** Changes and saves them. */
     public void change(UnaryOperator<Settings> change) {
         Settings next = change.apply(settings.get());
         if (next.equals(settings.get())) {

@@ -7,8 +7,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import wae.domain.task.CancelledException;
 import wae.domain.task.Problem;
+import wae.words.Words;
 
-/** Starts work away from the screen's thread and brings the outcome back to it. */
+/** Starts work off the JavaFX thread and brings the result back to it. */
 public final class TaskRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(TaskRunner.class);
@@ -21,7 +22,7 @@ public final class TaskRunner {
      * A runner.
      *
      * @param background does the work; in its order, if work must not overlap
-     * @param screen     runs a piece of code on the screen's thread
+     * @param screen     runs code on the JavaFX thread
      * @param jobs       where running jobs are listed
      */
     public TaskRunner(Executor background, Executor screen, ObservableList<Job> jobs) {
@@ -39,14 +40,14 @@ public final class TaskRunner {
     @FunctionalInterface
     public interface Work<T> {
         /**
-         * Does it, off the screen's thread.
+         * Does it, off the JavaFX thread.
          *
          * @throws Problem one sentence for the user
          */
         T run(Job job) throws Problem;
     }
 
-    /** What follows, on the screen's thread; exactly one of the three is called. */
+    /** What follows, on the JavaFX thread; exactly one of the three is called. */
     @FunctionalInterface
     public interface Outcome<T> {
         /** It worked. */
@@ -56,7 +57,7 @@ public final class TaskRunner {
         default void failed(String sentence) {
         }
 
-        /** Nobody wanted it any more. */
+        /** It was cancelled. */
         default void cancelled() {
         }
     }
@@ -85,15 +86,14 @@ public final class TaskRunner {
         } catch (CancelledException e) {
             return outcome::cancelled;
         } catch (Problem e) {
-            LOG.info(e.getMessage(), e.getCause());
+            LOG.warn("{}{}", job.title().isEmpty() ? "" : job.title() + ": ", e.getMessage(), e);
             return () -> outcome.failed(e.getMessage());
         } catch (OutOfMemoryError e) {
-            LOG.warn("out of memory: {}", job.title());
-            return () -> outcome.failed(
-                    "There is not enough memory for this; close other pictures or start with more.");
+            LOG.error("out of memory in: {}", job.title(), e);
+            return () -> outcome.failed(Words.of("shell.failed.memory"));
         } catch (RuntimeException | Error e) {
             LOG.error("unexpected in: {}", job.title(), e);
-            return () -> outcome.failed("Something went wrong inside the workbench; the log has the details.");
+            return () -> outcome.failed(Words.of("shell.failed.unexpected"));
         }
     }
 }

@@ -5,7 +5,7 @@ import wae.domain.image.Picture;
 import wae.domain.image.PictureSize;
 
 /**
- * A small picture.
+ * A small image.
  *
  * @param width   pixels
  * @param height  pixels
@@ -13,7 +13,7 @@ import wae.domain.image.PictureSize;
  */
 public record Thumbnail(int width, int height, int[] colours) {
 
-    /** A picture as wide as its height allows, at most three times that. */
+    /** A thumbnail as wide as its height allows, at most three times that. */
     public static Thumbnail of(Picture picture, int height) {
         PictureSize size = picture.size();
         int width = Math.max(1, Math.min(3 * height, (int) Math.round((double) height * size.width() / size.height())));

@@ -3,8 +3,8 @@ package wae.viewmodel;
 import wae.domain.image.PictureSize;
 
 /**
- * Which part of the input a panel shows, in input coordinates, so that all panels show the same place whatever the size
- * of what they hold.
+ * Which part of the input a panel shows, in input coordinates, so that linked panels show the same part whatever the
+ * size of their content.
  *
  * @param zoom    screen pixels per input pixel, above 0
  * @param centreX input column at the panel's centre
@@ -12,9 +12,9 @@ import wae.domain.image.PictureSize;
  */
 public record Viewport(double zoom, double centreX, double centreY) {
 
-    /** Zoom steps, as far as they go with pictures that fit the screen; smaller ones follow by halves. */
+    /** Zoom steps, as far as they go with images that fit the screen; smaller ones follow by halves. */
     private static final double[] STEPS = {0.25, 1.0 / 3, 0.5, 2.0 / 3, 1, 1.5, 2, 3, 4, 6, 8, 12, 16, 24, 32};
-    private static final double LARGEST = STEPS[STEPS.length - 1];
+    private static final double MAX_ZOOM = STEPS[STEPS.length - 1];
     /** Fitting gives up this much of the panel for a zoom that shows all pixels alike. */
     private static final double WORTH_A_WHOLE_STEP = 0.85;
     private static final double SAME = 1e-9;
@@ -24,25 +24,25 @@ public record Viewport(double zoom, double centreX, double centreY) {
         double exact = Math.min(Math.max(1, width) / input.width(), Math.max(1, height) / input.height());
         double whole = Math.floor(exact);
         double zoom = whole >= 1 && whole / exact > WORTH_A_WHOLE_STEP ? whole : exact;
-        return new Viewport(Math.min(LARGEST, zoom), input.width() / 2.0, input.height() / 2.0);
+        return new Viewport(Math.min(MAX_ZOOM, zoom), input.width() / 2.0, input.height() / 2.0);
     }
 
-    /** One input pixel on one screen pixel, the centre kept. */
+    /** One input pixel on one screen pixel, with the same centre. */
     public Viewport oneToOne() {
         return new Viewport(1, centreX, centreY);
     }
 
     /**
-     * A number of zoom steps in (positive) or out (negative), with one input place staying where it is on the screen.
+     * A number of zoom steps in (positive) or out (negative), with one input point staying where it is on the screen.
      *
-     * @param least smallest zoom, that of the whole picture as a rule
+     * @param min minimum zoom, usually that of the whole image
      */
-    public Viewport zoomed(int steps, double fixedX, double fixedY, double least) {
+    public Viewport zoomed(int steps, double fixedX, double fixedY, double min) {
         double next = zoom;
         for (int i = 0; i < Math.abs(steps); i++) {
             next = steps > 0 ? stepUp(next) : stepDown(next);
         }
-        next = Math.max(Math.min(least, STEPS[0]), Math.min(LARGEST, next));
+        next = Math.max(Math.min(min, STEPS[0]), Math.min(MAX_ZOOM, next));
         double ratio = zoom / next;
         return new Viewport(next, fixedX + (centreX - fixedX) * ratio, fixedY + (centreY - fixedY) * ratio);
     }
@@ -52,7 +52,7 @@ public record Viewport(double zoom, double centreX, double centreY) {
         return new Viewport(zoom, centreX + dx, centreY + dy);
     }
 
-    /** With the centre kept on the picture. */
+    /** With the centre limited to the image. */
     public Viewport within(PictureSize input) {
         return new Viewport(zoom, Math.max(0, Math.min(input.width(), centreX)),
                 Math.max(0, Math.min(input.height(), centreY)));
@@ -84,7 +84,7 @@ public record Viewport(double zoom, double centreX, double centreY) {
                 return zoom < STEPS[0] ? Math.min(step, zoom * 2) : step;
             }
         }
-        return LARGEST;
+        return MAX_ZOOM;
     }
 
     private static double stepDown(double zoom) {

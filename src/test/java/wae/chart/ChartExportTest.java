@@ -104,7 +104,7 @@ class ChartExportTest {
                 new StripRound(StripRound.Kind.REPEATED, new double[] {95, 31}),
                 new StripRound(StripRound.Kind.COUNTED, new double[] {80, 25})));
         assertThat(texts(parsed(ChartSvg.thinned(strip, 800, 300)))).contains("Every single time", "vgg16", "warm-up");
-        assertThat(strip.summary()).contains("3 runs", "1 warm-up", "1 repeated");
+        assertThat(strip.summary()).contains("3 rounds", "1 warm-up", "1 repeated");
         assertThat(strip.data().get().csv().lines()).hasSize(7).contains("run,kind,system,time (ms)",
                 "3,counts,wae-vgg16,25.0", "1,\"warm-up, does not count\",vgg16,90.0");
     }
@@ -128,7 +128,7 @@ class ChartExportTest {
         bars.bars(List.of(new Bar("vgg16", Role.BASELINE, 80, 78, 82, new double[] {78, 80, 82}, ""),
                 new Bar("wae-vgg16", Role.WAE, 25, 24, 26, new double[] {24, 25, 26}, "3.20× [3.1, 3.3]")));
         assertThat(texts(parsed(ChartSvg.thinned(bars, 800, 300))))
-                .contains("Times", "vgg16", "time for one batch (ms)", "25 ms  3.20× [3.1, 3.3]");
+                .contains("Times", "vgg16", "latency per batch (ms)", "25 ms  3.20× [3.1, 3.3]");
 
         WaterfallDrawing waterfall = new WaterfallDrawing("Layers", Map.of(Role.WAE, "encoder"), "none");
         waterfall.stacks(List.of(
@@ -142,7 +142,7 @@ class ChartExportTest {
         scatter.points(List.of(ScatterPoint.published("VGG16", Role.BASELINE, Mark.CIRCLE, "i7", 1289.28, 11.65)),
                 "top-5 error");
         assertThat(texts(parsed(ChartSvg.thinned(scatter, 800, 300)))).contains("VGG16", "published, i7",
-                "time for one picture (ms)", "top-5 error (%)", "99 % of VGG16's accuracy");
+                "latency per image (ms)", "top-5 error (%)", "99 % of the accuracy of VGG16");
     }
 
     @Test

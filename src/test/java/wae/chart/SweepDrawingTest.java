@@ -28,7 +28,7 @@ class SweepDrawingTest {
     void aSpeedUpUnderTheLimitIsFramedAndStaysReadable() {
         sweep.quantity(SweepQuantity.SPEED_UP);
         String svg = ChartSvg.thinned(sweep, 800, 400);
-        assertThat(svg).contains("Speed-up of wae-small-vgg", "framed: under 1.5\u00d7", "0.87\u00d7");
+        assertThat(svg).contains("Speed-up of wae-small-vgg", "framed: below 1.5\u00d7", "0.87\u00d7");
         assertThat(svg.substring(svg.indexOf(">0.87\u00d7<"))).as("nothing opaque lies over it")
                 .doesNotContain("fill=\"#ffffff\"");
     }

@@ -3,123 +3,135 @@ package wae.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** All words of the window stand in one file, and nothing else does. */
+/** All words of the window stand in one file, and nothing else does. {@link WordsRulesTest} shows what is found. */
 class WordsTest {
 
     private static final Path JAVA = Path.of("src/main/java/wae");
     private static final Path FXML = Path.of("fxml");
+    private static final Path FILE = Path.of("src/main/resources/wae/words.properties");
     /** Packages whose words are in the file; the window's. */
-    private static final List<String> PACKAGES = List.of("viewmodel/run", "viewmodel/runs", "view/runs");
+    private static final List<String> PACKAGES = List.of("chart", "view/shell", "view/decompose", "view/control",
+            "view/compare", "view/runs", "viewmodel", "viewmodel/decompose", "viewmodel/compare", "viewmodel/run",
+            "viewmodel/runs");
     /** Files of fxml/ whose words are in the file, by the beginning of their names. */
-    private static final List<String> FORMS = List.of("run-", "runs");
-
-    private static final Pattern KEY = Pattern.compile("\"([a-z]+(?:\\.[a-z0-9-]+)+)\"");
-    private static final Pattern CALL = Pattern.compile("Words\\.of\\(\\s*\"([^\"]*)\"");
-    private static final Pattern FXML_KEY = Pattern.compile("\"%([^\"]*)\"");
-    private static final Pattern FXML_WORDS =
-            Pattern.compile("\\b(?:text|promptText|accessibleText|title)=\"([^\"]+)\"");
-    private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
-    /** A capital followed by small letters, or two words: what a user reads, rather than an id or a format. */
-    private static final Pattern READ = Pattern.compile("^\\P{L}*[A-Z][a-z]{2,}|[a-z]{2,}[,:]? [a-z]{2,}");
-    /** Lines whose literals no user of the window reads: errors of programming, the log, keys of the keyboard. */
-    private static final Pattern NOT_READ = Pattern.compile(
-            "Exception\\(|LOG\\.|@SuppressWarnings|\"Shortcut\\+|\"Shift\\+|\"Period\"|\"Delete\"|\"Decimal\"|\"Space\"");
+    private static final List<String> FORMS = List.of("shell", "decompose", "display", "metrics", "mixer", "model",
+            "compare", "train.", "train-header", "train-data", "train-form", "run-", "runs");
+    private static final Set<String> PAGES = Set.of("shell", "decompose", "train", "run", "runs", "compare", "chart");
 
     @Test
     void everyKeyThatIsAskedForIsThere() {
-        Set<String> asked = new TreeSet<>(found(javaFiles(""), CALL));
-        asked.addAll(found(fxmlFiles(""), FXML_KEY));
-        asked.removeAll(keys());
-        assertThat(asked).as("keys that src/main/resources/wae/words.properties lacks").isEmpty();
+        Set<String> asked = used();
+        asked.removeAll(words().keySet());
+        assertThat(asked).as("keys that " + FILE + " lacks").isEmpty();
     }
 
     @Test
     void everyKeyIsUsed() {
-        Set<String> unused = new TreeSet<>(keys());
-        unused.removeAll(found(javaFiles(""), KEY));
-        unused.removeAll(found(fxmlFiles(""), FXML_KEY));
-        assertThat(unused).as("keys of src/main/resources/wae/words.properties that nothing reads").isEmpty();
+        Set<String> unused = new TreeSet<>(words().keySet());
+        unused.removeAll(used());
+        assertThat(unused).as("keys of " + FILE + " that nothing reads").isEmpty();
     }
 
     @Test
     void everyValueIsAMessage() {
-        assertThat(keys()).allSatisfy(key -> {
+        assertThat(words()).allSatisfy((key, value) -> {
             assertThat(key).matches("[a-z]+(\\.[a-z0-9-]+)+");
-            assertThat(Words.bundle().getString(key)).isNotBlank();
-            assertThat(new MessageFormat(Words.of(key), Locale.ENGLISH)).isNotNull();
+            assertThat(value).isNotBlank();
+            assertThat(value.replace("''", "")).as("%s: an apostrophe is written twice", key).doesNotContain("'");
+            assertThat(new MessageFormat(value, Locale.ENGLISH)).isNotNull();
         });
+    }
+
+    /** A value too few would be shown as {0}, one too many not at all. */
+    @Test
+    void everyCallGivesTheValuesOfItsMessage() {
+        Map<String, String> words = words();
+        assertThat(sources("").map(WordsTest::text).flatMap(source -> new JavaWords(source).calls().stream())
+                .filter(call -> words.containsKey(call.key()))).isNotEmpty().allSatisfy(call ->
+                assertThat(call.values()).as(call.key()).isEqualTo(values(words.get(call.key()))));
+        assertThat(forms("").flatMap(form -> new FormWords(text(form)).keys().stream()).filter(words::containsKey))
+                .allSatisfy(key -> assertThat(values(words.get(key))).as(key).isZero());
     }
 
     @Test
     void formsHoldNoWordsOfTheirOwn() {
         List<String> own = new ArrayList<>();
-        for (String form : FORMS) {
-            for (Path file : fxmlFiles(form)) {
-                Matcher words = FXML_WORDS.matcher(text(file));
-                while (words.find()) {
-                    if (!words.group(1).startsWith("%") && words.group(1).matches(".*\\p{L}{2,}.*")) {
-                        own.add(file.getFileName() + ": " + words.group(1));
-                    }
-                }
-            }
-        }
-        assertThat(own).as("words in fxml/ that belong into words.properties").isEmpty();
+        FORMS.forEach(name -> forms(name).forEach(form ->
+                new FormWords(text(form)).own().forEach(word -> own.add(form.getFileName() + ": " + word))));
+        assertThat(own).as("words in fxml/ that belong into " + FILE).isEmpty();
     }
 
     @Test
     void classesOfTheWindowHoldNoWordsOfTheirOwn() {
         List<String> own = new ArrayList<>();
-        for (String name : PACKAGES) {
-            javaFiles(name).forEach(file -> text(file).lines()
-                    .filter(line -> !NOT_READ.matcher(line).find() && !line.strip().startsWith("*")
-                            && !line.strip().startsWith("/*") && !line.strip().startsWith("//"))
-                    .forEach(line -> found(line, LITERAL).stream().filter(word -> READ.matcher(word).find())
-                            .forEach(word -> own.add(file.getFileName() + ": " + word))));
+        PACKAGES.forEach(name -> sources(name).filter(source -> isIn(name, source)).forEach(source ->
+                new JavaWords(text(source)).read().forEach(word -> own.add(source.getFileName() + ": " + word))));
+        assertThat(own).as("words in the window's classes that belong into " + FILE).isEmpty();
+    }
+
+    /** The classes of the view models' root are the shell's; each page has a package of its own. */
+    private static boolean isIn(String name, Path source) {
+        return !name.equals("viewmodel") || source.getParent().equals(JAVA.resolve(name));
+    }
+
+    private static int values(String message) {
+        Object[] values = new MessageFormat(message, Locale.ENGLISH).getFormatsByArgumentIndex();
+        return values.length;
+    }
+
+    /** Keys in calls and forms, and in constants that a call is given. */
+    private static Set<String> used() {
+        Set<String> used = new TreeSet<>();
+        sources("").forEach(source -> {
+            JavaWords java = new JavaWords(text(source));
+            java.calls().forEach(call -> used.add(call.key()));
+            java.literals().stream().map(JavaWords.Literal::text).filter(text -> JavaWords.isKey(text, PAGES))
+                    .forEach(used::add);
+        });
+        forms("").forEach(form -> used.addAll(new FormWords(text(form)).keys()));
+        return used;
+    }
+
+    private static Map<String, String> words() {
+        Properties words = new Properties();
+        try (Reader reader = Files.newBufferedReader(FILE)) {
+            words.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        assertThat(own).as("words in the window's classes that belong into words.properties").isEmpty();
+        return words.stringPropertyNames().stream().collect(Collectors.toMap(key -> key, words::getProperty,
+                (one, other) -> one, TreeMap::new));
     }
 
-    private static Set<String> keys() {
-        return new TreeSet<>(Collections.list(Words.bundle().getKeys()));
-    }
-
-    private static Set<String> found(List<Path> files, Pattern pattern) {
-        Set<String> found = new TreeSet<>();
-        files.forEach(file -> found.addAll(found(text(file), pattern)));
-        return found;
-    }
-
-    private static List<String> found(String text, Pattern pattern) {
-        return pattern.matcher(text).results().map(result -> result.group(1)).toList();
-    }
-
-    private static List<Path> javaFiles(String name) {
+    private static Stream<Path> sources(String name) {
         return files(JAVA.resolve(name), "", ".java");
     }
 
-    private static List<Path> fxmlFiles(String beginning) {
+    private static Stream<Path> forms(String beginning) {
         return files(FXML, beginning, ".fxml");
     }
 
-    private static List<Path> files(Path folder, String beginning, String ending) {
+    private static Stream<Path> files(Path folder, String beginning, String ending) {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(file -> file.getFileName().toString().startsWith(beginning)
-                    && file.toString().endsWith(ending)).sorted().toList();
+                    && file.toString().endsWith(ending)).sorted().toList().stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -10,6 +10,9 @@ import wae.domain.image.PictureSize;
 /** Pictures for one run after another, never the same twice: windows at random places of given photographs. */
 public final class FreshPictures implements Supplier<List<Picture>> {
 
+    /** Where the images of a measurement come from, as measurements record it. */
+    public static final String BUNDLED = "windows of the bundled photographs, fresh each round";
+
     private final List<Picture> photographs;
     private final PictureSize size;
     private final int batch;

@@ -3,7 +3,7 @@ package wae.domain.image;
 import java.util.Locale;
 
 /**
- * How planes that are no picture are made visible. It never alters the data, only what is shown of it:
+ * How planes that are not an image are displayed. It never alters the data, only what is shown of it:
  *
  * <ul>
  * <li>{@link Kind#COLOUR}: each channel is shown as value x gain + offset, clipped to [0,1];
@@ -95,16 +95,20 @@ public record DisplayMapping(Kind kind, double gain, double offset) {
         return Math.round(shown(planes, pixel, channel) * 255);
     }
 
-    /** One line for a legend: what white, or black and full scale, mean. */
+    /** How values become colours, in one line for a legend and for files. */
     public String legend() {
         if (kind == Kind.SIGNED) {
-            return String.format(Locale.ROOT, "\u00d7%s, zero = white", figures(gain));
+            return "display gain " + gainText() + ", zero is white";
         }
         if (equals(PICTURE)) {
-            return "values as they are";
+            return "unscaled";
         }
-        String added = offset == 0 ? "" : (offset < 0 ? " \u2212 " : " + ") + figures(Math.abs(offset));
-        return "shown = value \u00d7 " + figures(gain) + added;
+        return "display contrast " + gainText() + ", offset " + (offset < 0 ? "\u2212" : "") + digits(Math.abs(offset));
+    }
+
+    /** The gain as a factor, such as x1.39. */
+    public String gainText() {
+        return "\u00d7" + digits(gain);
     }
 
     private float shown(Planes planes, int pixel, int channel) {
@@ -131,8 +135,8 @@ public record DisplayMapping(Kind kind, double gain, double offset) {
         return value >= least ? Math.min(value, 1) : Float.isNaN(value) ? 0 : least;
     }
 
-    /** Three figures; the limits lie where rounding would bring a fourth. */
-    private static String figures(double value) {
+    /** Three digits; the limits lie where rounding would give a fourth. */
+    private static String digits(double value) {
         return String.format(Locale.ROOT, value >= 99.95 ? "%.0f" : value >= 9.995 ? "%.1f" : "%.2f", value);
     }
 }

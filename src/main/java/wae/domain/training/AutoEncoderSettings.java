@@ -24,34 +24,32 @@ public record AutoEncoderSettings(SettingValues values) implements TrainingSetti
     }
 
     /** Pixels of a patch. */
-    public static final Setting<Long> PATCH = Setting.of("patch", "Patch size", new Range.Whole(8, 1024, true)).unit("px")
+    public static final Setting<Long> PATCH = new Setting<>("patch", "Patch size", new Range.Whole(8, 1024, true)).unit("px")
             .meaning("Width and height of the patches that are cut from the images")
             .standard("64, or the size of the smallest image if that is less", (context, before) -> Math.max(8,
-                    Math.min(64L, Math.min(context.size().width(), context.size().height()) / 2 * 2)))
-            .build();
+                    Math.min(64L, Math.min(context.size().width(), context.size().height()) / 2 * 2)));
 
     /** Initial weights, where no run gives them. */
-    public static final Setting<Start> START = Setting.of("start", "Initial weights", new Range.Choice<>(Start.class))
+    public static final Setting<Start> START = new Setting<>("start", "Initial weights", Range.constants(Start.class))
             .meaning("Initial weights where no run gives them: haar (colour means and brightness details, exact) or random")
-            .standard(Start.HAAR).advanced().build();
+            .standard(Start.HAAR).advanced();
 
     /** Of the encoder and the decoder. */
-    public static final Setting<Long> WIDTH = Setting.of("width", "Encoder width", Range.whole(1, 256)).unit("channels")
+    public static final Setting<Long> WIDTH = new Setting<>("width", "Encoder width", Range.whole(1, 256)).unit("channels")
             .meaning("Channels in each hidden layer of encoder and decoder; 16 in the paper")
             .standard("16, or that of the run to initialise from", (context, before) -> (long) context.encoderWidth())
-            .advanced().build();
+            .advanced();
 
     /** How sub-images come back to full size. */
-    public static final Setting<DecoderKind> DECODER = Setting.of("decoder", "Decoder", new Range.Choice<>(DecoderKind.class))
+    public static final Setting<DecoderKind> DECODER = new Setting<>("decoder", "Decoder", Range.constants(DecoderKind.class))
             .meaning("How the decoder brings the sub-images back to full size: sub-pixel or upsampling")
-            .standard(DecoderKind.SUB_PIXEL).advanced().build();
+            .standard(DecoderKind.SUB_PIXEL).advanced();
 
     /** Without it the energy loss could be cheated by making I_H small and the decoder's weights large. */
-    public static final Setting<Double> DECODER_WEIGHT_DECAY = Setting
-            .of("decoder-weight-decay", "Decoder weight decay", Range.numbers(0, 1))
+    public static final Setting<Double> DECODER_WEIGHT_DECAY = new Setting<>("decoder-weight-decay", "Decoder weight decay", Range.numbers(0, 1))
             .meaning("Fraction of the decoder's weights, times the learning rate, that each step takes away; without it the"
                     + " energy loss can be cheated")
-            .standard(0.001).advanced().build();
+            .standard(0.001).advanced();
 
     /** All of them. */
     public static final List<Setting<?>> SETTINGS = List.of(LAMBDA, BATCH, STEPS, OPTIMISER, LEARNING_RATE, PATCH, START, WIDTH,

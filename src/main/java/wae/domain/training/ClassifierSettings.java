@@ -28,63 +28,60 @@ public record ClassifierSettings(Stage stage, SystemKind kind, Backbone backbone
                                  SettingValues values) implements TrainingSettings {
 
     /** Of the transform loss; Decomposition+CNN learns its encoder from the labels alone. */
-    public static final Setting<Double> GAMMA = Setting.of("gamma", "Transform weight \u03b3", Range.numbers(0, 1e6))
+    public static final Setting<Double> GAMMA = new Setting<>("gamma", "Transform weight \u03b3", Range.numbers(0, 1e6))
             .meaning("Weight of the transform loss against the classification loss")
             .standard("1, but 0 for Decomposition+CNN", (context, before) -> jointWae(context) ? 1.0 : 0)
-            .offered(ClassifierSettings::jointWae).build();
+            .offered(ClassifierSettings::jointWae);
 
     /** Of the encoder within the classifier. */
-    public static final Setting<Long> ENCODER_WIDTH = Setting.of("encoder-width", "Encoder width", Range.whole(1, 4096))
-            .key("backbone.encoder_width").unit("channels")
+    public static final Setting<Long> ENCODER_WIDTH = new Setting<>("encoder-width", "Encoder width", Range.whole(1, 4096))
+            .key("backbone.encoder_width", "backbone.encoder_width").unit("channels")
             .meaning("Channels in each hidden layer of the encoder")
             .standard("that of the run to initialise from, or what suits the backbone",
                     (context, before) -> (long) context.encoderWidth())
-            .offered(context -> context.stage() == Stage.JOINT && !context.encoderGiven()).advanced().build();
+            .offered(context -> context.stage() == Stage.JOINT && !context.encoderGiven()).advanced();
 
     /** Of SGD. */
-    public static final Setting<Double> MOMENTUM = Setting
-            .of("momentum", "Momentum (SGD only)", new Range.Numbers(0, true, 1, false)).key("optimisation.momentum")
+    public static final Setting<Double> MOMENTUM = new Setting<>("momentum", "Momentum (SGD only)", new Range.Numbers(0, true, 1, false)).key("optimisation.momentum", "optimisation.momentum")
             .meaning("Nesterov's momentum; adam has moments of its own")
-            .standard(0.9).advanced().build();
+            .standard(0.9).advanced();
 
     /** Of all weights. */
-    public static final Setting<Double> WEIGHT_DECAY = Setting.of("weight-decay", "Weight decay", Range.numbers(0, 1))
-            .key("optimisation.weight_decay")
+    public static final Setting<Double> WEIGHT_DECAY = new Setting<>("weight-decay", "Weight decay", Range.numbers(0, 1))
+            .key("optimisation.weight_decay", "optimisation.weight_decay")
             .meaning("Fraction of the weights (not biases), times the learning rate, that each step takes away")
-            .standard(0.0005).advanced().build();
+            .standard(0.0005).advanced();
 
     /** Of training images. */
-    public static final Setting<Long> SHIFT = Setting.of("shift", "Random shift", Range.whole(0, 4096))
-            .key("augmentation.shift").unit("px")
+    public static final Setting<Long> SHIFT = new Setting<>("shift", "Random shift", Range.whole(0, 4096))
+            .key("augmentation.shift", "augmentation.shift").unit("px")
             .meaning("Training images are shifted by up to so many pixels either way (a random crop of the padded image)")
             .standard("an eighth of the image size, 0 for shapes-textures",
                     (context, before) -> (long) usual(context).shift())
-            .advanced().build();
+            .advanced();
 
     /** Of training images. */
-    public static final Setting<Boolean> FLIP = Setting.of("flip", "Random flip", new Range.YesNo())
-            .key("augmentation.flip")
+    public static final Setting<Boolean> FLIP = new Setting<>("flip", "Random flip", Range.yesNo())
+            .key("augmentation.flip", "augmentation.flip")
             .meaning("Every other training image is mirrored, left and right exchanged")
             .standard("yes, but no for shapes-textures", (context, before) -> usual(context).flip())
-            .advanced().build();
+            .advanced();
 
     /** Of the labels that are trained on. */
-    public static final Setting<Double> LABEL_SMOOTHING = Setting
-            .of("label-smoothing", "Label smoothing", new Range.Numbers(0, true, 1, false))
+    public static final Setting<Double> LABEL_SMOOTHING = new Setting<>("label-smoothing", "Label smoothing", new Range.Numbers(0, true, 1, false))
             .meaning("Fraction of a label that is spread over all classes; the training's cross-entropies are against the"
                     + " labels so smoothed")
-            .standard(0.0).advanced().build();
+            .standard(0.0).advanced();
 
     /** Beside the losses of the two heads of an accelerated classifier. */
-    public static final Setting<Double> SUM_WEIGHT = Setting.of("sum-weight", "Sum weight", Range.numbers(0, 1e3))
+    public static final Setting<Double> SUM_WEIGHT = new Setting<>("sum-weight", "Sum weight", Range.numbers(0, 1e3))
             .meaning("Weight of the sum's own cross-entropy beside those of the low branch and the fusion network")
-            .standard(0.0).offered(context -> context.stage() != Stage.BASELINE).advanced().build();
+            .standard(0.0).offered(context -> context.stage() != Stage.BASELINE).advanced();
 
     /** Steps between two validations. */
-    public static final Setting<Long> VALIDATE_EVERY = Setting
-            .of("validate-every", "Validate every", Range.whole(0, MAX_STEPS)).unit("steps")
+    public static final Setting<Long> VALIDATE_EVERY = new Setting<>("validate-every", "Validate every", Range.whole(0, MAX_STEPS)).unit("steps")
             .meaning("Steps between two validations; 0 for once an epoch")
-            .standard(0L).advanced().build();
+            .standard(0L).advanced();
 
     /** All of them. */
     public static final List<Setting<?>> SETTINGS = List.of(LAMBDA, GAMMA, BATCH, STEPS, OPTIMISER, LEARNING_RATE,

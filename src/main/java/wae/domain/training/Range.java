@@ -1,9 +1,10 @@
 package wae.domain.training;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -15,6 +16,10 @@ public sealed interface Range<V> {
 
     /** A range that large is not worth mentioning. */
     long UNLIMITED = 1_000_000;
+    /** As it is written. */
+    String YES = "yes";
+    /** As it is written. */
+    String NO = "no";
 
     /** Numbers from a least to a greatest one. */
     static Range<Double> numbers(double min, double max) {
@@ -24,6 +29,28 @@ public sealed interface Range<V> {
     /** Whole numbers from a least to a greatest one. */
     static Range<Long> whole(long min, long max) {
         return new Whole(min, max, false);
+    }
+
+    /** Constants in small letters. */
+    static <E extends Enum<E>> Range<E> constants(Class<E> type) {
+        Map<String, E> values = new LinkedHashMap<>();
+        for (E one : type.getEnumConstants()) {
+            values.put(one.name().toLowerCase(Locale.ROOT).replace('_', '-'), one);
+        }
+        return new Choice<>(values);
+    }
+
+    /** Yes or no. */
+    static Range<Boolean> yesNo() {
+        Map<String, Boolean> values = new LinkedHashMap<>();
+        values.put(YES, true);
+        values.put(NO, false);
+        return new Choice<>(values);
+    }
+
+    /** Whether there is nothing but yes and no. */
+    default boolean isYesNo() {
+        return choices().equals(List.of(YES, NO));
     }
 
     /** A value from JSON or from what was typed; empty if it is not of this kind. */
@@ -123,17 +150,17 @@ public sealed interface Range<V> {
         }
     }
 
-    /** One of a few. */
-    record Choice<E extends Enum<E>>(Class<E> type) implements Range<E> {
+    /** One of a few, by how each is written. */
+    record Choice<V>(Map<String, V> values) implements Range<V> {
 
         @Override
-        public Optional<E> read(Object raw) {
-            String wanted = raw.toString().strip().toLowerCase(Locale.ROOT).replace('_', '-');
-            return Arrays.stream(type.getEnumConstants()).filter(one -> text(one).equals(wanted)).findFirst();
+        public Optional<V> read(Object raw) {
+            String word = raw.toString().strip().toLowerCase(Locale.ROOT).replace('_', '-');
+            return Optional.ofNullable(values.get(word.equals("true") ? YES : word.equals("false") ? NO : word));
         }
 
         @Override
-        public Optional<String> missed(E value) {
+        public Optional<String> missed(V value) {
             return Optional.empty();
         }
 
@@ -144,56 +171,17 @@ public sealed interface Range<V> {
 
         @Override
         public List<String> choices() {
-            return Arrays.stream(type.getEnumConstants()).map(this::text).toList();
+            return List.copyOf(values.keySet());
         }
 
         @Override
-        public String text(E value) {
-            return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
-
-        @Override
-        public String words() {
-            List<String> all = choices();
-            return String.join(", ", all.subList(0, all.size() - 1)) + " or " + all.get(all.size() - 1);
-        }
-    }
-
-    /** Yes or no. */
-    record YesNo() implements Range<Boolean> {
-
-        @Override
-        public Optional<Boolean> read(Object raw) {
-            return switch (raw.toString()) {
-                case "true", "yes" -> Optional.of(true);
-                case "false", "no" -> Optional.of(false);
-                default -> Optional.empty();
-            };
-        }
-
-        @Override
-        public Optional<String> missed(Boolean value) {
-            return Optional.empty();
-        }
-
-        @Override
-        public String kind() {
-            return "yes or no";
-        }
-
-        @Override
-        public List<String> choices() {
-            return List.of("no", "yes");
-        }
-
-        @Override
-        public String text(Boolean value) {
-            return value ? "yes" : "no";
+        public String text(V value) {
+            return values.entrySet().stream().filter(one -> one.getValue().equals(value)).findFirst().orElseThrow().getKey();
         }
 
         @Override
         public String words() {
-            return "yes or no";
+            return String.join(", ", choices()).replaceFirst(", (?=[^,]*$)", " or ");
         }
     }
 }

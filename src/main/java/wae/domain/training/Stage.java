@@ -5,9 +5,9 @@ public enum Stage {
     /** 1: encoder and decoder alone, under the transform loss. */
     AUTO_ENCODER("autoencoder", "auto-encoder"),
     /** 2: an accelerated classifier on an encoder, or a wavelet, that is frozen. */
-    CLASSIFIER("classifier", "classifier, split fixed"),
+    CLASSIFIER("classifier", "classifier, encoder frozen"),
     /** 3: encoder, decoder and classifier together: classification loss plus gamma times transform loss. */
-    JOINT("joint", "everything jointly"),
+    JOINT("joint", "joint fine-tuning"),
     /** A plain network: the baseline, the half-size baseline, or a pruned one. */
     BASELINE("baseline", "baseline");
 

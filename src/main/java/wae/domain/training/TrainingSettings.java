@@ -20,58 +20,56 @@ public sealed interface TrainingSettings permits AutoEncoderSettings, Classifier
     long MAX_STEPS = 1_000_000_000_000L;
 
     /** Weight of the energy loss. */
-    Setting<Double> LAMBDA = Setting.of("lambda", "Energy weight \u03bb", Range.numbers(0, 1e6))
+    Setting<Double> LAMBDA = new Setting<>("lambda", "Energy weight \u03bb", Range.numbers(0, 1e6))
             .meaning("Weight of the energy loss (mean square of I_H) against the reconstruction loss (mean squared error)")
             .standard("0.1", (context, before) -> trainsEncoder(context) ? 0.1 : 0)
-            .offered(TrainingSettings::trainsEncoder).build();
+            .offered(TrainingSettings::trainsEncoder);
 
     /** Images or patches in a mini-batch. */
-    Setting<Long> BATCH = Setting.of("batch", "Batch size", Range.whole(1, 4096))
+    Setting<Long> BATCH = new Setting<>("batch", "Batch size", Range.whole(1, 4096))
             .meaning("Images in a mini-batch; for the auto-encoder patches")
             .standard("64, or 16 for images larger than 128 px", (context, before) -> context.size().width() <= 128 ? 64L : 16L)
-            .autoEncoderStandard(16L).build();
+            .autoEncoderStandard(16L);
 
     /** Mini-batches. */
-    Setting<Long> STEPS = Setting.of("steps", "Steps", Range.whole(1, MAX_STEPS))
+    Setting<Long> STEPS = new Setting<>("steps", "Steps", Range.whole(1, MAX_STEPS))
             .meaning("Total training steps")
             .standard("20 epochs, at least 200 steps",
                     (context, before) -> Math.max(200, steps(20, context.images(), before.get(BATCH))))
-            .autoEncoderStandard(4000L).build();
+            .autoEncoderStandard(4000L);
 
     /** The rule. */
-    Setting<Optimiser> OPTIMISER = Setting.of("optimiser", "Optimiser", new Range.Choice<>(Optimiser.class))
+    Setting<Optimiser> OPTIMISER = new Setting<>("optimiser", "Optimiser", Range.constants(Optimiser.class))
             .key("optimiser", "optimisation.method")
             .meaning("How weights follow gradients: adam, or sgd with Nesterov's momentum")
-            .standard(Optimiser.ADAM).offered(context -> context.stage() != Stage.AUTO_ENCODER).advanced().build();
+            .standard(Optimiser.ADAM).offered(context -> context.stage() != Stage.AUTO_ENCODER).advanced();
 
     /** After the warm-up, before the schedule lowers it. */
-    Setting<Double> LEARNING_RATE = Setting.of("lr", "Learning rate", new Range.Numbers(0, false, 1, true))
+    Setting<Double> LEARNING_RATE = new Setting<>("lr", "Learning rate", new Range.Numbers(0, false, 1, true))
             .key("learning_rate", "optimisation.learning_rate")
             .meaning("Peak learning rate")
-            .standard("0.001, or 0.02 for sgd", (context, before) -> before.get(OPTIMISER) == Optimiser.ADAM ? 0.001 : 0.02)
-            .build();
+            .standard("0.001, or 0.02 for sgd", (context, before) -> before.get(OPTIMISER) == Optimiser.ADAM ? 0.001 : 0.02);
 
     /** Steps over which the learning rate rises. */
-    Setting<Long> WARM_UP = Setting.of("warm-up", "Warm-up", Range.whole(0, MAX_STEPS))
+    Setting<Long> WARM_UP = new Setting<>("warm-up", "Warm-up", Range.whole(0, MAX_STEPS))
             .key("warm_up_steps", "optimisation.warm_up_steps").unit("steps")
             .meaning("Steps over which the learning rate rises linearly from zero to its peak")
             .standard("100, or a third of a run that is shorter than 300 steps",
                     (context, before) -> Math.min(100, before.get(STEPS) / 3))
-            .advanced().build();
+            .advanced();
 
     /** The learning rate after the warm-up. */
-    Setting<LearningRateSchedule> SCHEDULE = Setting
-            .of("schedule", "Schedule", new Range.Choice<>(LearningRateSchedule.class))
+    Setting<LearningRateSchedule> SCHEDULE = new Setting<>("schedule", "Schedule", Range.constants(LearningRateSchedule.class))
             .key("schedule", "optimisation.schedule")
             .meaning("How the learning rate falls after the warm-up: cosine (half a cosine, to zero), steps (times 0.3 after"
                     + " each third of the run) or constant")
-            .standard(LearningRateSchedule.COSINE).advanced().build();
+            .standard(LearningRateSchedule.COSINE).advanced();
 
     /** Of everything random. */
-    Setting<Long> SEED = Setting.of("seed", "Random seed", Range.whole(Long.MIN_VALUE, Long.MAX_VALUE))
+    Setting<Long> SEED = new Setting<>("seed", "Random seed", Range.whole(Long.MIN_VALUE, Long.MAX_VALUE))
             .meaning("Random seed of weights, order of the data, augmentation, and the validation images where a folder does"
                     + " not say which; the same seed gives the same run")
-            .standard(1L).advanced().build();
+            .standard(1L).advanced();
 
     /** All settings of a stage's runs, in the order of forms and files; a default may depend on those before it. */
     static List<Setting<?>> of(Stage stage) {

@@ -4,6 +4,8 @@ import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtProvider;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import wae.domain.machine.Fact;
 import wae.domain.network.Engine;
 import wae.domain.network.EngineFacts;
@@ -12,6 +14,7 @@ import wae.domain.task.Problem;
 /** What ONNX Runtime says about itself. */
 public final class OnnxFacts implements EngineFacts {
 
+    private static final Logger LOG = LoggerFactory.getLogger(OnnxFacts.class);
     @Override
     public Engine engine() {
         return Engine.ONNX;
@@ -28,6 +31,7 @@ public final class OnnxFacts implements EngineFacts {
                     new Fact("ONNX models", "operator set " + OnnxGraph.OPERATOR_SET),
                     new Fact("ONNX Runtime threads", "as many as each network is given; idle ones sleep (no spinning)"));
         } catch (Problem e) {
+            LOG.warn(e.getMessage(), e);
             return List.of(new Fact("ONNX Runtime", e.getMessage()));
         }
     }

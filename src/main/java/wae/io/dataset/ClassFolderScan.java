@@ -163,7 +163,7 @@ final class ClassFolderScan {
             PictureDecoder.size(file);
             return true;
         } catch (Problem problem) {
-            skipped.add(FoundPictures.relative(folder, file) + ": " + problem.getMessage());
+            skipped.add(FoundPictures.skipping(FoundPictures.relative(folder, file), problem));
             return false;
         }
     }

@@ -16,6 +16,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import wae.domain.image.PictureNames;
 import wae.domain.task.Problem;
 import wae.io.file.FileProblems;
@@ -29,6 +31,8 @@ import wae.io.file.FileProblems;
  * @param fingerprint SHA-256 over relative names and sizes
  */
 record FoundPictures(Path folder, List<Path> files, List<String> skipped, String fingerprint) {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FoundPictures.class);
 
     /**
      * Looks through a folder and all folders in it.
@@ -62,6 +66,13 @@ record FoundPictures(Path folder, List<Path> files, List<String> skipped, String
         return new FoundPictures(folder, files, skipped, fingerprint(sizes));
     }
 
+    /** Says that a file is skipped, and why. The cause goes to the log in one line, as there may be thousands. */
+    static String skipping(String name, Problem problem) {
+        String sentence = name + ": " + problem.getMessage();
+        LOG.warn("skipped {} ({})", sentence, String.valueOf(problem.getCause()));
+        return sentence;
+    }
+
     /** A file's name relative to the folder, with slashes on every system. */
     String nameOf(Path file) {
         return relative(folder, file);
@@ -81,7 +92,7 @@ record FoundPictures(Path folder, List<Path> files, List<String> skipped, String
 
                         @Override
                         public FileVisitResult visitFileFailed(Path file, IOException cause) {
-                            skipped.add(relative(folder, file) + ": could not be entered");
+                            skipped.add(skipping(relative(folder, file), new Problem("could not be entered", cause)));
                             return FileVisitResult.CONTINUE;
                         }
                     });

@@ -96,7 +96,7 @@ public final class PictureFolder implements PatchSource {
             sizes.add(PictureDecoder.size(file));
             usable.add(file);
         } catch (Problem problem) {
-            skipped.add(found.nameOf(file) + ": " + problem.getMessage());
+            skipped.add(FoundPictures.skipping(found.nameOf(file), problem));
         }
     }
 
@@ -188,7 +188,7 @@ public final class PictureFolder implements PatchSource {
                 throw new Problem("The image " + found.nameOf(file) + " is no longer there.", problem);
             }
             bad.set(index);
-            skipped.add(found.nameOf(file) + ": " + problem.getMessage());
+            skipped.add(FoundPictures.skipping(found.nameOf(file), problem));
             return null;
         }
     }

@@ -76,7 +76,7 @@ final class SquarePictures {
                 throw new Problem("The image " + name + " is no longer there.", problem);
             }
             bad.add(file);
-            skipped.add(name + ": " + problem.getMessage());
+            skipped.add(FoundPictures.skipping(name, problem));
             return null;
         }
     }

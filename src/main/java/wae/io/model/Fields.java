@@ -13,7 +13,7 @@ final class Fields {
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_./-]{1,100}");
 
-    /** Most names in one list; a concat of more than this is no network. */
+    /** Of one list; a concat of more than this is no network. */
     private static final int MAX_NAMES = 1000;
 
     private final String owner;
@@ -47,35 +47,35 @@ final class Fields {
         return names;
     }
 
-    JsonNode list(String field, int most) {
+    JsonNode list(String field, int max) {
         JsonNode value = required(field);
-        if (!value.isArray() || value.isEmpty() || value.size() > most) {
-            throw wrong(field, "a list of 1 to " + most);
+        if (!value.isArray() || value.isEmpty() || value.size() > max) {
+            throw wrong(field, "a list of 1 to " + max);
         }
         return value;
     }
 
-    int number(String field, int least, int most) {
+    int number(String field, int min, int max) {
         JsonNode value = required(field);
-        if (!value.isIntegralNumber() || !value.canConvertToInt() || value.intValue() < least || value.intValue() > most) {
-            throw wrong(field, "a whole number from " + least + " to " + most);
+        if (!value.isIntegralNumber() || !value.canConvertToInt() || value.intValue() < min || value.intValue() > max) {
+            throw wrong(field, "a whole number from " + min + " to " + max);
         }
         return value.intValue();
     }
 
-    int number(String field, int least, int most, int otherwise) {
-        return has(field) ? number(field, least, most) : otherwise;
+    int number(String field, int min, int max, int otherwise) {
+        return has(field) ? number(field, min, max) : otherwise;
     }
 
     /** A list of whole numbers, which may be empty. */
-    List<Integer> numbers(String field, int maxNumbers, int least, int most) {
+    List<Integer> numbers(String field, int maxNumbers, int min, int max) {
         JsonNode values = required(field);
         List<Integer> numbers = new ArrayList<>();
         values.forEach(value -> numbers.add(value.isIntegralNumber() && value.canConvertToInt() ? value.intValue()
                 : Integer.MIN_VALUE));
         if (!values.isArray() || numbers.size() > maxNumbers
-                || numbers.stream().anyMatch(number -> number < least || number > most)) {
-            throw wrong(field, "a list of at most " + maxNumbers + " whole numbers from " + least + " to " + most);
+                || numbers.stream().anyMatch(number -> number < min || number > max)) {
+            throw wrong(field, "a list of at most " + maxNumbers + " whole numbers from " + min + " to " + max);
         }
         return numbers;
     }
@@ -86,7 +86,7 @@ final class Fields {
     }
 
     /** A number from 0 to below 1. */
-    double share(String field) {
+    double fraction(String field) {
         JsonNode value = required(field);
         if (!value.isNumber() || !(value.doubleValue() >= 0 && value.doubleValue() < 1)) {
             throw wrong(field, "a number of at least 0 and below 1");

@@ -8,7 +8,7 @@ import wae.domain.network.Layer;
 /** One layer as a JSON object; {@link PlanJson} documents the fields. */
 final class LayerJson {
 
-    /** Most channels or outputs; the widest layers in use have 25,088. */
+    /** Channels or outputs; the widest layers in use have 25,088. */
     private static final int MAX_CHANNELS = 1 << 20;
     /** Largest kernel, stride, padding, factor or block. */
     private static final int MAX_WINDOW = 1024;
@@ -72,7 +72,7 @@ final class LayerJson {
             case "pooling" -> pooling(fields, name);
             case "global-average" -> new Layer.GlobalAverage(name, fields.name("input"));
             case "dense" -> new Layer.Dense(name, fields.name("input"), outputs(fields), activation(fields));
-            case "dropout" -> new Layer.Dropout(name, fields.name("input"), fields.share("dropped"));
+            case "dropout" -> new Layer.Dropout(name, fields.name("input"), fields.fraction("dropped"));
             case "add" -> new Layer.Add(name, fields.names("inputs"), activation(fields));
             case "concat" -> new Layer.Concat(name, fields.names("inputs"));
             case "channel-range" -> new Layer.ChannelRange(name, fields.name("input"),

@@ -44,7 +44,7 @@ import wae.domain.network.PlanFormat;
  */
 public final class PlanJson implements PlanFormat {
 
-    /** Most layers that are read. */
+    /** Layers of a plan that is read. */
     public static final int MAX_LAYERS = 10_000;
 
     private static final String FORMAT = "wae-plan";

@@ -1,13 +1,10 @@
 package wae.io.model;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import wae.io.json.StrictMapper;
 
 /** JSON within bounds: of limited length, nesting and length of texts; no field twice; nothing after the end. */
 final class StrictJson {
@@ -15,11 +12,7 @@ final class StrictJson {
     /** Longest text that is read, in characters: the plan of a network of a thousand layers takes a tenth of it. */
     static final int MAX_LENGTH = 2_000_000;
 
-    private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(5).maxStringLength(1000).maxNumberLength(30).maxDocumentLength(MAX_LENGTH).build())
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build())
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
+    private static final JsonMapper JSON = StrictMapper.builder(5, 1000, MAX_LENGTH).build();
 
     private StrictJson() {
     }

@@ -1,11 +1,11 @@
 package wae.io.report;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
 import wae.domain.classification.Accuracy;
 import wae.domain.classification.Branch;
 import wae.domain.classification.ClassNames;
@@ -16,10 +16,12 @@ import wae.domain.comparison.CostTable;
 import wae.domain.comparison.EvaluationReport;
 import wae.domain.comparison.PicturePrediction;
 import wae.domain.machine.Machine;
+import wae.domain.network.NetworkCost;
 import wae.domain.task.Problem;
 import wae.io.file.AtomicFiles;
+import wae.io.json.JsonFormat;
 
-/** Predictions, evaluations and costs as JSON. */
+/** Predictions, evaluations and costs as JSON; the records are the files, field by field. */
 public final class ClassificationFiles implements ClassificationReports {
 
     private final Machine machine;
@@ -29,83 +31,79 @@ public final class ClassificationFiles implements ClassificationReports {
         this.machine = machine;
     }
 
-    @Override
-    public void save(String model, ClassNames classes, List<PicturePrediction> predictions, int top, Path file) throws Problem {
-        ObjectNode json = object().put("model", model);
-        json.set("machine", MeasurementFiles.machine(machine));
-        ArrayNode pictures = json.putArray("pictures");
-        for (PicturePrediction prediction : predictions) {
-            ObjectNode picture = pictures.addObject().put("picture", prediction.picture())
-                    .put("width", prediction.size().width()).put("height", prediction.size().height())
-                    .put("millis", prediction.millis());
-            ObjectNode branches = picture.putObject("branches");
-            for (Branch branch : Branch.values()) {
-                prediction.prediction().of(branch).ifPresent(scores -> branches.set(word(branch), top(scores, classes, top)));
-            }
-        }
-        write(json, file);
+    record PredictionsJson(String model, Machine machine, List<ImageJson> pictures) {
     }
 
-    private static ArrayNode top(Scores scores, ClassNames classes, int top) {
-        ArrayNode array = JsonNodeFactory.instance.arrayNode();
-        scores.top(top).forEach(ranked -> array.addObject().put("class", classes.of(ranked.index()))
-                .put("index", ranked.index()).put("probability", ranked.probability()));
-        return array;
+    record ImageJson(String picture, int width, int height, double millis, Map<Branch, List<ClassJson>> branches) {
+    }
+
+    record ClassJson(@JsonProperty("class") String name, int index, double probability) {
+    }
+
+    @Override
+    public void save(String model, ClassNames classes, List<PicturePrediction> predictions, int top, Path file) throws Problem {
+        JsonFormat.writeReport(new PredictionsJson(model, machine,
+                predictions.stream().map(prediction -> image(prediction, classes, top)).toList()), file);
+    }
+
+    private static ImageJson image(PicturePrediction image, ClassNames classes, int top) {
+        Map<Branch, List<ClassJson>> branches = new EnumMap<>(Branch.class);
+        image.prediction().scores().forEach((branch, scores) -> branches.put(branch, top(scores, classes, top)));
+        return new ImageJson(image.picture(), image.size().width(), image.size().height(), image.millis(), branches);
+    }
+
+    private static List<ClassJson> top(Scores scores, ClassNames classes, int top) {
+        return scores.top(top).stream().map(ranked -> new ClassJson(classes.of(ranked.index()), ranked.index(),
+                ranked.probability())).toList();
+    }
+
+    record EvaluationJson(String model, String data, String fingerprint, long pictures, int skipped, double seconds,
+                          Map<Branch, AccuracyJson> branches, List<String> classes, List<long[]> confusions,
+                          String confusionsAre, Machine machine) {
+    }
+
+    record AccuracyJson(double top1, double top1StandardError, double top5) {
+
+        AccuracyJson(Accuracy accuracy) {
+            this(accuracy.top1(), accuracy.top1StandardError(), accuracy.top5());
+        }
     }
 
     @Override
     public void save(EvaluationReport report, Path file) throws Problem {
-        ObjectNode json = object().put("model", report.model()).put("data", report.data())
-                .put("fingerprint", report.fingerprint()).put("pictures", report.accuracy().pictures())
-                .put("skipped", report.skipped()).put("seconds", report.seconds());
-        ObjectNode branches = json.putObject("branches");
-        for (Branch branch : report.branches()) {
-            Accuracy accuracy = report.accuracies().get(branch);
-            branches.putObject(word(branch)).put("top1", accuracy.top1())
-                    .put("top1_standard_error", accuracy.top1StandardError()).put("top5", accuracy.top5());
+        Map<Branch, AccuracyJson> branches = new EnumMap<>(Branch.class);
+        report.accuracies().forEach((branch, accuracy) -> branches.put(branch, new AccuracyJson(accuracy)));
+        JsonFormat.writeReport(new EvaluationJson(report.model(), report.data(), report.fingerprint(),
+                report.accuracy().pictures(), report.skipped(), report.seconds(), branches, report.classes().names(),
+                rows(report.confusions()), "a row for each label, a column for each class it was taken for", machine), file);
+    }
+
+    private static List<long[]> rows(ConfusionMatrix matrix) {
+        return IntStream.range(0, matrix.classes()).mapToObj(label -> IntStream.range(0, matrix.classes())
+                .mapToLong(predicted -> matrix.count(label, predicted)).toArray()).toList();
+    }
+
+    record CostJson(String name, int width, int height, long multiplyAdds, long parameters, long weightsBytes,
+                    long activationsBytes, List<LayerJson> layers) {
+    }
+
+    record LayerJson(String layer, String kind, String input, String output, long multiplyAdds, long parameters) {
+
+        LayerJson(NetworkCost.LayerCost cost) {
+            this(cost.layer().name(), CostTable.kind(cost), cost.input().toString(), cost.output().toString(),
+                    cost.multiplyAdds(), cost.parameters());
         }
-        report.classes().names().forEach(json.putArray("classes")::add);
-        ArrayNode matrix = json.putArray("confusions");
-        ConfusionMatrix confusions = report.confusions();
-        for (int label = 0; label < confusions.classes(); label++) {
-            ArrayNode row = matrix.addArray();
-            for (int predicted = 0; predicted < confusions.classes(); predicted++) {
-                row.add(confusions.count(label, predicted));
-            }
-        }
-        json.put("confusions_are", "a row for each label, a column for each class it was taken for");
-        json.set("machine", MeasurementFiles.machine(machine));
-        write(json, file);
     }
 
     @Override
-    public void save(CostTable cost, Path file) throws Problem {
-        ObjectNode json = object().put("name", cost.name()).put("width", cost.size().width())
-                .put("height", cost.size().height()).put("multiply_adds", cost.cost().multiplyAdds())
-                .put("parameters", cost.cost().parameters()).put("weights_bytes", cost.memory().weightBytes())
-                .put("activations_bytes", cost.memory().activationBytes());
-        ArrayNode layers = json.putArray("layers");
-        cost.cost().layers().forEach(layer -> layers.addObject().put("layer", layer.layer().name())
-                .put("kind", CostTable.kind(layer)).put("input", layer.input().toString())
-                .put("output", layer.output().toString()).put("multiply_adds", layer.multiplyAdds())
-                .put("parameters", layer.parameters()));
-        write(json, file);
+    public void save(CostTable table, Path file) throws Problem {
+        JsonFormat.writeReport(new CostJson(table.name(), table.size().width(), table.size().height(),
+                table.cost().multiplyAdds(), table.cost().parameters(), table.memory().weightBytes(),
+                table.memory().activationBytes(), table.cost().layers().stream().map(LayerJson::new).toList()), file);
     }
 
     @Override
     public void saveCsv(CostTable cost, Path file) throws Problem {
         AtomicFiles.write(file, cost.csv());
-    }
-
-    private static ObjectNode object() {
-        return JsonNodeFactory.instance.objectNode();
-    }
-
-    private static String word(Branch branch) {
-        return branch.name().toLowerCase(Locale.ROOT);
-    }
-
-    private static void write(ObjectNode json, Path file) throws Problem {
-        AtomicFiles.write(file, json.toPrettyString() + "\n");
     }
 }

@@ -1,17 +1,17 @@
 package wae.io.report;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import wae.domain.machine.Machine;
 import wae.domain.task.Problem;
+import wae.domain.training.StepPart;
 import wae.domain.training.ThroughputStore;
 import wae.domain.training.TrainingThroughput;
-import wae.io.file.AtomicFiles;
+import wae.io.json.JsonFormat;
 
-/** Training paces as JSON: one object a network under {@code networks}. */
+/** Training throughputs as JSON: one object a network under {@code networks}. */
 public final class ThroughputFiles implements ThroughputStore {
 
     private final Machine machine;
@@ -21,24 +21,25 @@ public final class ThroughputFiles implements ThroughputStore {
         this.machine = machine;
     }
 
-    @Override
-    public void save(List<TrainingThroughput> paces, int threads, Path file) throws Problem {
-        ObjectNode json = JsonNodeFactory.instance.objectNode();
-        json.put("engine", "dl4j").put("threads", threads);
-        json.put("shares_are", "convolutions and updater: clock around them; data: waiting and copying; other: the rest");
-        json.putObject("machine").put("processor", machine.processor()).put("cores", machine.cores())
-                .put("memory_bytes", machine.memoryBytes()).put("system", machine.system()).put("java", machine.java());
-        paces.forEach(pace -> json.withArray("networks").add(network(pace)));
-        AtomicFiles.write(file, json.toPrettyString() + "\n");
+    /** The file, field by field. */
+    record ThroughputJson(String engine, int threads, String sharesAre, @JsonIgnoreProperties("heap_bytes") Machine machine,
+                          List<NetworkJson> networks) {
     }
 
-    private static ObjectNode network(TrainingThroughput pace) {
-        ObjectNode json = JsonNodeFactory.instance.objectNode().put("name", pace.name()).put("batch", pace.batch())
-                .put("warm_up_steps", pace.warmUp()).put("steps_in_a_run", pace.steps())
-                .put("pictures_per_second_median", pace.median()).put("spread", pace.spread());
-        pace.rates().forEach(rate -> json.withArray("pictures_per_second").add(rate));
-        ObjectNode shares = json.putObject("shares");
-        pace.fractions().forEach((part, share) -> shares.put(part.name().toLowerCase(Locale.ROOT), share));
-        return json;
+    /** One network; rates in images per second, of each run. */
+    record NetworkJson(String name, int batch, int warmUpSteps, int stepsInARun, double picturesPerSecondMedian,
+                       double spread, List<Double> picturesPerSecond, Map<StepPart, Double> shares) {
+
+        static NetworkJson of(TrainingThroughput measured) {
+            return new NetworkJson(measured.name(), measured.batch(), measured.warmUp(), measured.steps(), measured.median(),
+                    measured.spread(), measured.rates(), measured.fractions());
+        }
+    }
+
+    @Override
+    public void save(List<TrainingThroughput> measured, int threads, Path file) throws Problem {
+        JsonFormat.writeReport(new ThroughputJson("dl4j", threads,
+                "convolutions and updater: clock around them; data: waiting and copying; other: the rest", machine,
+                measured.stream().map(NetworkJson::of).toList()), file);
     }
 }

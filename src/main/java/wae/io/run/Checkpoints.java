@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import wae.domain.network.ParameterFit;
 import wae.domain.network.NetworkPlan;
 import wae.domain.network.PlanFormat;
@@ -27,7 +29,9 @@ import wae.io.file.FileProblems;
  */
 final class Checkpoints {
 
-    /** Newest states that are kept beside the best one. */
+    private static final Logger LOG = LoggerFactory.getLogger(Checkpoints.class);
+
+    /** Newest checkpoints, which stay beside the best one. */
     static final int LAST = 3;
 
     private static final Pattern NAME = Pattern.compile("step-(\\d{1,18})\\.safetensors");
@@ -63,19 +67,31 @@ final class Checkpoints {
 
     /** The newest state that is whole. @throws Problem if there is none */
     TrainingState newest() throws Problem {
-        Problem last = new Problem(
-                "The run " + FileProblems.name(folder.getParent()) + " has no checkpoint to resume from: start a new run.");
+        Problem newer = null;
         for (Path file : files()) {
             try {
-                return state(Safetensors.read(file), step(file));
+                TrainingState state = state(Safetensors.read(file), step(file));
+                if (newer != null) {
+                    LOG.warn("an older checkpoint is used, {}: {}", FileProblems.name(file), newer.getMessage(), newer);
+                }
+                return state;
             } catch (Problem problem) {
-                last = problem;
+                newer = after(newer, problem);
             } catch (IllegalArgumentException e) {
-                last = new Problem(
-                        "The checkpoint " + FileProblems.name(file) + " cannot be used: " + e.getMessage() + ".", e);
+                newer = after(newer, new Problem(
+                        "The checkpoint " + FileProblems.name(file) + " cannot be used: " + e.getMessage() + ".", e));
             }
         }
-        throw last;
+        throw newer != null ? newer : new Problem("The run " + FileProblems.name(folder.getParent())
+                + " has no checkpoint to resume from: start a new run.");
+    }
+
+    /** A problem that carries the one of the newer checkpoint, for the log. */
+    private static Problem after(Problem newer, Problem problem) {
+        if (newer != null) {
+            problem.addSuppressed(newer);
+        }
+        return problem;
     }
 
     private TrainingState state(Safetensors file, long step) {

@@ -1,15 +1,17 @@
 package wae.io.run;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.DoubleNode;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import wae.domain.training.Metric;
 import wae.domain.run.RunHistory;
+import wae.domain.training.Metric;
 import wae.domain.training.StepFigures;
 
 /**
- * The newest value of each metric, and the best of those that are measured on pictures that are not trained on: the best of
- * many mini-batches would only say which one was the luckiest. Kept in run.json so that a list of runs need not read more.
+ * The newest value of each metric, and the best of those that are measured on images that are not trained on: the best of
+ * many mini-batches would only say which one was the luckiest. In run.json, so that a list of runs need not read more.
  */
 final class Figures {
 
@@ -43,46 +45,39 @@ final class Figures {
         return best.getOrDefault(metric, Double.NaN);
     }
 
-    void write(ObjectNode json) {
-        write(last, json.putObject(RunJson.LAST));
-        write(best, json.putObject(RunJson.BEST));
+    /** By the names of their columns. */
+    Map<String, JsonNode> last() {
+        return byColumn(last);
     }
 
-    private static void write(Map<Metric, Double> values, ObjectNode json) {
-        values.forEach((metric, value) -> {
-            if (Double.isFinite(value)) {
-                json.put(metric.column(), value);
-            } else {
-                json.put(metric.column(), value.toString());
-            }
-        });
+    /** By the names of their columns. */
+    Map<String, JsonNode> best() {
+        return byColumn(best);
+    }
+
+    private static Map<String, JsonNode> byColumn(Map<Metric, Double> values) {
+        Map<String, JsonNode> columns = new LinkedHashMap<>();
+        values.forEach((metric, value) -> columns.put(metric.column(), DoubleNode.valueOf(value)));
+        return columns;
     }
 
     /** The best values of a file, old ones too, which hold those of mini-batches. */
-    static Map<Metric, Double> readBest(Map<String, String> json) {
-        Map<Metric, Double> values = read(json);
+    static Map<Metric, Double> readBest(Map<String, JsonNode> columns) {
+        Map<Metric, Double> values = read(columns);
         values.keySet().removeIf(metric -> !metric.isValidation());
         return values;
     }
 
-    /** Values by the names of metrics; what is no number counts as not a number. */
-    static Map<Metric, Double> read(Map<String, String> json) {
+    /** Values by the names of their columns; what is no number, e.g. the text "NaN", counts as not a number. */
+    static Map<Metric, Double> read(Map<String, JsonNode> columns) {
         Map<Metric, Double> values = new EnumMap<>(Metric.class);
         for (Metric metric : Metric.values()) {
-            String value = json.get(metric.column());
+            JsonNode value = columns.get(metric.column());
             if (value != null) {
-                values.put(metric, number(value));
+                boolean finite = value.isNumber() && Double.isFinite(value.doubleValue());
+                values.put(metric, finite ? value.doubleValue() : Double.NaN);
             }
         }
         return values;
-    }
-
-    private static double number(String text) {
-        try {
-            double value = Double.parseDouble(text);
-            return Double.isFinite(value) ? value : Double.NaN;
-        } catch (NumberFormatException e) {
-            return Double.NaN;
-        }
     }
 }

@@ -1,24 +1,24 @@
 package wae.io.run;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import wae.domain.task.Problem;
 import wae.domain.dataset.DataLocations;
+import wae.domain.task.Problem;
 import wae.io.file.AtomicFiles;
+import wae.io.json.JsonFormat;
 
 /** Where data lay, in {@code data-places.json} of the settings' folder: paths by fingerprint, the newest hundred. */
 public final class KnownLocations implements DataLocations {
 
     private static final Logger LOG = LoggerFactory.getLogger(KnownLocations.class);
     private static final int MAX = 100;
-    private static final long MAX_BYTES = 1 << 20;
+    private static final JsonFormat<Map<String, String>> FORMAT = JsonFormat.ofTexts(1 << 20);
 
     private final Path file;
 
@@ -30,8 +30,7 @@ public final class KnownLocations implements DataLocations {
     @Override
     public synchronized Optional<Path> find(String fingerprint) {
         try {
-            return Optional.ofNullable(read().get(fingerprint)).map(JsonNode::asText).map(Path::of)
-                    .filter(Files::isDirectory);
+            return Optional.ofNullable(read().get(fingerprint)).map(Path::of).filter(Files::isDirectory);
         } catch (InvalidPathException e) {
             return Optional.empty();
         }
@@ -39,29 +38,28 @@ public final class KnownLocations implements DataLocations {
 
     @Override
     public synchronized void remember(String fingerprint, Path folder) {
-        ObjectNode places = read();
-        places.remove(fingerprint);
-        while (places.size() >= MAX) {
-            places.remove(places.fieldNames().next());
+        Map<String, String> folders = read();
+        folders.remove(fingerprint);
+        while (folders.size() >= MAX) {
+            folders.remove(folders.keySet().iterator().next());
         }
-        places.put(fingerprint, folder.toString());
+        folders.put(fingerprint, folder.toString());
         try {
             AtomicFiles.makeFolder(file.getParent());
-            AtomicFiles.write(file, places.toPrettyString() + "\n");
+            FORMAT.write(folders, file);
         } catch (Problem problem) {
-            LOG.info("where data lies is not remembered: {}", problem.getMessage());
+            LOG.warn("the location of a dataset is not remembered", problem);
         }
     }
 
-    private ObjectNode read() {
+    private Map<String, String> read() {
         try {
-            if (Files.isRegularFile(file) && Files.size(file) <= MAX_BYTES
-                    && RunJson.MAPPER.readTree(Files.readAllBytes(file)) instanceof ObjectNode places) {
-                return places;
+            if (Files.isRegularFile(file)) {
+                return FORMAT.read(file);
             }
-        } catch (IOException e) {
-            LOG.info("where data lay could not be read: {}", e.getMessage());
+        } catch (Problem | IllegalArgumentException e) {
+            LOG.warn("the locations of datasets could not be read", e);
         }
-        return RunJson.MAPPER.createObjectNode();
+        return new LinkedHashMap<>();
     }
 }

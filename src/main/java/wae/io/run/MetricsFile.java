@@ -19,7 +19,7 @@ import wae.io.file.FileProblems;
 /**
  * A run's figures as CSV, one line a step, only ever added to: {@code step} (from 0), {@code seconds} that all steps
  * with this one took, then what the step measured before it changed the weights, then what was measured after it on
- * other pictures, empty where nothing was. Shares are 0 to 1. Files of earlier versions have no seconds, and get none.
+ * other images, empty where nothing was. Fractions are 0 to 1. Files of earlier versions have no seconds, and get none.
  */
 final class MetricsFile implements AutoCloseable {
 

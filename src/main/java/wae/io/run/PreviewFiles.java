@@ -1,10 +1,6 @@
 package wae.io.run;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,14 +15,16 @@ import wae.domain.image.DisplayMapping;
 import wae.domain.image.Picture;
 import wae.domain.image.PictureStore;
 import wae.domain.image.Planes;
-import wae.domain.task.Problem;
 import wae.domain.run.Preview;
 import wae.domain.run.PreviewFile;
+import wae.domain.task.Problem;
 import wae.io.file.AtomicFiles;
 import wae.io.file.FileProblems;
+import wae.io.json.EmptyIfMissing;
+import wae.io.json.JsonFormat;
 
 /**
- * Saved looks at the probes: {@code previews/probe-1.png} is the first probe itself,
+ * Saved previews of the probes: {@code previews/probe-1.png} is the first probe itself,
  * {@code previews/step-000000120-probe-1-low.png} and so on what was made of it after 120 steps, and
  * {@code previews/previews.json} lists them with how values were made visible.
  */
@@ -35,7 +33,7 @@ final class PreviewFiles {
     private static final String INDEX = "previews.json";
     private static final List<Panel> PANELS = List.of(Panel.LOW, Panel.HIGH, Panel.RECONSTRUCTION);
     private static final Pattern NAME = Pattern.compile("step-\\d{9,18}-probe-\\d{1,3}-[a-z]{1,20}\\.png");
-    private static final long MAX_BYTES = 16L << 20;
+    private static final JsonFormat<Entry[]> FORMAT = new JsonFormat<>(Entry[].class, 16L << 20);
     private static final int MAX_PROBES = 100;
     private static final int DOTS_PER_METRE = 2835; // 72 per inch
 
@@ -45,7 +43,18 @@ final class PreviewFiles {
         this.folder = run.resolve("previews");
     }
 
-    /** A saved picture. */
+    /** One preview in the list, field by field; {@code probe} counts from 1. */
+    private record Entry(long step, int probe, String panel, String file, String kind, double gain, double offset,
+                         @EmptyIfMissing String shown) {
+
+        DisplayMapping mapping() {
+            boolean signed = kind.equals(SettingsJson.word(DisplayMapping.Kind.SIGNED));
+            return new DisplayMapping(signed ? DisplayMapping.Kind.SIGNED : DisplayMapping.Kind.COLOUR,
+                    Math.min(DisplayMapping.LARGEST_GAIN, gain), offset);
+        }
+    }
+
+    /** A saved image. */
     record Saved(Panel panel, int probe, byte[] png, int width, int height) {
     }
 
@@ -70,7 +79,7 @@ final class PreviewFiles {
 
     /** Pictures first, then the list that names them. */
     List<Saved> write(Preview preview) throws Problem {
-        ArrayNode index = index();
+        List<Entry> index = index();
         List<Saved> saved = new ArrayList<>();
         for (int probe = 0; probe < preview.probes().size(); probe++) {
             Decomposition decomposition = preview.probes().get(probe);
@@ -80,18 +89,13 @@ final class PreviewFiles {
                 byte[] png = png(planes, mapping);
                 String name = String.format("step-%09d-probe-%d-%s.png", preview.step(), probe + 1, panel.suffix());
                 AtomicFiles.writeUnforced(folder.resolve(name), png);
-                index.addObject().put("step", preview.step()).put("probe", probe + 1).put("panel", panel.suffix())
-                        .put("file", name).put("kind", SettingsJson.word(mapping.kind())).put("gain", mapping.gain())
-                        .put("offset", mapping.offset()).put("shown", mapping.legend());
+                index.add(new Entry(preview.step(), probe + 1, panel.suffix(), name, SettingsJson.word(mapping.kind()),
+                        mapping.gain(), mapping.offset(), mapping.legend()));
                 saved.add(new Saved(panel, probe, png, planes.width(), planes.height()));
             }
         }
-        AtomicFiles.writeUnforced(folder.resolve(INDEX), bytes(index));
+        AtomicFiles.writeUnforced(folder.resolve(INDEX), FORMAT.bytes(index.toArray(Entry[]::new)));
         return saved;
-    }
-
-    private static byte[] bytes(JsonNode json) {
-        return (json.toPrettyString() + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
     private static byte[] png(Planes planes, DisplayMapping mapping) {
@@ -102,18 +106,18 @@ final class PreviewFiles {
         return Png.encode(rgb, planes.width(), DOTS_PER_METRE);
     }
 
-    /** Forgets what was saved after a step. */
+    /** Deletes what was saved after a step. */
     void cut(long step) throws Problem {
-        ArrayNode kept = RunJson.MAPPER.createArrayNode();
-        for (JsonNode entry : index()) {
-            if (entry.path("step").asLong() <= step) {
-                kept.add(entry);
+        List<Entry> left = new ArrayList<>();
+        for (Entry entry : index()) {
+            if (entry.step() <= step) {
+                left.add(entry);
             } else {
-                delete(entry.path("file").asText());
+                delete(entry.file());
             }
         }
         if (Files.isDirectory(folder)) {
-            AtomicFiles.write(folder.resolve(INDEX), bytes(kept));
+            FORMAT.write(left.toArray(Entry[]::new), folder.resolve(INDEX));
         }
     }
 
@@ -130,12 +134,11 @@ final class PreviewFiles {
     /** In the order of steps, probes, panels. */
     List<PreviewFile> list() throws Problem {
         List<PreviewFile> files = new ArrayList<>();
-        for (JsonNode entry : index()) {
-            String name = entry.path("file").asText();
-            Stream.of(Panel.values()).filter(panel -> panel.suffix().equals(entry.path("panel").asText())).findFirst()
-                    .filter(panel -> NAME.matcher(name).matches() && entry.path("gain").asDouble() > 0)
-                    .ifPresent(panel -> files.add(new PreviewFile(entry.path("step").asLong(),
-                            entry.path("probe").asInt() - 1, panel, folder.resolve(name), mapping(entry))));
+        for (Entry entry : index()) {
+            Stream.of(Panel.values()).filter(panel -> panel.suffix().equals(entry.panel())).findFirst()
+                    .filter(panel -> NAME.matcher(entry.file()).matches() && entry.gain() > 0)
+                    .ifPresent(panel -> files.add(new PreviewFile(entry.step(), entry.probe() - 1, panel,
+                            folder.resolve(entry.file()), entry.mapping())));
         }
         files.addAll(originals(files));
         files.sort(Comparator.comparingLong(PreviewFile::step).thenComparingInt(PreviewFile::probe)
@@ -143,31 +146,20 @@ final class PreviewFiles {
         return files;
     }
 
-    /** The probe itself belongs to every look at it, and is there once. */
-    private List<PreviewFile> originals(List<PreviewFile> looks) {
-        return looks.stream().filter(look -> look.panel() == Panel.LOW && Files.exists(probeFile(look.probe())))
-                .map(look -> new PreviewFile(look.step(), look.probe(), Panel.ORIGINAL, probeFile(look.probe()),
+    /** The probe itself belongs to each of its previews, and is there once. */
+    private List<PreviewFile> originals(List<PreviewFile> previews) {
+        return previews.stream().filter(low -> low.panel() == Panel.LOW && Files.exists(probeFile(low.probe())))
+                .map(low -> new PreviewFile(low.step(), low.probe(), Panel.ORIGINAL, probeFile(low.probe()),
                         DisplayMapping.PICTURE)).toList();
     }
 
-    private static DisplayMapping mapping(JsonNode entry) {
-        boolean signed = entry.path("kind").asText().equals(SettingsJson.word(DisplayMapping.Kind.SIGNED));
-        return new DisplayMapping(signed ? DisplayMapping.Kind.SIGNED : DisplayMapping.Kind.COLOUR,
-                Math.min(DisplayMapping.LARGEST_GAIN, entry.path("gain").asDouble()), entry.path("offset").asDouble());
-    }
-
-    private ArrayNode index() throws Problem {
+    /** The list; what cannot be understood counts as none: a list is not worth failing for. */
+    private List<Entry> index() throws Problem {
         Path file = folder.resolve(INDEX);
         try {
-            if (Files.isRegularFile(file) && Files.size(file) <= MAX_BYTES
-                    && RunJson.MAPPER.readTree(Files.readAllBytes(file)) instanceof ArrayNode list) {
-                return list;
-            }
-        } catch (JsonProcessingException e) {
-            return RunJson.MAPPER.createArrayNode(); // a list is not worth failing for
-        } catch (IOException e) {
-            throw FileProblems.reading(file, e);
+            return new ArrayList<>(Files.isRegularFile(file) ? List.of(FORMAT.read(file)) : List.of());
+        } catch (IllegalArgumentException e) {
+            return new ArrayList<>();
         }
-        return RunJson.MAPPER.createArrayNode();
     }
 }

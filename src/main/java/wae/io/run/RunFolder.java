@@ -1,6 +1,5 @@
 package wae.io.run;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -16,7 +15,7 @@ import wae.domain.run.RunState;
 import wae.domain.training.StepFigures;
 import wae.domain.training.TrainingState;
 
-/** A run's folder while the run goes on. */
+/** A run's folder while the run is active. */
 final class RunFolder implements RunRecorder {
 
     static final String METRICS = "metrics.csv";
@@ -28,9 +27,9 @@ final class RunFolder implements RunRecorder {
      * @param models      writes the networks
      * @param checkpoints of the run
      * @param figures     measured so far
-     * @param measured    what metrics.csv holds that counts
+     * @param measured    what counts of metrics.csv
      */
-    record Parts(Path folder, RunDescription description, ObjectNode json, RunModels models,
+    record Parts(Path folder, RunDescription description, RunJson json, RunModels models,
                  Checkpoints checkpoints, Figures figures, MetricsReader measured) {
     }
 
@@ -39,6 +38,7 @@ final class RunFolder implements RunRecorder {
     private final MetricsFile metrics;
     private final TensorBoardEvents events;
     private final PreviewFiles previews;
+    private RunJson json;
     private long bestStep;
     private double seconds;
 
@@ -47,7 +47,8 @@ final class RunFolder implements RunRecorder {
         this.parts = parts;
         this.lock = lock;
         this.previews = new PreviewFiles(parts.folder());
-        this.bestStep = parts.json().path(RunJson.BEST_STEP).asLong();
+        this.json = parts.json();
+        this.bestStep = json.progress().bestStep();
         List<Metric> columns = columns(parts.description());
         this.metrics = new MetricsFile(parts.folder().resolve(METRICS), columns, parts.measured());
         this.events = new TensorBoardEvents(parts.folder(), Clock.systemUTC());
@@ -58,7 +59,7 @@ final class RunFolder implements RunRecorder {
         describe(RunState.RUNNING, step);
     }
 
-    /** What metrics.csv holds beside the step. */
+    /** Columns of metrics.csv beside the step. */
     static List<Metric> columns(RunDescription description) {
         List<Metric> columns = new ArrayList<>(description.settings().metrics());
         columns.addAll(description.settings().validationMetrics());
@@ -97,23 +98,19 @@ final class RunFolder implements RunRecorder {
     }
 
     private void describe(RunState state, long step) throws Problem {
-        parts.json().put(RunJson.STEPS_DONE, step).put(RunJson.BEST_STEP, bestStep);
-        if (parts.measured().hasTimes()) {
-            parts.json().put(RunJson.SECONDS, Math.round(1000 * seconds) / 1000.0);
-        }
-        describe(state);
+        Double time = parts.measured().hasTimes() ? (Double) (Math.round(1000 * seconds) / 1000.0) : json.progress().seconds();
+        describe(new RunJson.Progress(state.word(), step, time, bestStep));
     }
 
-    private void describe(RunState state) throws Problem {
-        parts.json().put(RunJson.STATE, state.word());
-        parts.figures().write(parts.json());
-        RunJson.write(parts.folder(), parts.json());
+    private void describe(RunJson.Progress progress) throws Problem {
+        json = json.with(progress, parts.figures());
+        json.write(parts.folder());
     }
 
     @Override
     public void end(RunState how) throws Problem {
         metrics.force();
-        describe(how);
+        describe(json.progress().with(how));
     }
 
     @Override

@@ -1,7 +1,5 @@
 package wae.io.run;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +12,8 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import wae.domain.classification.ClassifierStore;
 import wae.domain.image.Picture;
 import wae.domain.image.PictureStore;
@@ -38,12 +38,13 @@ import wae.io.file.AtomicFiles;
 import wae.io.file.FileProblems;
 
 /**
- * Keeps runs as folders: {@code run.json} (what it is and how it stands), {@code metrics.csv} and TensorBoard's events,
+ * Runs as folders: {@code run.json} (what it is and how it stands), {@code metrics.csv} and TensorBoard's events,
  * {@code checkpoints/}, {@code previews/}, the models {@code encoder.onnx}, {@code decoder.onnx}, {@code
  * classifier.onnx} as far as there are, {@code notes.json} of the user. Nothing in them names a path, a user or a host.
  */
 public final class RunFolders implements RunStore {
 
+    private static final Logger LOG = LoggerFactory.getLogger(RunFolders.class);
     private static final String TRASH = "Trash";
     private static final int LONGEST_NAME = 80;
 
@@ -69,7 +70,7 @@ public final class RunFolders implements RunStore {
 
     @Override
     public RunRecorder create(Path folder, RunDescription description, List<Picture> probes) throws Problem {
-        if (Files.exists(folder.resolve(RunFile.NAME))) {
+        if (Files.exists(folder.resolve(RunJson.NAME))) {
             throw new Problem("The folder " + FileProblems.name(folder) + " already contains a run: choose another folder.");
         }
         AtomicFiles.makeFolder(folder);
@@ -98,11 +99,11 @@ public final class RunFolders implements RunStore {
     @Override
     public SavedRun reopen(Path folder) throws Problem {
         return locked(folder, lock -> {
-            for (Path place : List.of(folder, folder.resolve("checkpoints"), folder.resolve("previews"))) {
-                AtomicFiles.clean(place);
+            for (Path written : List.of(folder, folder.resolve("checkpoints"), folder.resolve("previews"))) {
+                AtomicFiles.clean(written);
             }
-            ObjectNode json = RunJson.read(folder);
-            RunDescription description = description(folder, json);
+            RunJson json = RunJson.read(folder);
+            RunDescription description = json.description(folder, settings);
             Checkpoints checkpoints = new Checkpoints(folder, plans);
             TrainingState state = checkpoints.newest();
             MetricsReader measured = MetricsReader.read(folder.resolve(RunFolder.METRICS), state.step());
@@ -115,14 +116,6 @@ public final class RunFolders implements RunStore {
                     figures.best(description.settings().decidingMetric()),
                     measured.history().secondsAt(state.step() - 1.0), recorder);
         });
-    }
-
-    private RunDescription description(Path folder, JsonNode json) throws Problem {
-        try {
-            return RunJson.description(json, settings);
-        } catch (IllegalArgumentException e) {
-            throw RunFile.damaged(folder, e);
-        }
     }
 
     @Override
@@ -161,6 +154,7 @@ public final class RunFolders implements RunStore {
         try {
             return Stream.of(RunSummaries.read(folder));
         } catch (Problem problem) {
+            LOG.warn("left out of the list of runs: {}", problem.getMessage(), problem);
             leftOut.add(problem.getMessage());
             return Stream.empty();
         }
@@ -171,7 +165,7 @@ public final class RunFolders implements RunStore {
             return List.of();
         }
         try (Stream<Path> entries = Files.list(runs)) {
-            return entries.filter(entry -> entry.resolve(RunFile.NAME).toFile().isFile()).toList();
+            return entries.filter(entry -> entry.resolve(RunJson.NAME).toFile().isFile()).toList();
         } catch (IOException e) {
             throw FileProblems.reading(runs, e);
         }
@@ -184,7 +178,7 @@ public final class RunFolders implements RunStore {
 
     @Override
     public RunDescription description(Path folder) throws Problem {
-        return description(folder, RunJson.read(folder));
+        return RunJson.read(folder).description(folder, settings);
     }
 
     @Override
@@ -194,10 +188,10 @@ public final class RunFolders implements RunStore {
 
     @Override
     public Optional<RunSpeed> pace(Path folder) throws Problem {
-        ObjectNode json = RunJson.read(folder);
-        double seconds = json.path(RunJson.SECONDS).asDouble();
-        return seconds > 0 ? Optional.of(new RunSpeed(description(folder, json), json.path(RunJson.STEPS_DONE).asLong() / seconds))
-                : Optional.empty();
+        RunJson json = RunJson.read(folder);
+        Double seconds = json.progress().seconds();
+        return seconds != null && seconds > 0 ? Optional.of(new RunSpeed(json.description(folder, settings),
+                json.progress().stepsDone() / seconds)) : Optional.empty();
     }
 
     @Override
@@ -208,7 +202,7 @@ public final class RunFolders implements RunStore {
     @Override
     public void settle(Path folder) throws Problem {
         locked(folder, lock -> {
-            RunJson.write(folder, RunJson.read(folder).put(RunJson.STATE, RunState.STOPPED.word()));
+            RunJson.read(folder).with(RunState.STOPPED).write(folder);
             lock.close();
             return null;
         });

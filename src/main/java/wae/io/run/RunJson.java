@@ -1,83 +1,153 @@
 package wae.io.run;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import wae.domain.machine.Machine;
-import wae.domain.task.Problem;
 import wae.domain.run.RunData;
 import wae.domain.run.RunDescription;
-import wae.io.file.AtomicFiles;
+import wae.domain.run.RunState;
+import wae.domain.task.Problem;
+import wae.domain.training.Stage;
+import wae.io.file.FileProblems;
+import wae.io.json.EmptyIfMissing;
+import wae.io.json.JsonFormat;
+import wae.io.json.MayBeMissing;
+import wae.io.json.StrictMapper;
 
-/** What {@code run.json} says: what a run was, and how it stands. */
-final class RunJson {
+/**
+ * The file {@code run.json} of a run's folder, field by field: what a run was, and how it stands.
+ *
+ * @param last newest value of each metric, by its column
+ * @param best best value of each metric that is measured on images not trained on
+ */
+record RunJson(@JsonUnwrapped Head head, @JsonUnwrapped Progress progress, Stage stage, ObjectNode settings, RunData data,
+               @EmptyIfMissing List<String> classes, @JsonUnwrapped Start start, @MayBeMissing Machine machine,
+               @EmptyIfMissing Map<String, String> versions, @EmptyIfMissing Map<String, JsonNode> last,
+               @EmptyIfMissing Map<String, JsonNode> best) {
 
-    static final JsonMapper MAPPER = JsonMapper.builder(FlatJson.FACTORY).build();
+    static final String NAME = "run.json";
+    static final JsonMapper MAPPER = StrictMapper.DATA.rebuild().addMixIn(Stage.class, StageWord.class)
+            .addMixIn(RunData.class, DataFields.class).build();
 
-    static final String STATE = "state";
-    static final String STEPS_DONE = "steps_done";
-    static final String SECONDS = "seconds";
-    static final String BEST_STEP = "best_step";
-    static final String LAST = "last";
-    static final String BEST = "best";
-    static final String SETTINGS = "settings";
+    private static final String FORMAT = "wae-run";
+    private static final int VERSION = 1;
+    /** The plan of a large network and a thousand names of classes. */
+    private static final JsonFormat<RunJson> FILES = new JsonFormat<>(MAPPER, RunJson.class, 4L << 20);
 
-    private RunJson() {
+    RunJson {
+        if (Math.min(data.pictures(), Math.min(data.skipped(), data.side())) < 0) {
+            throw new IllegalArgumentException("pictures, skipped and side of data must be at least 0");
+        }
+        machine = machine == null ? new Machine("", 0, 0, "", "", 0) : machine;
     }
 
-    /** A description; how the run stands is added to it. */
-    static ObjectNode of(RunDescription run, SettingsJson settings) {
-        ObjectNode json = MAPPER.createObjectNode();
-        json.put("format", RunFile.FORMAT).put("version", RunFile.VERSION).put("name", run.name());
-        json.put("started", run.started().toString());
-        json.put(STATE, "").put(STEPS_DONE, 0).put(SECONDS, 0.0).put(BEST_STEP, 0);
-        json.put("stage", run.settings().stage().word());
-        json.set(SETTINGS, settings.write(run.settings()));
-        RunData data = run.data();
-        json.putObject("data").put("kind", data.kind()).put("side", data.side()).put("name", data.name())
-                .put("pictures", data.pictures()).put("skipped", data.skipped()).put("fingerprint", data.fingerprint());
-        run.classes().forEach(json.putArray("classes")::add);
-        json.put("start_from", run.startFrom()).put("threads", run.threads());
-        Machine machine = run.machine();
-        json.putObject("machine").put("processor", machine.processor()).put("cores", machine.cores())
-                .put("memory_bytes", machine.memoryBytes()).put("system", machine.system()).put("java", machine.java())
-                .put("heap_bytes", machine.heapBytes());
-        ObjectNode versions = json.putObject("versions");
-        run.versions().forEach(versions::put);
-        return json;
+    private interface StageWord {
+        @JsonValue
+        String word();
+    }
+
+    private interface DataFields {
+        @EmptyIfMissing
+        String fingerprint();
+    }
+
+    /** What such files say of themselves, and which run it is. */
+    record Head(String format, int version, String name, Instant started) {
+
+        Head {
+            if (!format.equals(FORMAT) || version != VERSION) {
+                throw new IllegalArgumentException("it is no " + FORMAT + " of version " + VERSION);
+            }
+        }
+    }
+
+    /**
+     * How the run stands.
+     *
+     * @param stepsDone of the newest checkpoint
+     * @param seconds   that they took; not known of runs from before it was recorded
+     */
+    record Progress(String state, long stepsDone, @MayBeMissing Double seconds, @EmptyIfMissing long bestStep) {
+
+        Progress {
+            if (Math.min(stepsDone, bestStep) < 0) {
+                throw new IllegalArgumentException("steps_done and best_step must be at least 0");
+            }
+        }
+
+        Progress with(RunState other) {
+            return new Progress(other.word(), stepsDone, seconds, bestStep);
+        }
+    }
+
+    /**
+     * How the run was started.
+     *
+     * @param startFrom what its weights were initialised from; empty if they were new
+     * @param threads   of a step, at least 1
+     */
+    record Start(@EmptyIfMissing String startFrom, @EmptyIfMissing int threads) {
+
+        Start {
+            threads = Math.max(1, threads);
+        }
+    }
+
+    /** Before the first step. */
+    static RunJson of(RunDescription run, SettingsJson settings) {
+        return new RunJson(new Head(FORMAT, VERSION, run.name(), run.started()), new Progress("", 0, 0.0, 0),
+                run.settings().stage(), settings.write(run.settings()), run.data(), run.classes(),
+                new Start(run.startFrom(), run.threads()), run.machine(), run.versions(), Map.of(), Map.of());
+    }
+
+    RunJson with(Progress other, Figures figures) {
+        return with(other, figures.last(), figures.best());
+    }
+
+    RunJson with(RunState state) {
+        return with(progress.with(state), last, best);
+    }
+
+    private RunJson with(Progress other, Map<String, JsonNode> newLast, Map<String, JsonNode> newBest) {
+        return new RunJson(head, other, stage, settings, data, classes, start, machine, versions, newLast, newBest);
     }
 
     /** @throws Problem if there is no run, or its description is damaged */
-    static ObjectNode read(Path folder) throws Problem {
-        JsonNode json = RunFile.read(folder, MAPPER::readTree);
-        RunFile.check(folder, json.path("format").asText(), json.path("version").asText());
-        return (ObjectNode) json;
+    static RunJson read(Path folder) throws Problem {
+        if (Files.notExists(folder.resolve(NAME))) {
+            throw new Problem("The folder " + FileProblems.name(folder) + " contains no run: there is no " + NAME + " in it.");
+        }
+        try {
+            return FILES.read(folder.resolve(NAME));
+        } catch (IllegalArgumentException e) {
+            throw damaged(folder, e);
+        }
     }
 
-    static void write(Path folder, ObjectNode json) throws Problem {
-        AtomicFiles.write(folder.resolve(RunFile.NAME), json.toPrettyString() + "\n");
+    void write(Path folder) throws Problem {
+        FILES.write(this, folder.resolve(NAME));
     }
 
-    /** @throws IllegalArgumentException if something is missing or makes no sense */
-    static RunDescription description(JsonNode json, SettingsJson settings) {
-        JsonNode data = json.path("data");
-        JsonNode machine = json.path("machine");
-        Map<String, String> versions = new LinkedHashMap<>();
-        json.path("versions").properties().forEach(field -> versions.put(field.getKey(), field.getValue().asText()));
-        List<String> classes = new ArrayList<>();
-        json.path("classes").forEach(name -> classes.add(name.asText()));
-        return new RunDescription(json.path("name").asText(), RunFile.started(json.path("started").asText()), settings.read(json),
-                new RunData(data.path("kind").asText(), data.path("side").asInt(), data.path("name").asText(),
-                        data.path("pictures").asInt(), data.path("skipped").asInt(), data.path("fingerprint").asText()),
-                classes, json.path("start_from").asText(),
-                new Machine(machine.path("processor").asText(), machine.path("cores").asInt(),
-                        machine.path("memory_bytes").asLong(), machine.path("system").asText(),
-                        machine.path("java").asText(), machine.path("heap_bytes").asLong()),
-                Math.max(1, json.path("threads").asInt()), versions);
+    /** @throws Problem if the settings make no sense */
+    RunDescription description(Path folder, SettingsJson format) throws Problem {
+        try {
+            return new RunDescription(head.name, head.started, format.read(stage, settings), data, classes,
+                    start.startFrom, machine, start.threads, versions);
+        } catch (IllegalArgumentException e) {
+            throw damaged(folder, e);
+        }
+    }
+
+    private static Problem damaged(Path folder, IllegalArgumentException reason) {
+        return new Problem(
+                NAME + " of " + FileProblems.name(folder) + " cannot be used: " + reason.getMessage() + ".", reason);
     }
 }

@@ -19,10 +19,11 @@ import wae.domain.network.WeightTensor;
 import wae.domain.task.Problem;
 import wae.io.file.AtomicFiles;
 import wae.io.file.FileProblems;
+import wae.io.json.StrictMapper;
 
 /**
  * Arrays in the safetensors format (huggingface/safetensors, README): the header's length in 8 bytes, little-endian; a
- * JSON header of names, types, shapes and places; float32 values, little-endian, row-major. A file is not trusted:
+ * JSON header of names, types, shapes and offsets; float32 values, little-endian, row-major. A file is not trusted:
  * every size is checked against the file's own before anything is made of it.
  *
  * @param metadata texts by name
@@ -52,7 +53,7 @@ record Safetensors(Map<String, String> metadata, Map<String, WeightTensor> tenso
 
     /** Padded with spaces, so that values begin at a multiple of eight. */
     private byte[] header() {
-        ObjectNode header = RunJson.MAPPER.createObjectNode();
+        ObjectNode header = StrictMapper.DATA.createObjectNode();
         ObjectNode texts = header.putObject(METADATA);
         metadata.forEach(texts::put);
         long place = 0;
@@ -87,7 +88,7 @@ record Safetensors(Map<String, String> metadata, Map<String, WeightTensor> tenso
             require(headerBytes >= 2 && headerBytes <= Math.min(MAX_HEADER_BYTES, size - Long.BYTES),
                     "its header is cut off");
             byte[] header = in.readNBytes((int) headerBytes);
-            return read(RunJson.MAPPER.readTree(new String(header, StandardCharsets.UTF_8)), in,
+            return read(StrictMapper.DATA.readTree(new String(header, StandardCharsets.UTF_8)), in,
                     size - Long.BYTES - headerBytes);
         } catch (IOException | IllegalArgumentException e) {
             throw new Problem("The checkpoint " + FileProblems.name(file) + " is damaged: " + e.getMessage() + ".", e);

@@ -67,13 +67,11 @@ final class SettingsJson {
     }
 
     /**
-     * The settings in a whole description.
+     * The settings of a stage.
      *
      * @throws IllegalArgumentException if something is missing or makes no sense
      */
-    TrainingSettings read(JsonNode run) {
-        Stage stage = RunFile.stage(run.path("stage").asText());
-        JsonNode json = run.path(RunJson.SETTINGS);
+    TrainingSettings read(Stage stage, JsonNode json) {
         Map<Setting<?>, Object> values = new LinkedHashMap<>();
         TrainingSettings.of(stage).forEach(setting -> values.put(setting, value(setting, stage, json)));
         SettingValues all = new SettingValues(values);

@@ -21,7 +21,7 @@ import wae.domain.task.Problem;
 import wae.io.file.FileProblems;
 
 /**
- * Writes what a run measures as an event file that TensorBoard reads. A file is only appended to; a run that goes on
+ * Writes what a run measures as an event file that TensorBoard reads. A file is only appended to; a run that resumes
  * later writes a further file in the same folder. For one thread.
  *
  * <p>Each record is: length (8 bytes, little-endian), masked CRC-32C of the length, an {@code Event} message, masked
@@ -80,7 +80,7 @@ public final class TensorBoardEvents implements AutoCloseable {
     }
 
     /**
-     * Says that the run goes on from an earlier step: what older files hold from this step on no longer counts.
+     * Says that the run resumes at an earlier step: what older files have from this step on no longer counts.
      *
      * @throws Problem if the disk is full or gone
      */
@@ -94,7 +94,7 @@ public final class TensorBoardEvents implements AutoCloseable {
     /**
      * Values of one step.
      *
-     * @param values by tag, such as {@code loss/reconstruction}; values that are not numbers are kept
+     * @param values by tag, such as {@code loss/reconstruction}; values that are not numbers are written too
      * @throws Problem if the disk is full or gone
      */
     public void scalars(long step, Map<String, Double> values) throws Problem {

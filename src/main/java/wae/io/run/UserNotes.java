@@ -1,10 +1,8 @@
 package wae.io.run;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import wae.domain.task.Problem;
-import wae.io.file.AtomicFiles;
+import wae.io.json.JsonFormat;
 
 /**
  * What a user says of a run, in a file of its own ({@code notes.json}), so that it can be said while the run writes its
@@ -17,26 +15,20 @@ import wae.io.file.AtomicFiles;
 record UserNotes(String name, String note, boolean star) {
 
     private static final String FILE = "notes.json";
-    private static final long MAX_BYTES = 1 << 20;
+    private static final JsonFormat<UserNotes> FORMAT = new JsonFormat<>(UserNotes.class, 1 << 20);
     private static final UserNotes NONE = new UserNotes("", "", false);
 
     /** What cannot be read counts as nothing said. */
     static UserNotes read(Path run) {
-        Path file = run.resolve(FILE);
         try {
-            if (!file.toFile().isFile() || Files.size(file) > MAX_BYTES) {
-                return NONE;
-            }
-            FlatJson json = FlatJson.read(Files.readAllBytes(file));
-            return new UserNotes(json.text("name"), json.text("note"), Boolean.parseBoolean(json.text("star")));
-        } catch (IOException e) {
+            return run.resolve(FILE).toFile().isFile() ? FORMAT.read(run.resolve(FILE)) : NONE;
+        } catch (Problem | IllegalArgumentException e) {
             return NONE;
         }
     }
 
     void write(Path run) throws Problem {
-        AtomicFiles.write(run.resolve(FILE), RunJson.MAPPER.createObjectNode().put("name", name).put("note", note)
-                .put("star", star).toPrettyString() + "\n");
+        FORMAT.write(this, run.resolve(FILE));
     }
 
     UserNotes named(String other) {

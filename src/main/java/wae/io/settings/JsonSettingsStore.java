@@ -1,11 +1,7 @@
 package wae.io.settings;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import java.io.IOException;
-import java.io.InputStream;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.slf4j.Logger;
@@ -14,19 +10,20 @@ import wae.domain.settings.Settings;
 import wae.domain.settings.SettingsStore;
 import wae.domain.task.Problem;
 import wae.io.file.AtomicFiles;
+import wae.io.json.JsonFormat;
+import wae.io.json.StrictMapper;
 
 /** {@code settings.json}. A file that cannot be understood counts as none: a start must never fail because of it. */
 public final class JsonSettingsStore implements SettingsStore {
 
     private static final Logger LOG = LoggerFactory.getLogger(JsonSettingsStore.class);
 
-    /** Ten paths and three words; anything larger is not ours. */
-    private static final int MAX_BYTES = 1 << 16;
+    /** Names and words as they are in {@link Settings}; what a later version adds is passed over. */
+    private static final JsonMapper JSON = StrictMapper.builder(12, 1 << 16, 1 << 20)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.READ_UNKNOWN_ENUM_VALUES_AS_NULL).build();
 
-    private static final ObjectMapper JSON = new ObjectMapper()
-            .configure(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, false) // of a later version
-            .configure(DeserializationFeature.READ_UNKNOWN_ENUM_VALUES_AS_NULL, true)
-            .enable(SerializationFeature.INDENT_OUTPUT);
+    private static final JsonFormat<Settings> FORMAT = new JsonFormat<>(JSON, Settings.class, 1 << 20);
 
     private final Path file;
 
@@ -37,19 +34,7 @@ public final class JsonSettingsStore implements SettingsStore {
 
     /** The place that the system has for settings of programs. */
     public static Path usualFolder() {
-        String home = System.getProperty("user.home");
-        String system = System.getProperty("os.name").toLowerCase(java.util.Locale.ROOT);
-        if (system.contains("win")) {
-            return folderIn(System.getenv("APPDATA"), Path.of(home, "AppData", "Roaming"));
-        }
-        if (system.contains("mac")) {
-            return Path.of(home, "Library", "Application Support", "wae-workbench");
-        }
-        return folderIn(System.getenv("XDG_CONFIG_HOME"), Path.of(home, ".config"));
-    }
-
-    private static Path folderIn(String configured, Path usual) {
-        return (configured == null || configured.isEmpty() ? usual : Path.of(configured)).resolve("wae-workbench");
+        return UserFolders.ofThisSystem().settings();
     }
 
     @Override
@@ -57,11 +42,10 @@ public final class JsonSettingsStore implements SettingsStore {
         if (!Files.isRegularFile(file)) {
             return Settings.DEFAULT;
         }
-        try (InputStream in = Files.newInputStream(file)) {
-            Settings settings = JSON.readValue(in.readNBytes(MAX_BYTES), Settings.class);
-            return settings == null ? Settings.DEFAULT : settings;
-        } catch (IOException | RuntimeException e) {
-            LOG.info("the settings could not be read and are as at the first start: {}", e.getMessage());
+        try {
+            return FORMAT.read(file);
+        } catch (Problem | RuntimeException e) {
+            LOG.warn("the settings could not be read and are as at the first start", e);
             return Settings.DEFAULT;
         }
     }
@@ -69,10 +53,6 @@ public final class JsonSettingsStore implements SettingsStore {
     @Override
     public void save(Settings settings) throws Problem {
         AtomicFiles.makeFolder(file.getParent());
-        try {
-            AtomicFiles.write(file, JSON.writeValueAsBytes(settings));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("settings are plain data", e);
-        }
+        FORMAT.write(settings, file);
     }
 }

@@ -12,12 +12,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.SegmentedButton;
+import wae.view.control.chart.CanvasChart;
 import wae.view.shell.Command;
 import wae.view.shell.FileChoices;
-import wae.view.control.chart.CanvasChart;
 import wae.viewmodel.compare.CompareViewModel;
 
-/** {@code compare.fxml}: the sentence that a measurement comes to, and one of several views. */
+/** {@code compare.fxml}: the headline of a measurement, and the tabs below it. */
 public final class CompareController {
 
     private final CompareViewModel screen;
@@ -27,19 +27,19 @@ public final class CompareController {
     @FXML
     private VBox result;
     @FXML
-    private Label stamp;
+    private Label origin;
     @FXML
     private Label headline;
     @FXML
     private Label smallPrint;
     @FXML
-    private HBox opened;
+    private HBox loadedActions;
     @FXML
-    private Button again;
+    private Button repeat;
     @FXML
     private Button closeOther;
     @FXML
-    private SegmentedButton views;
+    private SegmentedButton tabs;
     @FXML
     private ToggleButton showTimes;
     @FXML
@@ -67,7 +67,7 @@ public final class CompareController {
     @FXML
     private SweepController sweepController;
 
-    /** @param files asks for pictures to evaluate on */
+    /** @param files asks for labelled images */
     public CompareController(CompareViewModel screen, FileChoices files) {
         this.screen = screen;
         paper = new PaperView(screen.accuracy(), files);
@@ -82,26 +82,26 @@ public final class CompareController {
         });
         showTimes.selectedProperty().addListener((of, was, is) -> showMeasurement());
         repeatable = screen.repeatableBinding();
-        again.visibleProperty().bind(repeatable);
-        again.managedProperty().bind(repeatable);
+        repeat.visibleProperty().bind(repeatable);
+        repeat.managedProperty().bind(repeatable);
         showPaper.selectedProperty().addListener((of, was, is) -> showMeasurement());
         screen.measurementProperty().addListener((of, was, is) -> showMeasurement());
         screen.accuracy().chosenRankProperty().addListener((of, was, is) -> showMeasurement());
         screen.otherProperty().addListener((of, was, is) -> showMeasurement());
-        Views.shownWith(showTimes, times, charts);
-        Views.shownWith(showLayers, layers, charts);
-        Views.shownWith(showPredictions, Views.scrolled(predictions), charts);
-        Views.shownWith(showSweep, sweep, charts);
-        Views.shownWith(showPaper, Views.scrolled(paper), charts);
+        Tabs.shownWith(showTimes, times, charts);
+        Tabs.shownWith(showLayers, layers, charts);
+        Tabs.shownWith(showPredictions, Tabs.scrolled(predictions), charts);
+        Tabs.shownWith(showSweep, sweep, charts);
+        Tabs.shownWith(showPaper, Tabs.scrolled(paper), charts);
         for (CanvasChart chart : charts()) {
             chart.menu().setSaver(screen::saveChart);
         }
         showMeasurement();
     }
 
-    /** Ways to its views. */
+    /** Commands that show the tabs. */
     List<Command> commands() {
-        return Views.commands(views.getButtons());
+        return Tabs.commands(tabs.getButtons());
     }
 
     private List<CanvasChart> charts() {
@@ -112,20 +112,20 @@ public final class CompareController {
 
     private void showMeasurement() {
         boolean any = screen.measurementProperty().get() != null;
-        boolean ofTimes = showTimes.isSelected() || showPaper.isSelected(); // other views need the room
-        Views.show(result, any && ofTimes);
-        stamp.setText(screen.stamp());
-        Views.show(stamp, !screen.stamp().isEmpty());
+        boolean ofTimes = showTimes.isSelected() || showPaper.isSelected(); // the other tabs need the space
+        Tabs.show(result, any && ofTimes);
+        origin.setText(screen.origin());
+        Tabs.show(origin, !screen.origin().isEmpty());
         headline.setText(screen.headline());
         smallPrint.setText(screen.smallPrint());
-        Views.show(smallPrint, showTimes.isSelected()); // the paper's table says its own conditions
-        Views.show(opened, showTimes.isSelected());
-        Views.show(closeOther, screen.otherProperty().get() != null);
+        Tabs.show(smallPrint, showTimes.isSelected()); // the table of the paper names its own conditions
+        Tabs.show(loadedActions, showTimes.isSelected());
+        Tabs.show(closeOther, screen.otherProperty().get() != null);
         paper.show(screen.paperRows(), screen.accuracy().points(screen.otherProperty().get()), screen.hardware());
     }
 
     @FXML
-    private void again() {
+    private void repeat() {
         screen.repeat();
     }
 

@@ -12,54 +12,57 @@ import wae.view.shell.Fxml;
 import wae.view.shell.PageView;
 import wae.viewmodel.Page;
 import wae.viewmodel.compare.CompareViewModel;
+import wae.words.Words;
 
-/** Puts the comparison screen together. */
+/** Puts the Compare page together. */
 public final class ComparePage {
 
     private final CompareViewModel screen;
     private final FileChoices files;
-    private final RowFiles rows;
+    private final SystemFiles rows;
     private final PictureController picture;
 
     private ComparePage(CompareViewModel screen, FileChoices files, PictureController picture) {
         this.screen = screen;
         this.files = files;
         this.picture = picture;
-        rows = new RowFiles(screen.adding(), screen.runs(), files);
+        rows = new SystemFiles(screen.imports(), screen.runs(), files);
     }
 
     /**
-     * The place.
+     * The page.
      *
-     * @param picture shows the picture that is classified
+     * @param picture shows the image that is classified
      */
     public static PageView of(CompareViewModel screen, FileChoices files, PictureController picture) {
-        return new ComparePage(screen, files, picture).place();
+        return new ComparePage(screen, files, picture).page();
     }
 
-    private PageView place() {
-        Command measure = Command.of("Measure the chosen systems", "fth-play", screen::measure, "F5")
+    private PageView page() {
+        Command measure = Command.of(Words.of("compare.measure-command"), "fth-play", screen::measure, "F5")
                 .when(screen.readyBinding());
-        Command stop = Command.of("Stop and keep what there is", "fth-square", screen.measuring()::stop,
-                "Shift+F5").when(screen.measuring().activeProperty());
-        Command open = Command.of("Open measurement, beside the one shown", "fth-folder", this::open, "Shortcut+O");
-        Command add = Command.of("Add a model, a plan or measurement\u2026", "fth-plus", rows::addFile, "Shortcut+D");
-        Command addRun = Command.of("Add the classifier of a run\u2026", "fth-folder-plus", rows::addRun,
+        Command stop = Command.of(Words.of("compare.stop-command"), "fth-square", screen.activeMeasurement()::stop,
+                "Shift+F5").when(screen.activeMeasurement().activeProperty());
+        Command open = Command.of(Words.of("compare.open-command"), "fth-folder", this::open, "Shortcut+O");
+        Command add = Command.of(Words.of("compare.add-command"), "fth-plus", rows::addFile, "Shortcut+D");
+        Command addRun = Command.of(Words.of("compare.add-run-command"), "fth-folder-plus", rows::addRun,
                 "Shortcut+Shift+D");
-        Command again = Command.of("Measure again what was opened", "fth-repeat", screen::repeat, "Shortcut+R")
+        Command repeat = Command.of(Words.of("compare.repeat-command"), "fth-repeat", screen::repeat, "Shortcut+R")
                 .when(screen.repeatableBinding());
-        Command save = whenMeasured("Save measurement with all single times", "fth-save", this::save, "Shortcut+S");
-        Command copy = whenMeasured("Copy the table as Markdown", "fth-copy", this::copy, "Shortcut+Shift+C");
-        Command table = whenMeasured("Export the table as CSV", "fth-download", this::saveTable, "Shortcut+E");
-        List<Node> toolbar = List.of(Buttons.words(measure, "Measure"), Buttons.words(stop, "Stop"),
+        Command save = whenMeasured(Words.of("compare.save-command"), "fth-save", this::save, "Shortcut+S");
+        Command copy = whenMeasured(Words.of("compare.copy-command"), "fth-copy", this::copy, "Shortcut+Shift+C");
+        Command table = whenMeasured(Words.of("compare.export-command"), "fth-download", this::saveTable, "Shortcut+E");
+        List<Node> toolbar = List.of(Buttons.words(measure, Words.of("compare.measure")),
+                Buttons.words(stop, Words.of("compare.stop")),
                 Buttons.separator(),
-                Buttons.words(open, "Open measurement\u2026"), Buttons.spring(), Buttons.icon(save), Buttons.icon(copy),
+                Buttons.words(open, Words.of("compare.open")), Buttons.spring(), Buttons.icon(save), Buttons.icon(copy),
                 Buttons.icon(table));
         CompareController controller = new CompareController(screen, files);
         Node content = content(controller);
-        List<Command> commands = new ArrayList<>(List.of(measure, stop, add, addRun, open, again, save, copy, table));
+        List<Command> commands = new ArrayList<>(List.of(measure, stop, add, addRun, open, repeat, save, copy, table));
         commands.addAll(controller.commands());
-        return new PageView(Page.COMPARE, "fth-bar-chart-2", toolbar, content, side(), screen.measuring().statusProperty(),
+        return new PageView(Page.COMPARE, "fth-bar-chart-2", toolbar, content, side(),
+                screen.activeMeasurement().statusProperty(),
                 commands);
     }
 
@@ -74,7 +77,7 @@ public final class ComparePage {
 
     private Node side() {
         Node side = Fxml.load("compare-side", new CompareSideController(screen), new SystemsController(screen, rows),
-                new AskedController(screen.adding()));
+                new ImportController(screen.imports()));
         rows.acceptDrops(side);
         return side;
     }
@@ -84,15 +87,16 @@ public final class ComparePage {
     }
 
     private void open() {
-        files.open("Open the measurement", "Measurement", new String[] {"*.json"}, screen::open);
+        files.open(Words.of("compare.open-dialog"), Words.of("compare.files-measurements"), new String[] {"*.json"},
+                screen::open);
     }
 
     private void save() {
-        files.save("Save the measurement", "measurement.json", screen::save);
+        files.save(Words.of("compare.save-dialog"), "measurement.json", screen::save);
     }
 
     private void saveTable() {
-        files.save("Export the table", "comparison.csv", screen::saveTable);
+        files.save(Words.of("compare.export-dialog"), "comparison.csv", screen::saveTable);
     }
 
     private void copy() {

@@ -1,6 +1,5 @@
 package wae.view.compare;
 
-import java.util.Locale;
 import javafx.beans.property.IntegerProperty;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
@@ -13,15 +12,16 @@ import wae.domain.network.Engine;
 import wae.view.control.NumberField;
 import wae.viewmodel.compare.CompareChoices;
 import wae.viewmodel.compare.CompareViewModel;
+import wae.words.Words;
 
-/** {@code compare-side.fxml}: how systems are measured. */
+/** {@code compare-side.fxml}: the settings of a measurement. */
 public final class CompareSideController {
 
-    private static final int LARGEST_SIDE = 2048;
+    private static final int MAX_SIZE = 2048;
     private static final int MAX_CLASSES = 100_000;
-    private static final int LARGEST_BATCH = 256;
+    private static final int MAX_BATCH = 256;
     private static final int MAX_ROUNDS = 20_000;
-    private static final int LONGEST_SECONDS = 3600;
+    private static final int MAX_SECONDS = 3600;
 
     private final CompareViewModel screen;
     private final CompareChoices choices;
@@ -31,9 +31,9 @@ public final class CompareSideController {
     @FXML
     private GridPane numbers;
     @FXML
-    private Label hindrance;
+    private Label invalidReason;
 
-    /** @param screen whose choices are shown */
+    /** @param screen whose settings are shown */
     public CompareSideController(CompareViewModel screen) {
         this.screen = screen;
         choices = screen.choices();
@@ -44,38 +44,41 @@ public final class CompareSideController {
         for (Engine engine : Engine.values()) {
             addEngine(engine);
         }
-        addNumber("Picture side", "px", choices.sizeProperty(), 8, LARGEST_SIDE, 32, "Side of the square pictures");
-        addNumber("Batch", "", choices.batchProperty(), 1, LARGEST_BATCH, 1, "Pictures in one run");
-        addNumber("Threads", "", choices.threadsProperty(), 1, Math.max(1, choices.threadsProperty().get()), 1,
-                "Threads that one run may use");
-        addNumber("Rounds at least", "", choices.roundsProperty(), 1, MAX_ROUNDS, 10,
-                "In a round every system runs once");
-        addNumber("Time at least", "s", choices.secondsProperty(), 0, LONGEST_SECONDS, 5, "For all rounds together");
-        addNumber("Classes", "", choices.classesProperty(), 2, MAX_CLASSES, 10,
-                "Classes that each untrained system tells apart");
-        hindrance.textProperty().bind(choices.hindranceBinding());
-        hindrance.visibleProperty().bind(hindrance.textProperty().isNotEmpty());
-        hindrance.managedProperty().bind(hindrance.visibleProperty());
+        addNumber("image-size", Words.of("compare.image-size"), "px", choices.sizeProperty(), 8, MAX_SIZE, 32,
+                Words.of("compare.image-size-help"));
+        addNumber("batch-size", Words.of("compare.batch-size"), "", choices.batchProperty(), 1, MAX_BATCH, 1,
+                Words.of("compare.batch-size-help"));
+        addNumber("threads", Words.of("compare.threads"), "", choices.threadsProperty(), 1,
+                Math.max(1, choices.threadsProperty().get()), 1, Words.of("compare.threads-help"));
+        addNumber("min-rounds", Words.of("compare.min-rounds"), "", choices.roundsProperty(), 1, MAX_ROUNDS, 10,
+                Words.of("compare.min-rounds-help"));
+        addNumber("min-duration", Words.of("compare.min-duration"), "s", choices.secondsProperty(), 0, MAX_SECONDS, 5,
+                Words.of("compare.min-duration-help"));
+        addNumber("classes", Words.of("compare.classes"), "", choices.classesProperty(), 2, MAX_CLASSES, 10,
+                Words.of("compare.classes-help"));
+        invalidReason.textProperty().bind(choices.invalidReasonBinding());
+        invalidReason.visibleProperty().bind(invalidReason.textProperty().isNotEmpty());
+        invalidReason.managedProperty().bind(invalidReason.visibleProperty());
     }
 
     private void addEngine(Engine engine) {
         ToggleButton button = new ToggleButton(engine.title());
         button.setSelected(choices.engineProperty().get() == engine);
-        button.disableProperty().bind(screen.measuring().activeProperty());
+        button.disableProperty().bind(screen.activeMeasurement().activeProperty());
         button.setOnAction(event -> {
             choices.engineProperty().set(engine);
-            button.setSelected(true); // one is always in use
+            button.setSelected(true); // one is always selected
         });
         engines.getButtons().add(button);
     }
 
-    private void addNumber(String words, String unit, IntegerProperty property, int least, int most, int step,
+    private void addNumber(String id, String title, String unit, IntegerProperty property, int min, int max, int step,
             String meaning) {
-        NumberField field = new NumberField(property, least, most, step, 1);
-        field.setId("number-" + words.toLowerCase(Locale.ROOT).replace(' ', '-'));
-        field.disableProperty().bind(screen.measuring().activeProperty());
+        NumberField field = new NumberField(property, min, max, step, 1);
+        field.setId("number-" + id);
+        field.disableProperty().bind(screen.activeMeasurement().activeProperty());
         field.setTooltip(new Tooltip(meaning));
-        Label label = new Label(words);
+        Label label = new Label(title);
         label.getStyleClass().add("muted");
         label.setLabelFor(field);
         label.setMinWidth(Region.USE_PREF_SIZE);

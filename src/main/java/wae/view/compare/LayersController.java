@@ -18,6 +18,7 @@ import wae.viewmodel.compare.Candidate;
 import wae.viewmodel.compare.CompareChoices;
 import wae.viewmodel.compare.LayerRow;
 import wae.viewmodel.compare.LayersModel;
+import wae.words.Words;
 
 /** {@code compare-layers.fxml}: two systems as bars of layers, and every layer in a table. */
 public final class LayersController {
@@ -27,9 +28,9 @@ public final class LayersController {
     private final LayersModel layers;
     private final CompareChoices choices;
     private final FileChoices files;
-    private final LayerWaterfall waterfall = new LayerWaterfall("Where the cost is", LayersModel.parts(),
-            "Choose two systems.");
-    private LayerTable lines;
+    private final LayerWaterfall waterfall = new LayerWaterfall(Words.of("compare.layers-title"), LayersModel.parts(),
+            Words.of("compare.layers-empty"));
+    private LayerTable layerTable;
 
     @FXML
     private VBox root;
@@ -51,8 +52,8 @@ public final class LayersController {
     /**
      * A controller.
      *
-     * @param choices what can be shown
-     * @param files   asks where a table goes
+     * @param choices systems that can be shown
+     * @param files   asks where to save a table
      */
     public LayersController(LayersModel layers, CompareChoices choices, FileChoices files) {
         this.layers = layers;
@@ -73,12 +74,12 @@ public final class LayersController {
         waterfall.setMinHeight(MIN_HEIGHT);
         VBox.setVgrow(waterfall, Priority.ALWAYS);
         root.getChildren().add(1, waterfall);
-        lines = new LayerTable(table);
+        layerTable = new LayerTable(table);
         layers.rowsProperty().addListener((of, was, is) -> show());
         show();
     }
 
-    /** Items come and go one by one, so that a choice that stays is not forgotten. */
+    /** Items are added and removed one by one, so that the selection stays. */
     private void list() {
         List<String> titles = layers.titles();
         for (ComboBox<String> box : List.of(upper, lower)) {
@@ -92,22 +93,22 @@ public final class LayersController {
         button.setSelected(quantity == waterfall.quantityProperty().get());
         button.setOnAction(event -> {
             waterfall.quantityProperty().set(quantity);
-            button.setSelected(true); // one is always shown
+            button.setSelected(true); // one is always selected
         });
         waterfall.quantityProperty().addListener((of, was, is) -> button.setSelected(is == quantity));
         quantities.getButtons().add(button);
     }
 
     private void show() {
-        String gapWords = layers.gap();
-        waterfall.setStacks(layers.stacks(), layers.batch(), (gapWords + " " + layers.note()).strip());
-        gap.setText(gapWords);
-        gap.setVisible(!gapWords.isEmpty());
+        String gapText = layers.gap();
+        waterfall.setStacks(layers.stacks(), layers.batch(), (gapText + " " + layers.note()).strip());
+        gap.setText(gapText);
+        gap.setVisible(!gapText.isEmpty());
         gap.setManaged(gap.isVisible());
         note.setText(layers.note());
-        lines.show(layers.rowsProperty().get(), layers.batch());
+        layerTable.show(layers.rowsProperty().get(), layers.batch());
         if (layers.stacks().stream().allMatch(stack -> stack.measured())) {
-            waterfall.quantityProperty().set(Quantity.MILLISECONDS);
+            waterfall.quantityProperty().set(Quantity.LATENCY);
         }
     }
 
@@ -123,6 +124,6 @@ public final class LayersController {
 
     @FXML
     private void save() {
-        files.save("Export the layers", "layers.csv", layers::saveTable);
+        files.save(Words.of("compare.layers-dialog"), "layers.csv", layers::saveTable);
     }
 }

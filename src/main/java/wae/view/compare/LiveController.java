@@ -5,14 +5,14 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
-import wae.view.control.chart.RefreshPace;
+import wae.view.control.chart.RefreshScheduler;
 import wae.viewmodel.compare.CompareViewModel;
 
-/** {@code compare-live.fxml}: how the measurement under way goes, and the way to end it. */
+/** {@code compare-live.fxml}: progress of the running measurement, and the button that stops it. */
 public final class LiveController {
 
     private final CompareViewModel screen;
-    private RefreshPace pace;
+    private RefreshScheduler refreshing;
 
     @FXML
     private HBox live;
@@ -30,20 +30,20 @@ public final class LiveController {
 
     @FXML
     private void initialize() {
-        live.visibleProperty().bind(screen.measuring().activeProperty());
+        live.visibleProperty().bind(screen.activeMeasurement().activeProperty());
         live.managedProperty().bind(live.visibleProperty());
-        status.textProperty().bind(screen.measuring().statusProperty());
-        screen.measuring().progressProperty().addListener((of, was, is) -> showProgress(is.doubleValue()));
-        screen.measuring().activeProperty().addListener((of, was, is) -> watch(is));
+        status.textProperty().bind(screen.activeMeasurement().statusProperty());
+        screen.activeMeasurement().progressProperty().addListener((of, was, is) -> showProgress(is.doubleValue()));
+        screen.activeMeasurement().activeProperty().addListener((of, was, is) -> watch(is));
     }
 
     private void watch(boolean measuring) {
         if (measuring) {
             stop.setDisable(false);
             showProgress(0);
-            pace = new RefreshPace(screen::sample);
+            refreshing = new RefreshScheduler(screen::sample);
         } else {
-            pace.close();
+            refreshing.close();
         }
     }
 
@@ -54,6 +54,6 @@ public final class LiveController {
     @FXML
     private void stop() {
         stop.setDisable(true);
-        screen.measuring().stop();
+        screen.activeMeasurement().stop();
     }
 }

@@ -1,7 +1,6 @@
 package wae.view.compare;
 
 import java.util.List;
-import java.util.Locale;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -15,8 +14,9 @@ import wae.viewmodel.decompose.PictureModel;
 import wae.viewmodel.Sample;
 import wae.viewmodel.TaskRunner;
 import wae.viewmodel.Thumbnail;
+import wae.words.Words;
 
-/** {@code compare-picture.fxml}: the picture that is open, and the ways to another. */
+/** {@code compare-picture.fxml}: the open image, and buttons that open another. */
 public final class PictureController {
 
     private static final int HEIGHT = 72;
@@ -60,10 +60,10 @@ public final class PictureController {
     private void show(OpenPicture open) {
         thumbnail.setImage(null);
         if (open == null) {
-            name.setText("No picture is open.");
+            name.setText(Words.of("compare.image-none"));
             return;
         }
-        name.setText(String.format(Locale.ROOT, "%s, %d \u00d7 %d px", open.name(), open.picture().size().width(),
+        name.setText(Words.of("compare.image-name", open.name(), open.picture().size().width(),
                 open.picture().size().height()));
         painting.start("", job -> Thumbnail.of(open.picture(), HEIGHT * SHARPER), small -> {
             if (pictures.pictureProperty().get() == open) {
@@ -77,6 +77,6 @@ public final class PictureController {
 
     @FXML
     private void open() {
-        files.picture("Open a picture", pictures::open);
+        files.picture(Words.of("decompose.image-dialog"), pictures::open);
     }
 }

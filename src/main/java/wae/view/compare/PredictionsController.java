@@ -17,17 +17,18 @@ import wae.chart.Role;
 import wae.domain.classification.Branch;
 import wae.viewmodel.compare.Candidate;
 import wae.viewmodel.compare.CompareChoices;
-import wae.viewmodel.compare.SideWords;
+import wae.viewmodel.compare.PredictionText;
 import wae.viewmodel.compare.PredictionsModel;
+import wae.words.Words;
 
-/** {@code compare-predictions.fxml}: one picture, two predictions, and what the branches of the accelerated one say. */
+/** {@code compare-predictions.fxml}: two predictions for one image, and those of the branches of the accelerated one. */
 public final class PredictionsController {
 
     private final PredictionsModel model;
     private final CompareChoices choices;
-    private final RowFiles files;
-    private SideCard left;
-    private SideCard right;
+    private final SystemFiles files;
+    private PredictionCard left;
+    private PredictionCard right;
 
     @FXML
     private VBox root;
@@ -38,7 +39,7 @@ public final class PredictionsController {
     @FXML
     private VBox shown;
     @FXML
-    private HBox sides;
+    private HBox cards;
     @FXML
     private VBox middle;
     @FXML
@@ -50,14 +51,14 @@ public final class PredictionsController {
     @FXML
     private Slider weight;
     @FXML
-    private Label weightWords;
+    private Label weightText;
     @FXML
     private ToggleSwitch high;
     @FXML
-    private Label highWords;
+    private Label highText;
 
     /** @param files asks for classifiers to add */
-    public PredictionsController(PredictionsModel model, CompareChoices choices, RowFiles files) {
+    public PredictionsController(PredictionsModel model, CompareChoices choices, SystemFiles files) {
         this.model = model;
         this.choices = choices;
         this.files = files;
@@ -65,14 +66,14 @@ public final class PredictionsController {
 
     @FXML
     private void initialize() {
-        left = new SideCard("Classifier on the left", model.leftProperty());
-        right = new SideCard("Classifier on the right", model.rightProperty());
-        for (SideCard card : List.of(left, right)) {
+        left = new PredictionCard(Words.of("compare.classifier-left"), model.leftProperty());
+        right = new PredictionCard(Words.of("compare.classifier-right"), model.rightProperty());
+        for (PredictionCard card : List.of(left, right)) {
             HBox.setHgrow(card, Priority.ALWAYS);
             card.setPrefWidth(0);
-            card.setMinWidth(0); // both are as wide as each other
+            card.setMinWidth(0); // both have the same width
         }
-        sides.getChildren().setAll(left, middle, right);
+        cards.getChildren().setAll(left, middle, right);
         weight.valueProperty().bindBidirectional(model.fusionWeightProperty());
         high.selectedProperty().bindBidirectional(model.highOnProperty());
         root.sceneProperty().addListener((of, was, is) -> model.shownProperty().set(is != null));
@@ -91,38 +92,48 @@ public final class PredictionsController {
         List<String> titles = model.titles();
         left.offer(titles);
         right.offer(titles);
-        Views.show(right, titles.size() > 1);
-        Views.show(middle, titles.size() > 1);
-        Views.show(empty, titles.isEmpty());
-        Views.show(shown, !titles.isEmpty());
+        Tabs.show(right, titles.size() > 1);
+        Tabs.show(middle, titles.size() > 1);
+        Tabs.show(empty, titles.isEmpty());
+        Tabs.show(shown, !titles.isEmpty());
     }
 
     private void show() {
-        left.show(model.side(model.leftProperty().get()));
-        right.show(model.side(model.rightProperty().get()));
-        badge.setText(model.agree().map(same -> same ? "Agree" : "Disagree").orElse(""));
+        left.show(model.prediction(model.leftProperty().get()));
+        right.show(model.prediction(model.rightProperty().get()));
+        badge.setText(model.agree().map(same -> same ? Words.of("compare.agree")
+                : Words.of("compare.disagree")).orElse(""));
         badge.getStyleClass().removeAll("agree", "disagree");
         model.agree().ifPresent(same -> badge.getStyleClass().add(same ? "agree" : "disagree"));
-        Optional<SideWords> accelerated = model.side(model.rightProperty().get()).filter(SideWords::hasBranches)
-                .or(() -> model.side(model.leftProperty().get()).filter(SideWords::hasBranches));
+        Optional<PredictionText> accelerated = model.prediction(model.rightProperty().get())
+                .filter(PredictionText::hasBranches)
+                .or(() -> model.prediction(model.leftProperty().get()).filter(PredictionText::hasBranches));
         branches.setVisible(accelerated.isPresent());
-        weightWords.setText(String.format(Locale.ROOT, "%.2f", model.fusionWeightProperty().get()));
+        weightText.setText(String.format(Locale.ROOT, "%.2f", model.fusionWeightProperty().get()));
         accelerated.ifPresent(this::showBranches);
     }
 
-    private void showBranches(SideWords side) {
+    private void showBranches(PredictionText prediction) {
         branchBars.getChildren().clear();
         for (Branch branch : Branch.values()) {
-            TopBars bars = new TopBars();
-            bars.show(side.top(branch), branch == Branch.LOW ? Role.LOW : branch == Branch.FUSION ? Role.FUSION
+            PredictionBars bars = new PredictionBars();
+            bars.show(prediction.top(branch), branch == Branch.LOW ? Role.LOW : branch == Branch.FUSION ? Role.FUSION
                     : Role.WAE);
-            VBox column = new VBox(4, new Label(branch == Branch.SUM ? "sum, as released" : branch.title()), bars);
+            VBox column = new VBox(4, new Label(title(branch)), bars);
             column.setPrefWidth(0);
             column.setMinWidth(0);
             HBox.setHgrow(column, Priority.ALWAYS);
             branchBars.getChildren().add(column);
         }
-        highWords.setText(side.highChange().orElse(""));
+        highText.setText(prediction.highChange().orElse(""));
+    }
+
+    private static String title(Branch branch) {
+        return switch (branch) {
+            case LOW -> Words.of("compare.branch-low-only");
+            case FUSION -> Words.of("compare.branch-fusion-only");
+            case SUM -> Words.of("compare.branch-sum");
+        };
     }
 
     @FXML
@@ -131,7 +142,7 @@ public final class PredictionsController {
     }
 
     @FXML
-    private void halfAndHalf() {
-        model.fusionWeightProperty().set(SideWords.RELEASED);
+    private void resetWeight() {
+        model.fusionWeightProperty().set(PredictionText.RELEASED);
     }
 }

@@ -5,20 +5,22 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import org.controlsfx.control.SegmentedButton;
 import wae.domain.classification.TopRank;
+import wae.words.Words;
 
-/** Whether a label must be the likeliest class, or among the five likeliest. */
+/** Top-1 or top-5 error. */
 final class RankChoice extends SegmentedButton {
 
-    /** @param chosen takes what the user presses */
+    /** @param chosen is set when the user presses a button */
     RankChoice(ObjectProperty<TopRank> chosen) {
         for (TopRank rank : TopRank.values()) {
-            ToggleButton button = new ToggleButton("T" + rank.title().substring(1) + " error");
+            ToggleButton button = new ToggleButton(rank == TopRank.ONE ? Words.of("compare.top-one")
+                    : Words.of("compare.top-five"));
             button.setId(rank.title());
-            button.setTooltip(new Tooltip(rank == TopRank.ONE ? "The label was not the likeliest class"
-                    : "The label was not among the five likeliest classes; says little where there are few"));
+            button.setTooltip(new Tooltip(rank == TopRank.ONE ? Words.of("compare.top-one-help")
+                    : Words.of("compare.top-five-help")));
             button.setOnAction(event -> {
                 chosen.set(rank);
-                show(rank); // one is always down
+                show(rank); // one is always selected
             });
             getButtons().add(button);
         }

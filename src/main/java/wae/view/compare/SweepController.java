@@ -11,13 +11,14 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.SegmentedButton;
 import wae.chart.SweepQuantity;
-import wae.view.shell.FileChoices;
 import wae.view.control.chart.SweepChart;
+import wae.view.shell.FileChoices;
 import wae.viewmodel.compare.Candidate;
 import wae.viewmodel.compare.CompareChoices;
 import wae.viewmodel.compare.SweepModel;
+import wae.words.Words;
 
-/** {@code compare-sweep.fxml}: the chosen systems under every batch and number of threads. */
+/** {@code compare-sweep.fxml}: the selected systems under every batch size and number of threads. */
 public final class SweepController {
 
     private static final double MIN_HEIGHT = 240;
@@ -25,8 +26,8 @@ public final class SweepController {
     private final SweepModel model;
     private final CompareChoices choices;
     private final FileChoices files;
-    private final SweepChart chart = new SweepChart("Batch and threads",
-            "Choose systems on the right, then press Sweep.");
+    private final SweepChart chart = new SweepChart(Words.of("compare.sweep-title"),
+            Words.of("compare.sweep-empty"));
 
     @FXML
     private VBox root;
@@ -43,9 +44,9 @@ public final class SweepController {
     @FXML
     private Label estimate;
     @FXML
-    private Label words;
+    private Label result;
 
-    /** @param files asks where a table goes */
+    /** @param files asks where to save a table */
     public SweepController(SweepModel model, CompareChoices choices, FileChoices files) {
         this.model = model;
         this.choices = choices;
@@ -56,10 +57,10 @@ public final class SweepController {
     private void initialize() {
         for (SweepQuantity quantity : SweepQuantity.values()) {
             ToggleButton button = new ToggleButton(quantity.title());
-            button.setSelected(quantity == SweepQuantity.MILLISECONDS);
+            button.setSelected(quantity == SweepQuantity.LATENCY);
             button.setOnAction(event -> {
                 chart.setQuantity(quantity);
-                button.setSelected(true); // one is always shown
+                button.setSelected(true); // one is always selected
             });
             quantities.getButtons().add(button);
         }
@@ -87,14 +88,14 @@ public final class SweepController {
             other.getItems().setAll(model.others());
             other.setValue(other.getItems().isEmpty() ? null : other.getItems().get(other.getItems().size() - 1));
         }
-        Views.show(otherLine, other.getItems().size() > 1); // of a single one there is nothing to choose
+        Tabs.show(otherLine, other.getItems().size() > 1); // with a single one there is no choice
         showChart();
     }
 
     private void showChart() {
         String system = other.getValue() == null ? "" : other.getValue();
-        String sentences = model.words(system);
-        words.setText(sentences);
+        String sentences = model.summary(system);
+        result.setText(sentences);
         chart.show(model.points(), system, SweepModel.LIMIT, sentences);
     }
 
@@ -110,6 +111,6 @@ public final class SweepController {
 
     @FXML
     private void save() {
-        files.save("Export the sweep", "sweep.csv", model::saveTable);
+        files.save(Words.of("compare.sweep-dialog"), "sweep.csv", model::saveTable);
     }
 }

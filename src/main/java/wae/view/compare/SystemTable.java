@@ -20,19 +20,20 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import wae.viewmodel.compare.SystemColumn;
 import wae.viewmodel.compare.SystemRow;
+import wae.words.Words;
 
-/** The table of systems: names with what is inside their times, figures to the right with what belongs to them. */
+/** The table of systems: names with notes to the left, numbers with details to the right. */
 final class SystemTable {
 
     private static final double ROW = 40;
     private static final double HEADER = 30;
     private static final double BAR = 14;
-    /** All rows have room; the library shows a vertical bar all the same where there is a horizontal one. */
+    /** All rows fit; JavaFX shows a vertical bar all the same where there is a horizontal one. */
     private static final PseudoClass WHOLE = PseudoClass.getPseudoClass("whole");
     private static final int MAX_ROWS = 8;
     private static final Map<SystemColumn, Double> WIDTHS = new EnumMap<>(Map.of(SystemColumn.MEDIAN, 170.0,
-            SystemColumn.P90, 70.0, SystemColumn.P99, 70.0, SystemColumn.PICTURES, 86.0, SystemColumn.ACCURACY, 110.0,
-            SystemColumn.SPEED_UP, 96.0, SystemColumn.PARAMETERS, 90.0, SystemColumn.TOP_FIVE, 170.0,
+            SystemColumn.P90, 70.0, SystemColumn.P99, 70.0, SystemColumn.THROUGHPUT, 86.0, SystemColumn.ACCURACY, 110.0,
+            SystemColumn.SPEED_UP, 96.0, SystemColumn.PARAMETERS, 90.0, SystemColumn.PREDICTIONS, 170.0,
             SystemColumn.OTHER_MEDIAN, 112.0, SystemColumn.OTHER_SPEED_UP, 140.0));
     private static final double WIDTH = 104;
 
@@ -41,11 +42,11 @@ final class SystemTable {
     SystemTable(TableView<SystemRow> table) {
         this.table = table;
         table.setFixedCellSize(ROW);
-        table.getColumns().add(column("System", 196, SystemTable::name, Pos.CENTER_LEFT));
+        table.getColumns().add(column(Words.of("compare.system"), 196, SystemTable::name, Pos.CENTER_LEFT));
         for (SystemColumn shown : SystemColumn.values()) {
-            Pos side = shown == SystemColumn.TOP_FIVE ? Pos.CENTER_LEFT : Pos.CENTER_RIGHT;
+            Pos alignment = shown == SystemColumn.PREDICTIONS ? Pos.CENTER_LEFT : Pos.CENTER_RIGHT;
             TableColumn<SystemRow, SystemRow> column = column(shown.title(), WIDTHS.getOrDefault(shown, WIDTH),
-                    row -> figure(row, shown, side), side);
+                    row -> number(row, shown, alignment), alignment);
             column.setUserData(shown);
             Label head = new Label(shown.title());
             head.setTooltip(new Tooltip(shown.meaning()));
@@ -76,21 +77,21 @@ final class SystemTable {
     private static Node name(SystemRow row) {
         Label title = new Label(row.name());
         title.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS); // the run's name is at the end
-        VBox words = new VBox(title);
-        words.setAlignment(Pos.CENTER_LEFT);
+        VBox lines = new VBox(title);
+        lines.setAlignment(Pos.CENTER_LEFT);
         if (!row.note().isEmpty()) {
-            words.getChildren().add(small(row.note()));
+            lines.getChildren().add(small(row.note()));
         }
-        Tooltip.install(words, new Tooltip(row.note().isEmpty() ? row.name() : row.name() + "\n" + row.note()));
-        HBox name = new HBox(RoleMark.of(row.role()), words);
+        Tooltip.install(lines, new Tooltip(row.note().isEmpty() ? row.name() : row.name() + "\n" + row.note()));
+        HBox name = new HBox(RoleMark.of(row.role()), lines);
         name.getStyleClass().add("system-name");
         return name;
     }
 
-    private static Node figure(SystemRow row, SystemColumn column, Pos side) {
+    private static Node number(SystemRow row, SystemColumn column, Pos alignment) {
         SystemRow.Cell cell = row.cell(column);
         VBox lines = new VBox(new Label(cell.main()));
-        lines.setAlignment(side);
+        lines.setAlignment(alignment);
         if (!cell.detail().isEmpty()) {
             lines.getChildren().add(small(cell.detail()));
         }
@@ -102,29 +103,29 @@ final class SystemTable {
         }
         Label badge = new Label(row.variation());
         badge.getStyleClass().add("badge");
-        badge.setAccessibleText("unstable, " + row.variation());
+        badge.setAccessibleText(Words.of("compare.unstable", row.variation()));
         badge.setMinWidth(Region.USE_PREF_SIZE);
-        badge.setTooltip(new Tooltip("Unstable. " + row.unstable()));
+        badge.setTooltip(new Tooltip(row.unstable()));
         HBox marked = new HBox(badge, lines);
         marked.getStyleClass().add("figure-cell");
         return marked;
     }
 
-    private static Label small(String words) {
-        Label label = new Label(words);
+    private static Label small(String text) {
+        Label label = new Label(text);
         label.getStyleClass().add("system-note");
         return label;
     }
 
     private static TableColumn<SystemRow, SystemRow> column(String title, double width,
-                                                            Function<SystemRow, Node> content, Pos side) {
+                                                            Function<SystemRow, Node> content, Pos alignment) {
         TableColumn<SystemRow, SystemRow> column = new TableColumn<>(title);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-        column.setCellFactory(of -> new Cell(content, side));
+        column.setCellFactory(of -> new Cell(content, alignment));
         column.setPrefWidth(width);
         column.setSortable(false);
         column.setReorderable(false);
-        if (side == Pos.CENTER_RIGHT) {
+        if (alignment == Pos.CENTER_RIGHT) {
             column.getStyleClass().add("figures-column");
         }
         return column;
@@ -134,10 +135,10 @@ final class SystemTable {
 
         private final Function<SystemRow, Node> content;
 
-        Cell(Function<SystemRow, Node> content, Pos side) {
+        Cell(Function<SystemRow, Node> content, Pos alignment) {
             this.content = content;
             setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-            setAlignment(side);
+            setAlignment(alignment);
             getStyleClass().add("number");
         }
 

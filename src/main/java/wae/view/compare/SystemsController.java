@@ -22,31 +22,30 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import wae.viewmodel.compare.Candidate;
 import wae.viewmodel.compare.CompareChoices;
 import wae.viewmodel.compare.CompareViewModel;
+import wae.words.Words;
 
-/** {@code compare-systems.fxml}: everything that can be compared, by backbone, and the user's own files. */
+/** {@code compare-systems.fxml}: all systems by backbone, and the user's own files. */
 public final class SystemsController {
 
-    private static final String OWN = "Own models";
-
-    private final CompareViewModel screen;
+        private final CompareViewModel screen;
     private final CompareChoices choices;
-    private final RowFiles files;
+    private final SystemFiles files;
     private final Set<String> open = new HashSet<>();
     private boolean listing;
 
     @FXML
     private Label count;
     @FXML
-    private VBox referenceLine;
+    private VBox baselineLine;
     @FXML
-    private ComboBox<String> reference;
+    private ComboBox<String> baseline;
     @FXML
     private MenuButton addRun;
     @FXML
     private VBox groups;
 
     /** @param files asks for files to add */
-    public SystemsController(CompareViewModel screen, RowFiles files) {
+    public SystemsController(CompareViewModel screen, SystemFiles files) {
         this.screen = screen;
         this.files = files;
         choices = screen.choices();
@@ -64,17 +63,17 @@ public final class SystemsController {
             if (other) {
                 fill();
             }
-            showReference();
+            showBaseline();
         });
-        reference.valueProperty().addListener((of, was, is) -> {
+        baseline.valueProperty().addListener((of, was, is) -> {
             if (is != null && !listing) {
-                choices.referenceProperty().set(is);
+                choices.baselineProperty().set(is);
             }
         });
-        referenceLine.disableProperty().bind(screen.measuring().activeProperty());
+        baselineLine.disableProperty().bind(screen.activeMeasurement().activeProperty());
         files.offerRuns(addRun);
         fill();
-        showReference();
+        showBaseline();
     }
 
     private void fill() {
@@ -84,7 +83,7 @@ public final class SystemsController {
     }
 
     private static String group(Candidate candidate) {
-        return candidate.group().isEmpty() ? OWN : candidate.group();
+        return candidate.group().isEmpty() ? Words.of("compare.own-models") : candidate.group();
     }
 
     private TitledPane pane(String group) {
@@ -114,15 +113,15 @@ public final class SystemsController {
         box.setGraphic(RoleMark.of(candidate.role()));
         box.selectedProperty().bindBidirectional(candidate.chosenProperty());
         box.setTooltip(new Tooltip(candidate.title() + "\n" + candidate.about()));
-        box.disableProperty().bind(screen.measuring().activeProperty());
+        box.disableProperty().bind(screen.activeMeasurement().activeProperty());
         if (!candidate.isOwn()) {
             return box;
         }
         Button remove = new Button(null, new FontIcon("fth-x"));
         remove.getStyleClass().addAll("button-icon", "flat", "small");
-        remove.setAccessibleText("Take " + candidate.title() + " away");
-        remove.setTooltip(new Tooltip(remove.getAccessibleText() + "; its file stays"));
-        remove.disableProperty().bind(screen.measuring().activeProperty());
+        remove.setAccessibleText(Words.of("compare.remove", candidate.title()));
+        remove.setTooltip(new Tooltip(Words.of("compare.remove-help", candidate.title())));
+        remove.disableProperty().bind(screen.activeMeasurement().activeProperty());
         remove.setOnAction(event -> choices.remove(candidate));
         box.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(box, Priority.ALWAYS);
@@ -131,13 +130,13 @@ public final class SystemsController {
         return line;
     }
 
-    private void showReference() {
+    private void showBaseline() {
         List<String> names = choices.names();
-        count.setText(names.isEmpty() ? "None chosen" : names.size() + " chosen");
-        reference.setDisable(names.size() < 2); // but stays, as boxes must not move under the pointer
-        listing = true; // nobody has chosen what the list shows by itself
-        reference.getItems().setAll(names.stream().sorted().toList());
-        reference.setValue(names.isEmpty() ? null : names.get(0));
+        count.setText(Words.of("compare.selected", names.size()));
+        baseline.setDisable(names.size() < 2); // but visible, as boxes must not move under the pointer
+        listing = true; // not a choice of the user
+        baseline.getItems().setAll(names.stream().sorted().toList());
+        baseline.setValue(names.isEmpty() ? null : names.get(0));
         listing = false;
     }
 

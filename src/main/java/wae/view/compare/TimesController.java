@@ -17,19 +17,20 @@ import wae.view.control.chart.CanvasChart;
 import wae.view.control.chart.TimeStrip;
 import wae.viewmodel.compare.CompareViewModel;
 import wae.viewmodel.compare.SystemRow;
+import wae.words.Words;
 
-/** {@code compare-times.fxml}: the table of systems, and their times as bars that live while they come in. */
+/** {@code compare-times.fxml}: the table of systems, and their times as bars, live during a measurement. */
 public final class TimesController {
 
     private static final double STRIP_HEIGHT = 190;
 
-    /** Taller bars would say no more; the room is the strip's. */
+    /** Taller bars would say no more; the rest of the height is for the strip. */
     private static final double MAX_STRETCHED = 1.6;
 
     private final CompareViewModel screen;
-    private final BarComparison bars = new BarComparison("Time of every system",
-            "Systems warm up; bars follow.");
-    private final TimeStrip strip = new TimeStrip("Every single time", "Times appear as they are taken.");
+    private final BarComparison bars = new BarComparison(Words.of("compare.bars-title"),
+            Words.of("compare.bars-empty"));
+    private final TimeStrip strip = new TimeStrip(Words.of("compare.strip-title"), Words.of("compare.strip-empty"));
     private SystemTable systems;
     private BooleanBinding ready;
 
@@ -63,29 +64,28 @@ public final class TimesController {
         screen.otherProperty().addListener((of, was, is) -> showMeasurement());
         screen.predictions().predictionsProperty().addListener((of, was, is) -> showMeasurement());
         BooleanBinding nothing = Bindings.createBooleanBinding(() -> screen.barsProperty().get().isEmpty()
-                && screen.takenProperty().get().rounds().isEmpty(), screen.barsProperty(), screen.takenProperty());
-        screen.takenProperty().addListener((of, was, is) -> strip.show(is.systems(), is.rounds()));
+                && screen.timingsProperty().get().rounds().isEmpty(), screen.barsProperty(), screen.timingsProperty());
+        screen.timingsProperty().addListener((of, was, is) -> strip.show(is.systems(), is.rounds()));
         strip.setMinHeight(STRIP_HEIGHT);
         strip.setPrefHeight(STRIP_HEIGHT);
         VBox.setVgrow(bars, Priority.ALWAYS);
         VBox.setVgrow(strip, Priority.ALWAYS);
-        ScrollPane times = Views.scrolled(new VBox(4, bars, inside(), strip));
+        ScrollPane times = Tabs.scrolled(new VBox(4, bars, note(), strip));
         times.visibleProperty().bind(nothing.not());
         times.visibleProperty().addListener((of, was, is) -> charts().forEach(CanvasChart::refresh)); // hidden ones are not drawn
         charts.getChildren().add(times);
         empty.visibleProperty().bind(nothing);
         start.disableProperty().bind(ready.not());
-        start.visibleProperty().bind(screen.measuring().activeProperty().not());
+        start.visibleProperty().bind(screen.activeMeasurement().activeProperty().not());
         emptyText.visibleProperty().bind(start.visibleProperty());
-        emptyTitle.textProperty().bind(Bindings.when(screen.measuring().activeProperty())
-                .then("Systems start and warm up; times follow.")
-                .otherwise("Which network is faster, and by how much?"));
+        emptyTitle.textProperty().bind(Bindings.when(screen.activeMeasurement().activeProperty())
+                .then(Words.of("compare.times-starting"))
+                .otherwise(Words.of("compare.times-empty-title")));
         showMeasurement();
     }
 
-    private static Label inside() {
-        Label label = new Label("Inside a time: encoder or wavelet, the half-size baseline's resampling, the network,"
-                + " its scores. Outside: decoding the file, bringing a picture to the system's size, copying it in.");
+    private static Label note() {
+        Label label = new Label(Words.of("compare.times-note"));
         label.getStyleClass().add("small-print");
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);

@@ -6,10 +6,10 @@ import javafx.scene.control.Spinner;
 import javafx.scene.control.SpinnerValueFactory;
 import javafx.util.StringConverter;
 
-/** A field for a whole number: typed text that is none, or out of range, gives way to the number that was there. */
+/** A field for a whole number: text that is no number, or out of range, is replaced by the number before. */
 public final class NumberField extends Spinner<Integer> {
 
-    /** Kept, as a property that nobody holds stops following. */
+    /** A field, as a property without a reference would be collected. */
     private final ObjectProperty<Integer> number;
 
     /**
@@ -18,10 +18,10 @@ public final class NumberField extends Spinner<Integer> {
      * @param step     of the two arrows
      * @param multiple what the number is a multiple of, 1 for any
      */
-    public NumberField(IntegerProperty property, int least, int most, int step, int multiple) {
+    public NumberField(IntegerProperty property, int min, int max, int step, int multiple) {
         number = property.asObject();
         SpinnerValueFactory.IntegerSpinnerValueFactory values = new SpinnerValueFactory.IntegerSpinnerValueFactory(
-                least, most, property.get(), step);
+                min, max, property.get(), step);
         values.setConverter(new StringConverter<>() {
             @Override
             public String toString(Integer value) {
@@ -32,7 +32,7 @@ public final class NumberField extends Spinner<Integer> {
             public Integer fromString(String text) {
                 try {
                     int typed = Integer.parseInt(text.strip());
-                    return typed >= least && typed <= most && typed % multiple == 0 ? typed : values.getValue();
+                    return typed >= min && typed <= max && typed % multiple == 0 ? typed : values.getValue();
                 } catch (NumberFormatException e) {
                     return values.getValue();
                 }

@@ -12,7 +12,7 @@ import wae.viewmodel.FrameRenderer.Frame;
 
 /**
  * Shows frames pixel by pixel: the frame is as large as the surface in the screen's own pixels and is drawn without
- * smoothing. The crosshair lies on a canvas of its own, so that it follows the pointer without the picture being drawn
+ * smoothing. The crosshair lies on a canvas of its own, so that it follows the pointer without the image being drawn
  * again.
  */
 public final class PictureSurface extends Region {
@@ -23,27 +23,27 @@ public final class PictureSurface extends Region {
 
     private final Canvas picture = new Canvas();
     private final Canvas marks = new Canvas();
-    private final Label waiting = new Label();
+    private final Label status = new Label();
     private WritableImage image;
     private Runnable resized = () -> { };
 
     public PictureSurface() {
         getStyleClass().add("picture-surface");
-        waiting.getStyleClass().add("surface-note");
-        waiting.setWrapText(true);
-        waiting.setPadding(new Insets(8));
+        status.getStyleClass().add("surface-note");
+        status.setWrapText(true);
+        status.setPadding(new Insets(8));
         marks.setMouseTransparent(true);
-        waiting.setMouseTransparent(true);
-        getChildren().addAll(picture, marks, waiting);
+        status.setMouseTransparent(true);
+        getChildren().addAll(picture, marks, status);
     }
 
     public void onResized(Runnable action) {
         resized = action;
     }
 
-    /** What is said where there is no picture. */
-    public Label waiting() {
-        return waiting;
+    /** What is shown where there is no image. */
+    public Label status() {
+        return status;
     }
 
     /** Pixels of the screen per unit of the layout. */
@@ -113,7 +113,7 @@ public final class PictureSurface extends Region {
     protected void layoutChildren() {
         double width = Math.max(1, Math.floor(getWidth()));
         double height = Math.max(1, Math.floor(getHeight()));
-        waiting.resizeRelocate(0, (height - waiting.prefHeight(width)) / 2, width, waiting.prefHeight(width));
+        status.resizeRelocate(0, (height - status.prefHeight(width)) / 2, width, status.prefHeight(width));
         if (picture.getWidth() != width || picture.getHeight() != height) {
             for (Canvas canvas : new Canvas[] {picture, marks}) {
                 canvas.setWidth(width);

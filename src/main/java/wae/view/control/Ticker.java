@@ -8,8 +8,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.application.Platform;
 
 /**
- * Has something done on the JavaFX thread again and again. JavaFX's own animations would do so too, but while one runs
- * the whole window is gone through 60 times a second, even if nothing changes.
+ * Runs an action on the JavaFX thread again and again. An animation of JavaFX would do so too, but while one runs the
+ * whole window is laid out 60 times a second, even if nothing changes.
  */
 public final class Ticker implements AutoCloseable {
 
@@ -20,7 +20,7 @@ public final class Ticker implements AutoCloseable {
      * Starts at once.
      *
      * @param every  time between two
-     * @param action is left out while the one before it waits
+     * @param action is skipped while the one before it waits
      */
     public Ticker(Duration every, Runnable action) {
         clock = Executors.newSingleThreadScheduledExecutor(work -> {

@@ -17,11 +17,12 @@ import wae.viewmodel.decompose.PanelContent;
 import wae.viewmodel.decompose.PanelKind;
 import wae.viewmodel.decompose.UndoHistory;
 import wae.viewmodel.decompose.Viewports;
+import wae.words.Words;
 
-/** What can be done on the decomposition screen. */
+/** What can be done on the Decompose page. */
 final class DecomposeCommands {
 
-    /** Share of the panel that an arrow key moves. */
+    /** Fraction of the panel that an arrow key moves. */
     private static final double STEP = 0.1;
 
     private final DecomposeViewModel screen;
@@ -40,63 +41,69 @@ final class DecomposeCommands {
     final Command copy;
     final Command exportPanel;
     final Command exportAll;
-    final Command exportFigures;
+    final Command exportMetrics;
 
-    DecomposeCommands(DecomposeViewModel screen, PanelGrid grid, FileChoices files, Intake intake) {
+    DecomposeCommands(DecomposeViewModel screen, PanelGrid grid, FileChoices files, DropAndPaste intake) {
         this.screen = screen;
         this.grid = grid;
         this.files = files;
         this.opened = screen.pictures().pictureProperty().isNotNull();
         Viewports viewports = screen.panels().viewports();
-        open = Command.of("Open a picture\u2026", "fth-folder", this::openPicture, "Shortcut+O");
-        paste = Command.of("Paste a picture or file", "fth-clipboard", intake::paste, "Shortcut+V");
-        again = Command.of("Split again", "fth-refresh-cw", screen::again, "Shortcut+R", "F5").when(opened);
-        fit = Command.of("Fit the picture", "fth-maximize", viewports::fit, "F", "Shortcut+9").when(opened);
-        oneToOne = Command.of("Show 1:1", "fth-square", viewports::oneToOne, "Shortcut+0").when(opened);
-        zoomIn = Command.of("Zoom in", "fth-zoom-in", () -> viewports.zoom(1), "Plus", "Add", "Equals", "Shift+Equals",
+        open = Command.of(Words.of("decompose.image-open"), "fth-folder", this::openImage, "Shortcut+O");
+        paste = Command.of(Words.of("decompose.paste"), "fth-clipboard", intake::paste, "Shortcut+V");
+        again = Command.of(Words.of("decompose.again"), "fth-refresh-cw", screen::again, "Shortcut+R", "F5")
+                .when(opened);
+        fit = Command.of(Words.of("decompose.fit"), "fth-maximize", viewports::fit, "F", "Shortcut+9").when(opened);
+        oneToOne = Command.of(Words.of("decompose.one-to-one-show"), "fth-square", viewports::oneToOne, "Shortcut+0")
+                .when(opened);
+        zoomIn = Command.of(Words.of("decompose.zoom-in"), "fth-zoom-in", () -> viewports.zoom(1), "Plus", "Add",
+                "Equals", "Shift+Equals",
                 "Shift+Plus").when(opened);
-        zoomOut = Command.of("Zoom out", "fth-zoom-out", () -> viewports.zoom(-1), "Minus", "Subtract").when(opened);
-        alone = Command.of("Show this panel alone, or all", "fth-maximize-2", () -> grid.toggleAlone(active()), "Enter")
+        zoomOut = Command.of(Words.of("decompose.zoom-out"), "fth-zoom-out", () -> viewports.zoom(-1), "Minus",
+                "Subtract").when(opened);
+        alone = Command.of(Words.of("decompose.panel-alone"), "fth-maximize-2", () -> grid.toggleAlone(active()),
+                "Enter")
                 .when(opened).onPanels();
-        copy = Command.of("Copy this panel", "fth-copy", this::copyPanel, "Shortcut+C").when(opened);
-        exportPanel = Command.of("Export this panel as PNG\u2026", "fth-download", this::exportPanel, "Shortcut+S")
+        copy = Command.of(Words.of("decompose.panel-copy"), "fth-copy", this::copyPanel, "Shortcut+C").when(opened);
+        exportPanel = Command.of(Words.of("decompose.panel-export"), "fth-download", this::exportPanel, "Shortcut+S")
                 .when(opened);
-        exportAll = Command.of("Export all panels as PNG\u2026", "fth-layers", this::exportAll, "Shortcut+Shift+S")
+        exportAll = Command.of(Words.of("decompose.panels-export"), "fth-layers", this::exportAll, "Shortcut+Shift+S")
                 .when(opened);
-        exportFigures = Command.of("Export the figures as JSON\u2026", "fth-file-text", this::exportFigures,
-                "Shortcut+J")
-                .when(screen.exports().figuresReadyProperty());
+        exportMetrics = Command.of(Words.of("decompose.metrics-export"), "fth-file-text", this::exportMetrics,
+                "Shortcut+J").when(screen.exports().metricsReadyProperty());
     }
 
-    /** All of them, in the order of the help. */
+    /** All of them, in the order of the help overlay. */
     List<Command> all() {
         List<Command> plain = List.of(open, paste, again, fit, oneToOne, zoomIn, zoomOut, alone, allPanels(), copy,
-                exportPanel, exportAll, exportFigures);
-        return Stream.of(plain, undoing(), moving(), comparing(), mixing()).flatMap(List::stream).toList();
+                exportPanel, exportAll, exportMetrics);
+        return Stream.of(plain, undoing(), moving(), comparing(), mixer()).flatMap(List::stream).toList();
     }
 
     private List<Command> undoing() {
         UndoHistory history = screen.history();
-        return List.of(Command.of("Undo mix or view", "fth-corner-up-left", history::undo, "Shortcut+Z")
+        return List.of(Command.of(Words.of("decompose.undo"), "fth-corner-up-left", history::undo, "Shortcut+Z")
                 .when(history.undoableProperty()),
-                Command.of("Redo mix or view", "fth-corner-up-right", history::redo, "Shortcut+Y", "Shortcut+Shift+Z")
+                Command.of(Words.of("decompose.redo"), "fth-corner-up-right", history::redo, "Shortcut+Y",
+                "Shortcut+Shift+Z")
                         .when(history.redoableProperty()));
     }
 
-    /** What a right click on a panel offers. */
+    /** The context menu of a panel. */
     List<Command> ofPanel() {
         return Stream.of(List.of(alone), comparing(), List.of(copy, exportPanel)).flatMap(List::stream).toList();
     }
 
     private Command allPanels() {
-        return Command.of("Show all panels", "fth-grid", () -> grid.toggleAlone(active()), "Esc")
+        return Command.of(Words.of("decompose.panels-all"), "fth-grid", () -> grid.toggleAlone(active()), "Esc")
                 .when(grid.aloneProperty().isNotNull());
     }
 
     private List<Command> moving() {
-        return List.of(move("Move left", "fth-arrow-left", -STEP, 0, "Left"),
-                move("Move right", "fth-arrow-right", STEP, 0, "Right"),
-                move("Move up", "fth-arrow-up", 0, -STEP, "Up"), move("Move down", "fth-arrow-down", 0, STEP, "Down"));
+        return List.of(move(Words.of("decompose.pan-left"), "fth-arrow-left", -STEP, 0, "Left"),
+                move(Words.of("decompose.pan-right"), "fth-arrow-right", STEP, 0, "Right"),
+                move(Words.of("decompose.pan-up"), "fth-arrow-up", 0, -STEP, "Up"),
+                move(Words.of("decompose.pan-down"), "fth-arrow-down", 0, STEP, "Down"));
     }
 
     private Command move(String title, String icon, double x, double y, String key) {
@@ -105,11 +112,11 @@ final class DecomposeCommands {
     }
 
     private List<Command> comparing() {
-        return List.of(compare("Swipe against the original", "fth-columns", CompareMode.SWIPE, "S"),
-                compare("Blink with the original", "fth-eye", CompareMode.BLINK, "B"),
-                compare("Let the original shine through", "fth-layers", CompareMode.ONION, "O"),
-                compare("Show the signed difference from the original", "fth-plus-circle", CompareMode.SIGNED, "D"),
-                compare("Show the absolute difference from the original", "fth-activity", CompareMode.ABSOLUTE, "A"));
+        return List.of(compare(Words.of("decompose.swipe"), "fth-columns", CompareMode.SWIPE, "S"),
+                compare(Words.of("decompose.blink"), "fth-eye", CompareMode.BLINK, "B"),
+                compare(Words.of("decompose.onion"), "fth-layers", CompareMode.ONION, "O"),
+                compare(Words.of("decompose.signed"), "fth-plus-circle", CompareMode.SIGNED, "D"),
+                compare(Words.of("decompose.absolute"), "fth-activity", CompareMode.ABSOLUTE, "A"));
     }
 
     private Command compare(String title, String icon, CompareMode mode, String key) {
@@ -117,39 +124,43 @@ final class DecomposeCommands {
                 .onPanels();
     }
 
-    private List<Command> mixing() {
-        return List.of(mix("Mix: low only", Gains.LOW_ONLY), mix("Mix: high only", Gains.HIGH_ONLY),
-                mix("Mix: both, as they are (reset)", Gains.BOTH), mix("Mix: boost details", Gains.BOOST));
+    private List<Command> mixer() {
+        return List.of(gains(Words.of("decompose.mixer-command-low"), Gains.LOW_ONLY),
+                gains(Words.of("decompose.mixer-command-high"), Gains.HIGH_ONLY),
+                gains(Words.of("decompose.mixer-command-reset"), Gains.BOTH),
+                gains(Words.of("decompose.mixer-command-boost"), Gains.BOOST));
     }
 
-    private Command mix(String title, Gains mix) {
-        return Command.of(title, "fth-sliders", () -> screen.mixer().set(mix));
+    private Command gains(String title, Gains gains) {
+        return Command.of(title, "fth-sliders", () -> screen.mixer().set(gains));
     }
 
     private PanelKind active() {
         return screen.panels().viewports().activeProperty().get();
     }
 
-    private String pictureName() {
+    private String imageName() {
         return screen.pictures().pictureProperty().get().name();
     }
 
-    private void openPicture() {
-        files.picture("Open a picture", screen.pictures()::open);
+    private void openImage() {
+        files.picture(Words.of("decompose.image-dialog"), screen.pictures()::open);
     }
 
     private void exportPanel() {
         PanelKind kind = active();
-        files.save("Export " + kind.title(), Exports.fileName(pictureName(), "-" + kind.suffix() + ".png"),
+        files.save(Words.of("decompose.panel-dialog", kind.title()), Exports.fileName(imageName(), "-" + kind.suffix()
+                + ".png"),
                 file -> screen.exports().panel(kind, file));
     }
 
     private void exportAll() {
-        files.folder("Export all panels into a folder", folder -> screen.exports().allPanels(pictureName(), folder));
+        files.folder(Words.of("decompose.panels-dialog"), folder -> screen.exports().allPanels(imageName(), folder));
     }
 
-    private void exportFigures() {
-        files.save("Export the figures", Exports.fileName(pictureName(), ".json"), screen.exports()::figures);
+    private void exportMetrics() {
+        files.save(Words.of("decompose.metrics-dialog"), Exports.fileName(imageName(), ".json"),
+                screen.exports()::metrics);
     }
 
     private void copyPanel() {

@@ -15,8 +15,9 @@ import wae.viewmodel.decompose.DecomposeViewModel;
 import wae.viewmodel.Sample;
 import wae.viewmodel.TaskRunner;
 import wae.viewmodel.Thumbnail;
+import wae.words.Words;
 
-/** {@code decompose.fxml}: the panels, or what to do while nothing is open, and the strip of samples. */
+/** {@code decompose.fxml}: the panels, or the empty state, and the strip of sample images. */
 public final class DecomposeController {
 
     private static final int THUMBNAIL_HEIGHT = 48;
@@ -35,7 +36,7 @@ public final class DecomposeController {
     @FXML
     private HBox samplesRow;
 
-    /** @param thumbnails reads samples, with nothing of importance behind it */
+    /** @param thumbnails reads sample images, after which nothing important waits */
     public DecomposeController(DecomposeViewModel screen, PanelGrid grid, List<Sample> samples, TaskRunner thumbnails) {
         this.screen = screen;
         this.grid = grid;
@@ -60,7 +61,7 @@ public final class DecomposeController {
         Button button = new Button(null, picture);
         button.getStyleClass().addAll("flat", "sample");
         button.setTooltip(new Tooltip(sample.name()));
-        button.setAccessibleText("Open the sample " + sample.name());
+        button.setAccessibleText(Words.of("decompose.sample-open", sample.name()));
         button.setOnAction(event -> screen.pictures().open(sample.name(), sample.source()));
         double scale = 2; // sharp on screens of twice the density
         thumbnails.start("", job -> Thumbnail.of(sample.source().run(job), (int) (THUMBNAIL_HEIGHT * scale)),

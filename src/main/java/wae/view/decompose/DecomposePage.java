@@ -34,8 +34,9 @@ import wae.viewmodel.TaskRunner;
 import wae.viewmodel.Viewport;
 import wae.viewmodel.decompose.DecomposeViewModel;
 import wae.viewmodel.decompose.PanelKind;
+import wae.words.Words;
 
-/** Puts the decomposition screen together. */
+/** Puts the Decompose page together. */
 public final class DecomposePage {
 
     private final DecomposeViewModel screen;
@@ -49,37 +50,38 @@ public final class DecomposePage {
     }
 
     /**
-     * The place.
+     * The page.
      *
-     * @param samples    pictures for the strip
+     * @param samples    images for the strip
      * @param painting   draws frames
-     * @param thumbnails reads samples
+     * @param thumbnails reads sample images
      */
     public static PageView of(DecomposeViewModel screen, SettingsModel settings, List<Sample> samples, TaskRunner painting,
                     TaskRunner thumbnails, FileChoices files, Notices notices) {
-        DecomposePage place = new DecomposePage(screen, settings);
-        PanelGrid grid = new PanelGrid(screen.panels(), new FrameRenderer(painting), screen.waitingForProperty());
-        DecomposeCommands commands = new DecomposeCommands(screen, grid, files, new Intake(screen, notices));
+        DecomposePage page = new DecomposePage(screen, settings);
+        PanelGrid grid = new PanelGrid(screen.panels(), new FrameRenderer(painting), screen.statusProperty());
+        DecomposeCommands commands = new DecomposeCommands(screen, grid, files, new DropAndPaste(screen, notices));
         ModelCommands models = new ModelCommands(screen.autoEncoder(), files);
-        place.openMenu = new OpenMenu(screen, samples, commands, models);
-        place.offerMenu(grid, commands);
+        page.openMenu = new OpenMenu(screen, samples, commands, models);
+        page.offerMenu(grid, commands);
         Node content = Fxml.load("decompose", new DecomposeController(screen, grid, samples, thumbnails));
-        Node side = Fxml.load("decompose-side", new FiguresController(screen.figures()),
+        Node side = Fxml.load("decompose-side", new MetricsController(screen.metrics()),
                 new MixerController(screen.mixer()), new DisplayController(screen.panels()),
-                new ModelController(screen.autoEncoder(), screen.figures(), models));
+                new ModelController(screen.autoEncoder(), screen.metrics(), models));
         List<Command> all = new ArrayList<>(commands.all());
-        all.add(1, Command.of("Open recent\u2026", "fth-clock", place.recent::show, "Shortcut+Shift+O")
-                .when(place.recent.disabledProperty().not()));
+        all.add(1, Command.of(Words.of("decompose.recent-command"), "fth-clock", page.recent::show, "Shortcut+Shift+O")
+                .when(page.recent.disabledProperty().not()));
         all.addAll(models.all());
-        return new PageView(Page.DECOMPOSE, "fth-layers", place.toolbar(commands), content, side, place.status(), all);
+        return new PageView(Page.DECOMPOSE, "fth-layers", page.toolbar(commands), content, side,
+                page.status(), all);
     }
 
-    /** Takes files dropped anywhere on the window; Shift held on a panel shows the original there. */
+    /** Opens files dropped anywhere on the window; while Shift is pressed on a panel, it shows the original. */
     public static void attach(Scene scene, DecomposeViewModel screen, Notices notices) {
-        new Intake(screen, notices).acceptDrops(scene);
+        new DropAndPaste(screen, notices).acceptDrops(scene);
         scene.addEventFilter(KeyEvent.ANY, event -> {
             if (event.getCode() == KeyCode.SHIFT) {
-                screen.panels().comparisons().originalHeldProperty().set(
+                screen.panels().comparisons().showOriginalProperty().set(
                         event.getEventType() == KeyEvent.KEY_PRESSED && event.getTarget() instanceof PicturePanel);
             }
         });
@@ -110,22 +112,23 @@ public final class DecomposePage {
         return List.of(openMenu.button(), recent(), Buttons.icon(commands.paste),
                 Buttons.separator(),
                 Buttons.icon(commands.zoomOut), zoom(), Buttons.icon(commands.zoomIn), Buttons.icon(commands.fit),
-                Buttons.words(commands.oneToOne, "1:1"), Buttons.separator(), name, Buttons.spring(),
+                Buttons.words(commands.oneToOne, Words.of("decompose.one-to-one")), Buttons.separator(), name,
+                Buttons.spring(),
                 Buttons.icon(commands.copy), Buttons.icon(commands.exportPanel), Buttons.icon(commands.exportAll),
-                Buttons.icon(commands.exportFigures));
+                Buttons.icon(commands.exportMetrics));
     }
 
     private String title() {
         OpenPicture open = screen.pictures().pictureProperty().get();
-        return open == null ? "" : String.format(Locale.ROOT, "%s   %d \u00d7 %d px", open.name(),
+        return open == null ? "" : Words.of("decompose.image-title", open.name(),
                 open.picture().size().width(), open.picture().size().height());
     }
 
     private Node recent() {
         recent.getStyleClass().addAll("button-icon", "flat", "no-arrow");
         recent.setId("recent");
-        recent.setTooltip(new Tooltip("Open recent   Ctrl+Shift+O"));
-        recent.setAccessibleText("Open recent");
+        recent.setTooltip(new Tooltip(Words.of("shell.with-key", Words.of("decompose.recent"), "Ctrl+Shift+O")));
+        recent.setAccessibleText(Words.of("decompose.recent"));
         settings.settingsProperty().addListener((property, was, is) -> fill());
         fill();
         return recent;
@@ -157,12 +160,12 @@ public final class DecomposePage {
         return zoom;
     }
 
-    /** Below the panels, whether or not the side panel is shown: where the pointer is, and what was measured. */
+    /** Below the panels, whether or not the side panel is shown: the position of the pointer, and the metrics. */
     private StringExpression status() {
         return Bindings.concat(Bindings.createStringBinding(() -> {
             InputPoint pointer = screen.panels().pointerProperty().get();
-            return pointer == null ? "" : String.format(Locale.ROOT, "column %.0f, row %.0f     ",
-                    Math.floor(pointer.x()), Math.floor(pointer.y()));
-        }, screen.panels().pointerProperty()), screen.figures().summary());
+            return pointer == null ? "" : Words.of("decompose.pointer", (int) Math.floor(pointer.x()),
+                    (int) Math.floor(pointer.y())) + "     ";
+        }, screen.panels().pointerProperty()), screen.metrics().summary());
     }
 }

@@ -17,6 +17,7 @@ import wae.viewmodel.decompose.DisplayGains;
 import wae.viewmodel.decompose.PanelContent;
 import wae.viewmodel.decompose.PanelKind;
 import wae.viewmodel.decompose.Panels;
+import wae.words.Words;
 
 /** {@code display.fxml}: the gains of the signed panels, and whether panels are linked. */
 public final class DisplayController {
@@ -45,7 +46,8 @@ public final class DisplayController {
     }
 
     private static Node title(PanelKind kind) {
-        Label title = new Label(kind == PanelKind.HIGH ? "Gain of I_H" : "Gain of error");
+        Label title = new Label(kind == PanelKind.HIGH ? Words.of("decompose.gain-high")
+                : Words.of("decompose.gain-difference"));
         title.getStyleClass().add("muted");
         title.setMinWidth(Region.USE_PREF_SIZE);
         return title;
@@ -60,11 +62,10 @@ public final class DisplayController {
         HBox.setHgrow(shown, Priority.ALWAYS);
         shown.textProperty().bind(Bindings.createStringBinding(() -> text(panels.content(kind).get()),
                 panels.content(kind)));
-        Button less = step(kind, "Less gain", "fth-minus", -1);
-        Button more = step(kind, "More gain", "fth-plus", 1);
-        Button auto = Buttons.words(Command.of("Gain that suits the data: 99.5 % of the values within full scale",
-                "fth-refresh-ccw",
-                () -> panels.gains().automatic(kind)).when(automatic.not()), "Auto");
+        Button less = step(kind, Words.of("decompose.gain-less"), "fth-minus", -1);
+        Button more = step(kind, Words.of("decompose.gain-more"), "fth-plus", 1);
+        Button auto = Buttons.words(Command.of(Words.of("decompose.gain-auto-help"), "fth-refresh-ccw",
+                () -> panels.gains().automatic(kind)).when(automatic.not()), Words.of("decompose.gain-auto"));
         auto.getStyleClass().add("small");
         auto.setMinWidth(Region.USE_PREF_SIZE);
         less.disableProperty().bind(empty);
@@ -75,15 +76,14 @@ public final class DisplayController {
         return row;
     }
 
-    private Button step(PanelKind kind, String words, String icon, int steps) {
-        Button button = Buttons.icon(Command.of(words + ", by a factor of \u221a2", icon,
-                () -> panels.stepGain(kind, steps)));
+    private Button step(PanelKind kind, String title, String icon, int steps) {
+        Button button = Buttons.icon(Command.of(title, icon, () -> panels.stepGain(kind, steps)));
         button.getStyleClass().add("small");
         button.disableProperty().unbind();
         return button;
     }
 
     private static String text(PanelContent content) {
-        return content == null ? "\u2013" : content.mapping().legend().split(",")[0];
+        return content == null ? "\u2013" : content.mapping().gainText();
     }
 }

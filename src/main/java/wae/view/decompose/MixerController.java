@@ -8,7 +8,7 @@ import javafx.scene.control.Slider;
 import wae.domain.decomposition.Gains;
 import wae.viewmodel.decompose.MixerModel;
 
-/** {@code mixer.fxml}: two gains and four of their settings. */
+/** {@code mixer.fxml}: the gains of both channels, and four presets. */
 public final class MixerController {
 
     private final MixerModel mixer;
@@ -22,7 +22,7 @@ public final class MixerController {
     @FXML
     private Label highGain;
 
-    /** @param mixer what is set */
+    /** @param mixer whose gains are set */
     public MixerController(MixerModel mixer) {
         this.mixer = mixer;
     }
@@ -34,9 +34,9 @@ public final class MixerController {
         oneOnDoubleClick(low);
         oneOnDoubleClick(high);
         lowGain.textProperty().bind(Bindings.createStringBinding(
-                () -> gain(mixer.mixProperty().get().lowGain()), mixer.mixProperty()));
+                () -> gain(mixer.gainsProperty().get().lowGain()), mixer.gainsProperty()));
         highGain.textProperty().bind(Bindings.createStringBinding(
-                () -> gain(mixer.mixProperty().get().highGain()), mixer.mixProperty()));
+                () -> gain(mixer.gainsProperty().get().highGain()), mixer.gainsProperty()));
     }
 
     @FXML
@@ -50,7 +50,7 @@ public final class MixerController {
     }
 
     @FXML
-    private void both() {
+    private void reset() {
         mixer.set(Gains.BOTH);
     }
 

@@ -5,31 +5,32 @@ import wae.domain.network.Engine;
 import wae.view.shell.Command;
 import wae.view.shell.FileChoices;
 import wae.viewmodel.decompose.AutoEncoderInUse;
+import wae.words.Words;
 
-/** What can be done about the auto-encoder in use. */
+/** Commands that choose the auto-encoder and its engine. */
 final class ModelCommands {
 
     final Command openModel;
     final Command openRun;
-    final Command bundled;
+    final Command builtIn;
     private final AutoEncoderInUse autoEncoder;
 
     ModelCommands(AutoEncoderInUse autoEncoder, FileChoices files) {
         this.autoEncoder = autoEncoder;
-        openModel = Command.of("Open a trained model (.onnx)\u2026", "fth-box",
-                () -> files.open("Open a trained auto-encoder", "encoder.onnx or decoder.onnx", new String[] {"*.onnx"},
-                        autoEncoder::open));
-        openRun = Command.of("Open the folder of a training run\u2026", "fth-archive",
-                () -> files.folder("Open the folder of a training run", autoEncoder::open));
-        bundled = Command.of("Use the bundled model", "fth-package", autoEncoder::openBundled);
+        openModel = Command.of(Words.of("decompose.model-open-command"), "fth-box",
+                () -> files.open(Words.of("decompose.model-dialog"), Words.of("decompose.model-files"),
+                        new String[] {"*.onnx"}, autoEncoder::open));
+        openRun = Command.of(Words.of("decompose.run-open-command"), "fth-archive",
+                () -> files.folder(Words.of("decompose.run-dialog"), autoEncoder::open));
+        builtIn = Command.of(Words.of("decompose.model-built-in-command"), "fth-package", autoEncoder::openBuiltIn);
     }
 
-    /** All of them, in the order of the help. */
+    /** All of them, in the order of the help overlay. */
     List<Command> all() {
-        return List.of(openModel, openRun, bundled, on(Engine.ONNX), on(Engine.DL4J));
+        return List.of(openModel, openRun, builtIn, on(Engine.ONNX), on(Engine.DL4J));
     }
 
     private Command on(Engine engine) {
-        return Command.of("Run on " + engine.title(), "fth-cpu", () -> autoEncoder.use(engine));
+        return Command.of(Words.of("decompose.engine-use", engine.title()), "fth-cpu", () -> autoEncoder.use(engine));
     }
 }

@@ -8,14 +8,15 @@ import org.controlsfx.control.SegmentedButton;
 import wae.domain.decomposition.AutoEncoder;
 import wae.domain.network.Engine;
 import wae.viewmodel.decompose.AutoEncoderInUse;
-import wae.viewmodel.decompose.Figure;
-import wae.viewmodel.decompose.FiguresModel;
+import wae.viewmodel.decompose.DecompositionMetric;
+import wae.viewmodel.decompose.MetricsModel;
+import wae.words.Words;
 
 /** {@code model.fxml}: which auto-encoder, on which engine. */
 public final class ModelController {
 
     private final AutoEncoderInUse autoEncoder;
-    private final FiguresModel figures;
+    private final MetricsModel metrics;
     private final ModelCommands commands;
 
     @FXML
@@ -23,19 +24,19 @@ public final class ModelController {
     @FXML
     private SegmentedButton engines;
 
-    /** @param figures say what is in use */
-    public ModelController(AutoEncoderInUse autoEncoder, FiguresModel figures, ModelCommands commands) {
+    /** @param metrics name the model in use */
+    public ModelController(AutoEncoderInUse autoEncoder, MetricsModel metrics, ModelCommands commands) {
         this.autoEncoder = autoEncoder;
-        this.figures = figures;
+        this.metrics = metrics;
         this.commands = commands;
     }
 
     @FXML
     private void initialize() {
         name.textProperty().bind(Bindings.createStringBinding(
-                () -> autoEncoder.autoEncoderProperty().get() == null ? "Being loaded" : figures.text(Figure.MODEL)
-                .get(),
-                autoEncoder.autoEncoderProperty(), figures.text(Figure.MODEL)));
+                () -> autoEncoder.autoEncoderProperty().get() == null ? Words.of("decompose.model-loading")
+                        : metrics.text(DecompositionMetric.MODEL).get(),
+                autoEncoder.autoEncoderProperty(), metrics.text(DecompositionMetric.MODEL)));
         for (Engine engine : Engine.values()) {
             ToggleButton button = new ToggleButton(engine.title());
             button.setUserData(engine);
@@ -67,7 +68,7 @@ public final class ModelController {
     }
 
     @FXML
-    private void bundled() {
-        commands.bundled.run();
+    private void builtIn() {
+        commands.builtIn.run();
     }
 }

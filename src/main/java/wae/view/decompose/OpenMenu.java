@@ -3,7 +3,6 @@ package wae.view.decompose;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.Menu;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.SplitMenuButton;
 import javafx.scene.control.Tooltip;
@@ -11,29 +10,29 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import wae.view.shell.Buttons;
 import wae.viewmodel.Sample;
 import wae.viewmodel.decompose.DecomposeViewModel;
+import wae.words.Words;
 
-/** The button that opens a picture, and the menu of everything else that can be opened. */
+/** The button that opens an image, and its menu of everything else that can be opened. */
 final class OpenMenu {
 
     private final DecomposeViewModel screen;
     private final SplitMenuButton button = new SplitMenuButton();
-    private final Menu recent = new Menu("Open recent", new FontIcon("fth-clock"));
+    private final Menu recent = new Menu(Words.of("decompose.recent"), new FontIcon("fth-clock"));
 
     OpenMenu(DecomposeViewModel screen, List<Sample> samples, DecomposeCommands commands, ModelCommands models) {
         this.screen = screen;
-        button.setText("Open\u2026");
+        button.setText(Words.of("decompose.open"));
         button.setGraphic(new FontIcon(commands.open.icon()));
         button.setId("open");
-        button.setTooltip(new Tooltip(commands.open.title() + "   " + commands.open.keyText()
-                + "\nThe arrow, or Down: recent files, samples, models"));
+        button.setTooltip(new Tooltip(Words.of("decompose.open-help", commands.open.titleWithKey())));
         button.setOnAction(event -> commands.open.run());
-        Menu sample = new Menu("Open a sample", new FontIcon("fth-image"));
-        samples.forEach(one -> sample.getItems().add(item(one.name(),
+        Menu sample = new Menu(Words.of("decompose.samples"), new FontIcon("fth-image"));
+        samples.forEach(one -> sample.getItems().add(Buttons.menuItem(one.name(),
                 () -> screen.pictures().open(one.name(), one.source()))));
         sample.setDisable(samples.isEmpty());
         button.getItems().addAll(Buttons.menuItem(commands.open), recent, sample, Buttons.menuItem(commands.paste),
                 new SeparatorMenuItem(), Buttons.menuItem(models.openModel), Buttons.menuItem(models.openRun),
-                Buttons.menuItem(models.bundled));
+                Buttons.menuItem(models.builtIn));
         fill(List.of());
     }
 
@@ -45,14 +44,8 @@ final class OpenMenu {
     /** The files that were opened last. */
     void fill(List<String> files) {
         recent.setDisable(files.isEmpty());
-        recent.getItems().setAll(files.stream().map(file -> item(file, () -> screen.pictures().open(Path.of(file))))
+        recent.getItems().setAll(files.stream().map(file -> Buttons.menuItem(file,
+                () -> screen.pictures().open(Path.of(file))))
                 .toList());
-    }
-
-    private static MenuItem item(String words, Runnable action) {
-        MenuItem item = new MenuItem(words);
-        item.setMnemonicParsing(false);
-        item.setOnAction(event -> action.run());
-        return item;
     }
 }

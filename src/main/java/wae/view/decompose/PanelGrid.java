@@ -25,13 +25,13 @@ import wae.viewmodel.decompose.PanelKind;
 import wae.viewmodel.decompose.Panels;
 
 /**
- * All panels at one size, in as many columns as show the picture largest, or one of them alone. Their frames are drawn
- * together away from the screen's thread and shown together.
+ * All panels at one size, in as many columns as show the image largest, or one of them alone. Their frames are drawn
+ * together off the JavaFX thread and shown together.
  */
 public final class PanelGrid extends Pane {
 
     private static final double GAP = 8;
-    private static final double FURNITURE = 52; // title and legend of one panel
+    private static final double DECORATION = 52; // title and legend of one panel
     /** One change a second; never above three, which can harm people with photosensitive epilepsy. */
     private static final Duration BLINK = Duration.millis(500);
 
@@ -42,15 +42,15 @@ public final class PanelGrid extends Pane {
     private final Timeline blinking = new Timeline(new KeyFrame(BLINK, event -> blink()));
     private boolean scheduled;
 
-    /** @param waitingFor what empty panels say */
-    public PanelGrid(Panels panels, FrameRenderer renderer, ObservableStringValue waitingFor) {
+    /** @param status status shown in empty panels */
+    public PanelGrid(Panels panels, FrameRenderer renderer, ObservableStringValue status) {
         this.panels = panels;
         this.renderer = renderer;
         getStyleClass().add("panel-grid");
         blinking.setCycleCount(Animation.INDEFINITE);
         for (PanelKind kind : PanelKind.values()) {
             PicturePanel picture = new PicturePanel(kind, panels);
-            picture.waiting().textProperty().bind(waitingFor);
+            picture.status().textProperty().bind(status);
             picture.onTitleClicked(() -> toggleAlone(kind));
             picture.surface().onResized(() -> surfaceResized(picture.surface()));
             pictures.put(kind, picture);
@@ -60,8 +60,8 @@ public final class PanelGrid extends Pane {
         }
         Comparisons comparisons = panels.comparisons();
         redrawOn(comparisons.swipeProperty());
-        redrawOn(comparisons.blinkedAwayProperty());
-        redrawOn(comparisons.originalHeldProperty());
+        redrawOn(comparisons.blinkShowsOriginalProperty());
+        redrawOn(comparisons.showOriginalProperty());
         panels.content(PanelKind.ORIGINAL).addListener((property, was, is) -> requestLayout());
         getChildren().addAll(pictures.values());
     }
@@ -93,7 +93,7 @@ public final class PanelGrid extends Pane {
     private void draw() {
         boolean blinks = panels.comparisons().anyBlinks();
         if (blinks != (blinking.getStatus() == Animation.Status.RUNNING)) {
-            panels.comparisons().blinkedAwayProperty().set(false);
+            panels.comparisons().blinkShowsOriginalProperty().set(false);
             if (blinks) {
                 blinking.play();
             } else {
@@ -107,7 +107,7 @@ public final class PanelGrid extends Pane {
     }
 
     private void blink() {
-        panels.comparisons().blinkedAwayProperty().set(!panels.comparisons().blinkedAwayProperty().get());
+        panels.comparisons().blinkShowsOriginalProperty().set(!panels.comparisons().blinkShowsOriginalProperty().get());
     }
 
     private void drawNow() {
@@ -152,7 +152,7 @@ public final class PanelGrid extends Pane {
         }
     }
 
-    /** As many as show the picture largest; three before anything is open. */
+    /** As many as show the image largest; three before anything is open. */
     private int columns(int count, double width, double height) {
         PanelContent original = panels.content(PanelKind.ORIGINAL).get();
         PictureSize size = original == null ? new PictureSize(1, 1) : original.planes().size();
@@ -161,7 +161,7 @@ public final class PanelGrid extends Pane {
         for (int columns = 1; columns <= count; columns++) {
             int rows = (count + columns - 1) / columns;
             double scale = Math.min((width - GAP * (columns - 1)) / columns / size.width(),
-                    ((height - GAP * (rows - 1)) / rows - FURNITURE) / size.height());
+                    ((height - GAP * (rows - 1)) / rows - DECORATION) / size.height());
             if (scale > largest) {
                 largest = scale;
                 best = columns;

@@ -25,8 +25,9 @@ import wae.viewmodel.decompose.PanelContent;
 import wae.viewmodel.decompose.PanelKind;
 import wae.viewmodel.decompose.Panels;
 import wae.viewmodel.decompose.Viewports;
+import wae.words.Words;
 
-/** One picture with its title, its legend, and the values under the pointer. */
+/** One image with its title, its legend, and the values under the pointer. */
 public final class PicturePanel extends BorderPane implements PanelTarget {
 
     private static final double WHEEL_NOTCH = 40; // what JavaFX reports for one notch
@@ -44,9 +45,9 @@ public final class PicturePanel extends BorderPane implements PanelTarget {
     private double dragX;
     private double dragY;
     private boolean swiping;
-    private boolean handHeld;
+    private boolean panning;
 
-    /** An empty panel; what it holds follows from the view model. */
+    /** An empty panel; its content follows from the view model. */
     public PicturePanel(PanelKind kind, Panels panels) {
         this.kind = kind;
         this.panels = panels;
@@ -57,7 +58,7 @@ public final class PicturePanel extends BorderPane implements PanelTarget {
         setTop(header());
         setCenter(surface);
         setBottom(footer());
-        setMinWidth(0); // a narrow panel cuts its words, not its picture
+        setMinWidth(0); // a narrow panel clips its title, not its image
         listenToMouse();
         focusedProperty().addListener((property, was, is) -> {
             if (is) {
@@ -75,9 +76,9 @@ public final class PicturePanel extends BorderPane implements PanelTarget {
         return kind;
     }
 
-    /** What is said while there is no picture. */
-    public Label waiting() {
-        return surface.waiting();
+    /** What is shown while there is no image. */
+    public Label status() {
+        return surface.status();
     }
 
     PictureSurface surface() {
@@ -108,7 +109,7 @@ public final class PicturePanel extends BorderPane implements PanelTarget {
         HBox header = new HBox(mark, title, note);
         header.setAlignment(Pos.CENTER_LEFT);
         header.getStyleClass().add("panel-header");
-        Tooltip.install(header, new Tooltip(kind.meaning() + "\nClick: this panel alone, or all of them."));
+        Tooltip.install(header, new Tooltip(Words.of("decompose.panel-help", kind.meaning())));
         return header;
     }
 
@@ -136,22 +137,22 @@ public final class PicturePanel extends BorderPane implements PanelTarget {
         surface.setOnMousePressed(this::press);
         surface.setOnMouseDragged(this::drag);
         surface.setOnMouseReleased(event -> surface.setCursor(Cursor.CROSSHAIR));
-        addEventHandler(KeyEvent.KEY_PRESSED, event -> hand(event, true));
-        addEventHandler(KeyEvent.KEY_RELEASED, event -> hand(event, false));
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> pan(event, true));
+        addEventHandler(KeyEvent.KEY_RELEASED, event -> pan(event, false));
         surface.setCursor(Cursor.CROSSHAIR);
     }
 
-    /** Space held is the hand: it moves even where a swipe's line could be gripped. */
-    private void hand(KeyEvent event, boolean pressed) {
+    /** While Space is pressed, dragging pans, even where the line of a swipe could be dragged. */
+    private void pan(KeyEvent event, boolean pressed) {
         if (event.getCode() == KeyCode.SPACE) {
-            handHeld = pressed;
+            panning = pressed;
             surface.setCursor(pressed ? Cursor.OPEN_HAND : Cursor.CROSSHAIR);
             event.consume();
         }
     }
 
     private void point(MouseEvent event) {
-        surface.setCursor(handHeld ? Cursor.OPEN_HAND : isOnSwipe(event.getX()) ? Cursor.H_RESIZE : Cursor.CROSSHAIR);
+        surface.setCursor(panning ? Cursor.OPEN_HAND : isOnSwipe(event.getX()) ? Cursor.H_RESIZE : Cursor.CROSSHAIR);
         panels.pointerProperty().set(input(event.getX(), event.getY()));
     }
 
@@ -160,8 +161,8 @@ public final class PicturePanel extends BorderPane implements PanelTarget {
         int steps = (int) wheel;
         if (steps != 0) {
             wheel -= steps;
-            InputPoint place = input(event.getX(), event.getY());
-            viewports().zoomAt(kind, steps, place.x(), place.y());
+            InputPoint point = input(event.getX(), event.getY());
+            viewports().zoomAt(kind, steps, point.x(), point.y());
         }
         event.consume();
     }
@@ -190,7 +191,7 @@ public final class PicturePanel extends BorderPane implements PanelTarget {
     }
 
     private boolean isOnSwipe(double x) {
-        return !handHeld && panels.comparisons().mode(kind).get() == CompareMode.SWIPE
+        return !panning && panels.comparisons().mode(kind).get() == CompareMode.SWIPE
                 && Math.abs(x - panels.comparisons().swipeProperty().get() * surface.getWidth()) < GRIP;
     }
 
@@ -206,7 +207,7 @@ public final class PicturePanel extends BorderPane implements PanelTarget {
     }
 
     private void contentChanged(PanelContent content) {
-        surface.waiting().setVisible(content == null);
+        surface.status().setVisible(content == null);
         if (content == null) {
             surface.clear();
         }
@@ -218,8 +219,9 @@ public final class PicturePanel extends BorderPane implements PanelTarget {
         PanelContent content = panels.content(kind).get();
         String comparison = panels.comparisons().mode(kind).get().title();
         note.setText(!comparison.isEmpty() ? comparison : content == null ? "" : content.sizeText());
-        setAccessibleText(content == null ? kind.title() + ", empty"
-                : kind.title() + ", " + content.accessibleText() + (comparison.isEmpty() ? "" : ", " + comparison));
+        setAccessibleText(content == null ? Words.of("decompose.panel-empty", kind.title())
+                : comparison.isEmpty() ? Words.of("decompose.panel-read", kind.title(), content.accessibleText())
+                : Words.of("decompose.panel-compared", kind.title(), content.accessibleText(), comparison));
     }
 
     /** The values there, or how the panel is to be read. */

@@ -2,29 +2,28 @@ package wae.view.shell;
 
 import java.util.List;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import javafx.geometry.VPos;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import wae.domain.machine.Fact;
+import wae.viewmodel.Diagnostics;
 import wae.viewmodel.TaskRunner;
+import wae.words.Words;
 
-/** Versions, engines and machine, as the command {@code info} prints them; for bug reports they can be copied. */
+/** Versions, engines and machine, as the command {@code info} prints them, and what to attach to a bug report. */
 final class AboutOverlay {
 
     private final Supplier<List<Fact>> facts;
     private final TaskRunner runner;
     private final GridPane grid = new GridPane();
     private final ScrollPane scroll = new ScrollPane(grid);
-    private final Button copy = new Button("Copy");
+    private final ReportButtons buttons;
     private final Overlay overlay;
+    private List<Fact> known = List.of();
 
     /**
      * An overlay that is not shown yet.
@@ -32,19 +31,18 @@ final class AboutOverlay {
      * @param facts  loads the engines, which takes a moment
      * @param runner asks for them
      */
-    AboutOverlay(StackPane root, Supplier<List<Fact>> facts, TaskRunner runner) {
+    AboutOverlay(StackPane root, Supplier<List<Fact>> facts, TaskRunner runner, Diagnostics diagnostics) {
         this.facts = facts;
         this.runner = runner;
-        Label title = new Label("WAE Workbench");
+        Label title = new Label(Words.of("shell.title"));
         title.getStyleClass().add("overlay-title");
-        Label purpose = new Label(
-                "Splits pictures with the Wavelet-like Auto-Encoder into I_L and I_H, trains it, and times"
-                + " accelerated against baseline networks. Apache License 2.0.");
+        Label purpose = new Label(Words.of("shell.about-purpose"));
         purpose.setWrapText(true);
         purpose.getStyleClass().add("muted");
         grid.getStyleClass().add("facts");
         scroll.setFitToWidth(true);
-        VBox card = new VBox(title, purpose, scroll, copy);
+        buttons = new ReportButtons(diagnostics, () -> known);
+        VBox card = new VBox(title, purpose, scroll, buttons);
         card.getStyleClass().add("about");
         overlay = new Overlay(root, card);
     }
@@ -55,14 +53,15 @@ final class AboutOverlay {
 
     void show() {
         if (grid.getChildren().isEmpty()) {
-            grid.add(new Label("The engines are being asked\u2026"), 0, 0);
-            copy.setDisable(true);
-            runner.start("Asking the engines", job -> facts.get(), this::fill);
+            grid.add(new Label(Words.of("shell.about-loading")), 0, 0);
+            runner.start(Words.of("shell.about-job"), job -> facts.get(), this::fill);
         }
-        overlay.show(copy);
+        buttons.reset();
+        overlay.show(scroll);
     }
 
-    private void fill(List<Fact> known) {
+    private void fill(List<Fact> facts) {
+        known = facts;
         grid.getChildren().clear();
         for (Fact fact : known) {
             Label label = new Label(fact.label());
@@ -73,14 +72,5 @@ final class AboutOverlay {
             GridPane.setValignment(label, VPos.TOP);
             grid.addRow(grid.getRowCount(), label, value);
         }
-        copy.setDisable(false);
-        copy.setOnAction(event -> copy(known));
-    }
-
-    private static void copy(List<Fact> known) {
-        ClipboardContent content = new ClipboardContent();
-        content.putString(known.stream().map(fact -> fact.label() + ": " + fact.value())
-                .collect(Collectors.joining(System.lineSeparator())));
-        Clipboard.getSystemClipboard().setContent(content);
     }
 }

@@ -12,13 +12,13 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** Buttons made from commands, so that words, keys and conditions are the same everywhere. */
+/** Buttons made from commands, so that labels, shortcuts and conditions are the same everywhere. */
 public final class Buttons {
 
     private Buttons() {
     }
 
-    /** An icon with the words in its tooltip. */
+    /** An icon, with the title in its tooltip. */
     public static Button icon(Command command) {
         Button button = new Button(null, new FontIcon(command.icon()));
         button.getStyleClass().addAll("button-icon", "flat");
@@ -26,12 +26,12 @@ public final class Buttons {
         return wired(button, command);
     }
 
-    /** An icon and the words. */
-    public static Button words(Command command, String words) {
-        return wired(new Button(words, new FontIcon(command.icon())), command);
+    /** An icon and a label. */
+    public static Button words(Command command, String label) {
+        return wired(new Button(label, new FontIcon(command.icon())), command);
     }
 
-    /** A line of a menu. */
+    /** A menu item. */
     public static MenuItem menuItem(Command command) {
         MenuItem item = menuItem(command.title(), command::run);
         item.setGraphic(new FontIcon(command.icon()));
@@ -39,9 +39,9 @@ public final class Buttons {
         return item;
     }
 
-    /** A line of a menu that may be a name: underscores are shown as they are. */
-    public static MenuItem menuItem(String words, Runnable action) {
-        MenuItem item = new MenuItem(words);
+    /** A menu item whose label may be a name: underscores are shown as they are. */
+    public static MenuItem menuItem(String label, Runnable action) {
+        MenuItem item = new MenuItem(label);
         item.setMnemonicParsing(false);
         item.setOnAction(event -> action.run());
         return item;
@@ -60,8 +60,7 @@ public final class Buttons {
     }
 
     private static Button wired(Button button, Command command) {
-        String key = command.keyText();
-        button.setTooltip(new Tooltip(key.isEmpty() ? command.title() : command.title() + "   " + key));
+        button.setTooltip(new Tooltip(command.titleWithKey()));
         button.disableProperty().bind(Bindings.not(command.enabled()));
         button.setOnAction(event -> command.run());
         return button;

@@ -6,9 +6,10 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import wae.words.Words;
 
 /**
- * Something a user can do: a button, a key and a line in the list of commands are made from it.
+ * Something a user can do: buttons, keyboard shortcuts and the command palette are made from it.
  *
  * @param title   begins with a verb, sentence case
  * @param icon    of the Feather set
@@ -38,7 +39,12 @@ public record Command(String title, String icon, List<KeyCombination> keys, Obse
         return new Command(title, icon, keys, enabled, true, action);
     }
 
-    /** The key as users read it; empty for none. */
+    /** The title, and the shortcut where there is one: for a tooltip. */
+    public String titleWithKey() {
+        return keys.isEmpty() ? title : Words.of("shell.with-key", title, keyText());
+    }
+
+    /** The shortcut as users read it; empty for none. */
     public String keyText() {
         return keys.isEmpty() ? "" : keys.get(0).getDisplayText();
     }

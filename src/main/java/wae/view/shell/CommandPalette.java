@@ -15,26 +15,27 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
+import wae.words.Words;
 
-/** Every command with its key; typing narrows the list, Enter does the first or the chosen one. */
+/** Every command with its key; typing narrows the list, Enter runs the selected one. */
 final class CommandPalette {
 
     private final Supplier<List<Command>> commands;
-    private final TextField words = new TextField();
+    private final TextField filter = new TextField();
     private final ListView<Command> list = new ListView<>();
     private final Overlay overlay;
 
     CommandPalette(StackPane root, Supplier<List<Command>> commands) {
         this.commands = commands;
-        words.setPromptText("What do you want to do?");
-        words.setAccessibleText("Filter commands");
-        words.setId("palette-words");
-        words.addEventFilter(KeyEvent.KEY_PRESSED, this::keyInWords);
-        words.textProperty().addListener((property, was, is) -> filter(is));
+        filter.setPromptText(Words.of("shell.palette-prompt"));
+        filter.setAccessibleText(Words.of("shell.palette-filter"));
+        filter.setId("palette-filter");
+        filter.addEventFilter(KeyEvent.KEY_PRESSED, this::keyInFilter);
+        filter.textProperty().addListener((property, was, is) -> filter(is));
         list.setCellFactory(view -> new CommandCell());
         list.setFocusTraversable(false);
         list.setOnMouseClicked(event -> runSelected());
-        VBox card = new VBox(words, list);
+        VBox card = new VBox(filter, list);
         card.getStyleClass().add("palette");
         overlay = new Overlay(root, card);
     }
@@ -44,10 +45,10 @@ final class CommandPalette {
     }
 
     void show() {
-        words.clear();
+        filter.clear();
         list.setItems(new FilteredList<>(FXCollections.observableArrayList(commands.get())));
         filter("");
-        overlay.show(words);
+        overlay.show(filter);
     }
 
     private void filter(String text) {
@@ -61,7 +62,7 @@ final class CommandPalette {
         list.getSelectionModel().selectFirst();
     }
 
-    private void keyInWords(KeyEvent event) {
+    private void keyInFilter(KeyEvent event) {
         int chosen = list.getSelectionModel().getSelectedIndex();
         if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.UP) {
             int next = chosen + (event.getCode() == KeyCode.DOWN ? 1 : -1);

@@ -7,11 +7,12 @@ import java.util.function.Consumer;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
+import wae.words.Words;
 
-/** The system's dialogs for files, which begin where the last one ended. */
+/** The system's file dialogs; each opens in the folder of the one before it. */
 public final class FileChoices {
 
-    private static final String[] PICTURES = {"*.png", "*.jpg", "*.jpeg", "*.bmp", "*.gif", "*.tif", "*.tiff", "*.webp",
+    private static final String[] IMAGES = {"*.png", "*.jpg", "*.jpeg", "*.bmp", "*.gif", "*.tif", "*.tiff", "*.webp",
         "*.PNG", "*.JPG", "*.JPEG", "*.BMP", "*.GIF", "*.TIF", "*.TIFF", "*.WEBP"};
 
     private final Window window;
@@ -26,13 +27,13 @@ public final class FileChoices {
     public void open(String title, String kind, String[] patterns, Consumer<Path> chosen) {
         FileChooser chooser = chooser(title);
         chooser.getExtensionFilters().addAll(new FileChooser.ExtensionFilter(kind, patterns),
-                new FileChooser.ExtensionFilter("All files", "*"));
+                new FileChooser.ExtensionFilter(Words.of("shell.files-all"), "*"));
         take(chooser.showOpenDialog(window), chosen);
     }
 
-    /** Asks for a picture to open. */
+    /** Asks for an image to open. */
     public void picture(String title, Consumer<Path> chosen) {
-        open(title, "Pictures", PICTURES, chosen);
+        open(title, Words.of("shell.files-images"), IMAGES, chosen);
     }
 
     /** Asks where to write a file. */

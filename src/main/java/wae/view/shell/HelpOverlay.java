@@ -8,8 +8,9 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import wae.words.Words;
 
-/** All keys of the place that is shown, in two columns. */
+/** All keyboard shortcuts of the page that is shown, in two columns. */
 final class HelpOverlay {
 
     private static final int COLUMNS = 2;
@@ -21,11 +22,9 @@ final class HelpOverlay {
 
     HelpOverlay(StackPane root, Supplier<List<Command>> commands) {
         this.commands = commands;
-        Label title = new Label("Keys");
+        Label title = new Label(Words.of("shell.help-title"));
         title.getStyleClass().add("overlay-title");
-        Label mouse = new Label("Pictures: the wheel zooms at the pointer, dragging moves, a click on a panel's title shows it"
-                + " alone, Shift held on a panel shows the original. Charts: dragging zooms, a double click shows all again,"
-                + " the right button has more. Mixer: a double click on a slider sets it to 1.");
+        Label mouse = new Label(Words.of("shell.help-mouse"));
         mouse.setWrapText(true);
         mouse.getStyleClass().add("muted");
         grid.getStyleClass().add("keys");

@@ -8,8 +8,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.javafx.FontIcon;
 import wae.viewmodel.Notices;
+import wae.words.Words;
 
-/** What the workbench offers to do, in one line that takes no room when there is nothing. */
+/** What the workbench offers to do, in one line that takes no space when there is nothing. */
 final class OfferBar extends HBox {
 
     private final Notices notices;
@@ -34,12 +35,12 @@ final class OfferBar extends HBox {
             HBox.setHgrow(sentence, Priority.ALWAYS);
             getChildren().addAll(new FontIcon("fth-rotate-ccw"), sentence);
             offer.actions().forEach(action -> getChildren().add(button(action)));
-            getChildren().add(button(new Notices.Action("Not now", () -> { })));
+            getChildren().add(button(new Notices.Action(Words.of("shell.not-now"), () -> { })));
         }
     }
 
     private Button button(Notices.Action action) {
-        Button button = new Button(action.words());
+        Button button = new Button(action.label());
         button.getStyleClass().add("small");
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(event -> {

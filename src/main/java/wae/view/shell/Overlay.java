@@ -7,7 +7,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 /**
- * Something that lies over the whole window until Escape or a click beside it; the focus then returns to where it was.
+ * A card over the whole window until Escape or a click beside it; the focus then returns to where it was.
  */
 final class Overlay {
 

@@ -11,7 +11,7 @@ import wae.viewmodel.Page;
  * @param page     which
  * @param icon     of the Feather set
  * @param toolbar  its tools, on the toolbar
- * @param content  what it is about
+ * @param content  the middle of the window
  * @param side     its settings, in the side panel
  * @param status   a short line for the status bar, e.g. position and zoom
  * @param commands what can be done on it

@@ -26,21 +26,22 @@ import wae.view.control.Ticker;
 import wae.viewmodel.Job;
 import wae.viewmodel.Notices;
 import wae.viewmodel.SettingsModel;
+import wae.words.Words;
 
-/** {@code shell.fxml}: rail, toolbar line, content, side panel and status bar of whichever place is shown. */
+/** {@code shell.fxml}: rail, toolbar line, content, side panel and status bar of the page that is shown. */
 public final class ShellController {
 
-    /** Progress is read this often; what changes takes time from a training that may be under way. */
+    /** Progress is read this often; every change takes time from a training that may run. */
     private static final Duration SAMPLING = Duration.ofMillis(250);
     private static final int SAMPLES_PER_MEMORY = 12;
     /** A smaller step of the bar is not seen. */
     private static final double PROGRESS = 0.005;
     private static final PseudoClass PROBLEM = PseudoClass.getPseudoClass("problem");
     private static final double MEGABYTE = 1 << 20;
-    /** News that nobody dismisses goes by itself; problems stay. */
+    /** News disappears by itself; problems stay. */
     private static final long NEWS_NANOS = 15_000_000_000L;
 
-    private final List<PageView> places;
+    private final List<PageView> pages;
     private final List<Command> railCommands;
     private final ObservableList<Job> jobs;
     private final Notices notices;
@@ -48,7 +49,7 @@ public final class ShellController {
     private final ToggleGroup choice = new ToggleGroup();
     private int samples;
     private long newsAt;
-    private PageView place;
+    private PageView page;
 
     @FXML
     private StackPane root;
@@ -75,20 +76,20 @@ public final class ShellController {
     @FXML
     private ProgressBar jobProgress;
     @FXML
-    private Label placeStatus;
+    private Label pageStatus;
     @FXML
     private Label memory;
 
     /**
-     * A shell.
+     * The shell.
      *
-     * @param places       in the order of the rail; the first is shown first
-     * @param railCommands at the rail's foot
+     * @param pages       in the order of the rail; the first one is shown first
+     * @param railCommands at the bottom of the rail
      * @param jobs         that run now
      */
-    public ShellController(List<PageView> places, List<Command> railCommands, ObservableList<Job> jobs, Notices notices,
+    public ShellController(List<PageView> pages, List<Command> railCommands, ObservableList<Job> jobs, Notices notices,
                            SettingsModel settings) {
-        this.places = places;
+        this.pages = pages;
         this.railCommands = railCommands;
         this.jobs = jobs;
         this.notices = notices;
@@ -97,14 +98,14 @@ public final class ShellController {
 
     @FXML
     private void initialize() {
-        places.forEach(this::addToRail);
+        pages.forEach(this::addToRail);
         Region spring = new Region();
         VBox.setVgrow(spring, Priority.ALWAYS);
         rail.getChildren().add(spring);
         railCommands.forEach(command -> rail.getChildren().add(Buttons.icon(command)));
         choice.selectedToggleProperty().addListener((property, was, is) -> {
             if (is == null) {
-                was.setSelected(true); // one place is always shown
+                was.setSelected(true); // one page is always shown
             }
         });
         noticeText.textProperty().bind(Bindings.concat(notices.problemProperty(), notices.newsProperty()));
@@ -118,12 +119,12 @@ public final class ShellController {
         side.managedProperty().bind(side.visibleProperty());
         jobs.addListener((ListChangeListener<Job>) change -> sample());
         new Ticker(SAMPLING, this::sample);
-        go(places.get(0));
+        go(pages.get(0));
     }
 
-    /** The place that is shown. */
-    public PageView place() {
-        return place;
+    /** The page that is shown. */
+    public PageView page() {
+        return page;
     }
 
     /** The layer that everything lies on; overlays are added to it. */
@@ -131,14 +132,14 @@ public final class ShellController {
         return root;
     }
 
-    /** Shows a place. */
+    /** Shows a page. */
     public void go(PageView next) {
-        place = next;
-        choice.selectToggle(choice.getToggles().get(places.indexOf(next)));
+        page = next;
+        choice.selectToggle(choice.getToggles().get(pages.indexOf(next)));
         toolbar.getChildren().setAll(next.toolbar());
         content.getChildren().setAll(next.content());
         side.setContent(next.side());
-        placeStatus.textProperty().bind(next.status());
+        pageStatus.textProperty().bind(next.status());
     }
 
     private void addToRail(PageView added) {
@@ -146,9 +147,9 @@ public final class ShellController {
         button.setContentDisplay(ContentDisplay.TOP);
         button.setAlignment(Pos.CENTER);
         button.setMaxWidth(Double.MAX_VALUE);
-        button.getStyleClass().add("rail-place");
+        button.getStyleClass().add("rail-page");
         button.setToggleGroup(choice);
-        button.setTooltip(new Tooltip(added.title() + "   Ctrl+" + (places.indexOf(added) + 1)));
+        button.setTooltip(new Tooltip(Words.of("shell.with-key", added.title(), "Ctrl+" + (pages.indexOf(added) + 1))));
         button.setOnAction(event -> go(added));
         rail.getChildren().add(button);
     }
@@ -163,7 +164,8 @@ public final class ShellController {
         job.setVisible(shown != null);
         job.setManaged(shown != null);
         if (shown != null) {
-            jobTitle.setText(jobs.size() == 1 ? shown.title() : shown.title() + "  (+" + (jobs.size() - 1) + ")");
+            jobTitle.setText(jobs.size() == 1 ? shown.title()
+                    : Words.of("shell.jobs", shown.title(), jobs.size() - 1));
             double now = shown.progress() > 0 ? shown.progress() : ProgressBar.INDETERMINATE_PROGRESS;
             if (Math.abs(now - jobProgress.getProgress()) >= PROGRESS) {
                 jobProgress.setProgress(now);
@@ -174,9 +176,13 @@ public final class ShellController {
         }
         if (samples++ % SAMPLES_PER_MEMORY == 0) {
             Runtime runtime = Runtime.getRuntime();
-            memory.setText(String.format(Locale.ROOT, "Heap %.0f of %.0f MB",
-                    (runtime.totalMemory() - runtime.freeMemory()) / MEGABYTE, runtime.maxMemory() / MEGABYTE));
+            memory.setText(Words.of("shell.heap", megabytes(runtime.totalMemory() - runtime.freeMemory()),
+                    megabytes(runtime.maxMemory())));
         }
+    }
+
+    private static String megabytes(long bytes) {
+        return String.format(Locale.ROOT, "%.0f MB", bytes / MEGABYTE);
     }
 
     @FXML

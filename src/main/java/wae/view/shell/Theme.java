@@ -10,7 +10,7 @@ import wae.domain.settings.Settings.Appearance;
 import wae.viewmodel.SettingsModel;
 import wae.viewmodel.TaskRunner;
 
-/** Light, dark, or as the system: one style sheet for the whole program, switched live. */
+/** Light, dark, or that of the system: one style sheet for the whole program, switched live. */
 public final class Theme {
 
     private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
@@ -32,9 +32,9 @@ public final class Theme {
     }
 
     /**
-     * Gives a scene the look of the settings, now and whenever they change.
+     * Gives a scene the theme of the settings, now and whenever they change.
      *
-     * @param systemIsDark asks the system, away from the screen's thread
+     * @param systemIsDark asks the system, off the JavaFX thread
      */
     public static void follow(Scene scene, SettingsModel settings, BooleanSupplier systemIsDark, TaskRunner files) {
         Theme theme = new Theme(scene, settings);

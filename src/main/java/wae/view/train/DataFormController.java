@@ -11,8 +11,9 @@ import javafx.scene.layout.HBox;
 import wae.view.shell.FileChoices;
 import wae.view.control.NumberField;
 import wae.viewmodel.train.DataForm;
+import wae.words.Words;
 
-/** {@code train-data.fxml}: what to learn from, and what was found there. */
+/** {@code train-data.fxml}: the training data, and what was found there. */
 public final class DataFormController {
 
     private static final PseudoClass PROBLEM = PseudoClass.getPseudoClass("problem");
@@ -46,7 +47,7 @@ public final class DataFormController {
     private void initialize() {
         sources = new Choice<>(source, data.kindProperty(), DataForm.Kind::title, data::kinds);
         NumberField side = new NumberField(data.sideProperty(), MIN_SIDE, MAX_SIDE, MIN_SIDE, 2);
-        side.setAccessibleText("Side of the pictures in pixels");
+        side.setAccessibleText(Words.of("train.data-size-px"));
         sideLabel.setLabelFor(side);
         sideLine.getChildren().add(1, side);
         folder.focusedProperty().addListener((property, was, is) -> takeFolder());
@@ -55,7 +56,7 @@ public final class DataFormController {
             sideLine.setVisible(data.hasSide());
         });
         data.openedProperty().addListener((property, was, is) -> {
-            if (is != null) { // the line does not come and go while something is looked through again
+            if (is != null) { // the line does not come and go while something is opened again
                 sideLine.setVisible(data.hasSide());
             }
         });
@@ -83,6 +84,6 @@ public final class DataFormController {
 
     @FXML
     private void chooseFolder() {
-        files.folder("The pictures to learn from", chosen -> data.folderProperty().set(chosen.toString()));
+        files.folder(Words.of("train.data-dialog"), chosen -> data.folderProperty().set(chosen.toString()));
     }
 }

@@ -14,8 +14,9 @@ import wae.view.shell.Buttons;
 import wae.view.shell.FileChoices;
 import wae.view.shell.RunItems;
 import wae.viewmodel.train.StartForm;
+import wae.words.Words;
 
-/** Lets choose what a run begins with: nothing, one of the newest runs that suit it, or any folder. */
+/** Lets choose what a run is initialised from: nothing, one of the newest runs that suit it, or any folder. */
 final class StartMenu {
 
     private final MenuButton button;
@@ -45,18 +46,23 @@ final class StartMenu {
     private void fill() {
         button.setText(words());
         List<MenuItem> items = new ArrayList<>();
-        items.add(Buttons.menuItem("Nothing: start anew", () -> start.chosenProperty().set(null)));
+        items.add(Buttons.menuItem(newWeights(), () -> start.chosenProperty().set(null)));
         start.offered().forEach(run -> items.add(RunItems.of(run, run.stage().title(), start.chosenProperty()::set)));
         items.add(new SeparatorMenuItem());
         items.add(RunItems.another(() ->
-                files.folder("The run to start from", start.folder(), start.chosenProperty()::set)));
+                files.folder(Words.of("train.start-dialog"), start.folder(), start.chosenProperty()::set)));
         button.getItems().setAll(items);
+    }
+
+    /** An auto-encoder has a setting for them. */
+    private String newWeights() {
+        return Words.of(stages.get().get(0) == Stage.AUTO_ENCODER ? "train.start-new" : "train.start-random");
     }
 
     private String words() {
         Path chosen = start.chosenProperty().get();
         StartForm.Known known = start.knownProperty().get();
-        String name = chosen == null ? "nothing" : String.valueOf(chosen.getFileName());
+        String name = chosen == null ? newWeights() : String.valueOf(chosen.getFileName());
         return known == null ? name : known.run().map(RunSummary::name).orElse(name);
     }
 }

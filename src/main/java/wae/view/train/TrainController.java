@@ -8,7 +8,7 @@ import javafx.stage.Stage;
 import wae.view.control.PreviewsController;
 import wae.view.control.StillCaret;
 import wae.view.control.chart.ChartGrid;
-import wae.view.control.chart.RefreshPace;
+import wae.view.control.chart.RefreshScheduler;
 import wae.viewmodel.train.TrainViewModel;
 
 /** {@code train.fxml}: the run that is shown, its previews beside its curves, or what to do while there is none. */
@@ -20,7 +20,7 @@ public final class TrainController {
     private final ChartGrid charts;
     private final PreviewsController previews;
     private final Runnable chooseRun;
-    private RefreshPace pace;
+    private RefreshScheduler pace;
     private StillCaret caret;
     private boolean wasSeen;
 
@@ -62,7 +62,7 @@ public final class TrainController {
 
     private void watch(boolean training) {
         if (training && pace == null) {
-            pace = new RefreshPace(this::refresh, screen.maxScreenFraction(), screen::isStepping);
+            pace = new RefreshScheduler(this::refresh, screen.maxScreenFraction(), screen::isStepping);
             Platform.runLater(run::requestFocus); // Space pauses the training now, and types nothing
             pace.fractionProperty().addListener((property, was, is) -> screen.screenFraction(is.doubleValue()));
             caret = run.getScene() == null ? null : new StillCaret(run.getScene());

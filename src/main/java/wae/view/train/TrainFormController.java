@@ -17,11 +17,13 @@ import wae.domain.training.Stage;
 import wae.view.shell.FileChoices;
 import wae.viewmodel.train.Goal;
 import wae.viewmodel.train.TrainForm;
+import wae.words.Words;
 
-/** {@code train-form.fxml}: what is trained, from which start, under which settings and name. */
+/** {@code train-form.fxml}: what is trained, from which initial weights, under which settings and name. */
 public final class TrainFormController {
 
-    private static final List<String> STAGES = List.of("1 Auto-encoder", "2 Classifier", "3 Joint");
+    private static final List<String> STAGES =
+            List.of("train.stage-auto-encoder", "train.stage-classifier", "train.stage-joint");
 
     private final TrainForm form;
     private final FileChoices files;
@@ -71,7 +73,7 @@ public final class TrainFormController {
             node.managedProperty().bind(node.visibleProperty());
         }
         for (Stage each : Goal.ALL_STAGES.stages()) {
-            ToggleButton button = new ToggleButton(STAGES.get(each.ordinal()));
+            ToggleButton button = new ToggleButton(Words.of(STAGES.get(each.ordinal())));
             button.getStyleClass().add("small");
             button.setOnAction(event -> {
                 button.setSelected(true);

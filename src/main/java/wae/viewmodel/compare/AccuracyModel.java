@@ -18,38 +18,39 @@ import wae.domain.comparison.ComparisonSettings;
 import wae.domain.comparison.DataAccuracy;
 import wae.domain.comparison.Measurement;
 import wae.domain.comparison.SystemChoice;
-import wae.domain.task.Monitor;
 import wae.domain.dataset.DataChoice;
 import wae.domain.dataset.LabelledData;
 import wae.domain.dataset.ShapesAndTextures;
+import wae.domain.task.Monitor;
+import wae.words.Words;
 
-/** Accuracy against time: trained systems that were measured are evaluated on labelled pictures, beside the paper's. */
+/** Accuracy against latency: trained systems that were measured are evaluated on labelled images, beside those of the paper. */
 public final class AccuracyModel {
 
-    /** Pictures in one run of an evaluation, whose time does not count. */
+    /** Batch size of an evaluation, which is not timed. */
     private static final int BATCH = 16;
 
     private final CompareServices services;
     private final CompareChoices choices;
-    private final Measuring measuring;
+    private final ActiveMeasurement active;
     private final ReadOnlyObjectProperty<Measurement> measurement;
-    private final Consumer<Measurement> keeping;
+    private final Consumer<Measurement> result;
     private final BooleanBinding ready;
     private final ObjectProperty<TopRank> chosenRank = new SimpleObjectProperty<>();
 
-    /** @param keeping takes the measurement with accuracies */
-    AccuracyModel(CompareServices services, CompareChoices choices, Measuring measuring,
-                  ReadOnlyObjectProperty<Measurement> measurement, Consumer<Measurement> keeping) {
+    /** @param result receives the measurement with accuracies */
+    AccuracyModel(CompareServices services, CompareChoices choices, ActiveMeasurement active,
+                  ReadOnlyObjectProperty<Measurement> measurement, Consumer<Measurement> result) {
         this.services = services;
         this.choices = choices;
-        this.measuring = measuring;
+        this.active = active;
         this.measurement = measurement;
-        this.keeping = keeping;
-        ready = Bindings.createBooleanBinding(() -> !measuring.activeProperty().get() && !evaluable().isEmpty(),
-                measuring.activeProperty(), measurement, choices.candidates());
+        this.result = result;
+        ready = Bindings.createBooleanBinding(() -> !active.activeProperty().get() && !evaluable().isEmpty(),
+                active.activeProperty(), measurement, choices.candidates());
     }
 
-    /** Whether there is a trained system among those measured whose file is known. */
+    /** Whether there is a measured, trained system whose file is known. */
     public BooleanBinding readyBinding() {
         return ready;
     }
@@ -64,18 +65,18 @@ public final class AccuracyModel {
         return files;
     }
 
-    /** Evaluates on the validation pictures of a folder. */
+    /** Evaluates on the validation images of a folder. */
     public void evaluate(Path folder) {
         ComparisonSettings settings = choices.settings();
         evaluate(settings, new DataChoice.Folder(folder, 0).title() + " (validation)",
-                monitor -> side -> services.labelled().open(folder, side, settings.timing().seed(), monitor));
+                monitor -> size -> services.labelled().open(folder, size, settings.timing().seed(), monitor));
     }
 
-    /** Evaluates on pictures that the program makes. */
+    /** Evaluates on generated images. */
     public void evaluateOnShapes() {
         ComparisonSettings settings = choices.settings();
         evaluate(settings, new DataChoice.ShapesAndTextures(0).title() + " (validation)",
-                monitor -> side -> (LabelledData) new ShapesAndTextures(side, settings.timing().seed()));
+                monitor -> size -> (LabelledData) new ShapesAndTextures(size, settings.timing().seed()));
     }
 
     @FunctionalInterface
@@ -92,7 +93,7 @@ public final class AccuracyModel {
         ComparisonSettings inBatches = new ComparisonSettings(settings.classes(), settings.picture(), settings.engine(),
                 settings.threads(), settings.timing().withBatch(BATCH));
         LiveEvaluation live = new LiveEvaluation(files.size());
-        measuring.start("Evaluating on " + title, live, monitor -> {
+        active.start(Words.of("compare.evaluation-job", title), live, monitor -> {
             Map<String, DataAccuracy> found = new LinkedHashMap<>();
             for (Map.Entry<String, SystemChoice> file : files.entrySet()) {
                 live.at(file.getKey(), found.size());
@@ -106,22 +107,22 @@ public final class AccuracyModel {
                 }
             }
             return found;
-        }, found -> keep(measured, found), () -> { });
+        }, found -> show(measured, found), () -> { });
     }
 
-    private void keep(Measurement measured, Map<String, DataAccuracy> found) {
+    private void show(Measurement measured, Map<String, DataAccuracy> found) {
         if (measurement.get() == measured) {
-            keeping.accept(measured.with(measured.rows().stream()
+            result.accept(measured.with(measured.rows().stream()
                     .map(row -> Optional.ofNullable(found.get(row.name())).map(row::with).orElse(row)).toList()));
         }
     }
 
-    /** Which error is shown, if the user said so; null for the one that suits the classifiers. */
+    /** Which error the user selected; null for the one that suits the classifiers. */
     public ObjectProperty<TopRank> chosenRankProperty() {
         return chosenRank;
     }
 
-    /** What accuracy against time shows. @param other a second measurement, or null */
+    /** The points of the chart. @param other a second measurement, or null */
     public AccuracyPoints points(Measurement other) {
         return AccuracyPoints.of(Stream.of(Optional.ofNullable(measurement.get()), Optional.ofNullable(other))
                 .flatMap(Optional::stream).toList(), Optional.ofNullable(chosenRank.get()));

@@ -10,7 +10,7 @@ import wae.domain.comparison.SystemChoice;
 import wae.domain.comparison.SystemFacts;
 import wae.domain.image.PictureSize;
 
-/** Something that can be compared, and whether it is chosen. */
+/** A system that can be compared, and whether it is selected. */
 public final class Candidate {
 
     private final SystemChoice choice;
@@ -35,7 +35,7 @@ public final class Candidate {
         this.system = system;
     }
 
-    /** A system that is untrained; grouped by its backbone. @param own whether the backbone is the user's */
+    /** An untrained system; grouped by its backbone. @param own whether the backbone is the user's */
     static Candidate untrained(SystemChoice.Untrained choice, boolean own) {
         return new Candidate(choice, choice.title(), choice.backbone().name(), choice.kind().title(),
                 SystemRoles.of(choice.kind()), own, Optional.empty(), Optional.empty());
@@ -44,9 +44,9 @@ public final class Candidate {
     /**
      * A user's file.
      *
-     * @param title  that nothing else has
+     * @param title  unique name
      * @param about  what is known of it
-     * @param system its plan, if it is one of ours
+     * @param system its plan, if it was trained by this program
      */
     static Candidate file(SystemChoice choice, String title, String about, SystemFacts facts,
                           Optional<ClassifierSystem> system) {
@@ -58,7 +58,7 @@ public final class Candidate {
         return choice;
     }
 
-    /** What it is called here; nothing else is called the same. */
+    /** Its unique name. */
     public String title() {
         return title;
     }
@@ -68,7 +68,7 @@ public final class Candidate {
         return group;
     }
 
-    /** What else a user may want to know, in words. */
+    /** More about it, as text. */
     public String about() {
         return about;
     }
@@ -78,23 +78,24 @@ public final class Candidate {
         return role;
     }
 
-    /** Multiply-adds for one picture of a user's file, where they are known; its plan says those of another system. */
+    /** Multiply-adds per image of a user's file, where they are known; its plan says those of another system. */
     Optional<Long> multiplyAdds() {
         return multiplyAdds;
     }
 
-    /** The plan with its picture size; empty where only another program knows its layers. */
-    Optional<ClassifierSystem> system(int classes, int side) {
+    /** The plan with its image size; empty for an external model. */
+    Optional<ClassifierSystem> system(int classes, int size) {
         return choice instanceof SystemChoice.Untrained untrained
-                ? Optional.of(Systems.of(untrained.kind(), untrained.backbone(), classes, PictureSize.square(side))) : system;
+                ? Optional.of(Systems.of(untrained.kind(), untrained.backbone(), classes, PictureSize.square(size)))
+                : system;
     }
 
-    /** Whether its layers can be told apart: another program's cannot. */
+    /** Whether its layers are known: those of an external model are not. */
     boolean hasLayers() {
         return !(choice instanceof SystemChoice.External);
     }
 
-    /** Whether the user brought it, and can take it away. */
+    /** Whether the user added it, and can remove it. */
     public boolean isOwn() {
         return own;
     }

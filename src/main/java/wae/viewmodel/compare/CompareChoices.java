@@ -27,15 +27,16 @@ import wae.domain.image.PictureSize;
 import wae.domain.network.Backbone;
 import wae.domain.network.Engine;
 import wae.domain.timing.TimingSettings;
+import wae.words.Words;
 
-/** What the user wants compared, and how; a list that runs quickly at first. */
+/** The selected systems and settings; at first a list that runs quickly. */
 public final class CompareChoices {
 
-    private static final List<String> FIRST = List.of("vgg16", "half-vgg16", "wae-vgg16");
+    private static final List<String> DEFAULT = List.of("vgg16", "half-vgg16", "wae-vgg16");
 
     private final ObservableList<Candidate> candidates = FXCollections.observableArrayList(
             candidate -> new Observable[] {candidate.chosenProperty()});
-    private final StringProperty reference = new SimpleStringProperty("");
+    private final StringProperty baseline = new SimpleStringProperty("");
     private final ObjectProperty<Engine> engine = new SimpleObjectProperty<>(Engine.ONNX);
     private final IntegerProperty size = new SimpleIntegerProperty(224);
     private final IntegerProperty classes = new SimpleIntegerProperty(1000);
@@ -43,23 +44,23 @@ public final class CompareChoices {
     private final IntegerProperty threads;
     private final IntegerProperty rounds = new SimpleIntegerProperty(TimingSettings.STANDARD.minRounds());
     private final IntegerProperty seconds = new SimpleIntegerProperty((int) TimingSettings.STANDARD.minSeconds());
-    private final StringBinding hindrance;
+    private final StringBinding invalidReason;
 
     /** @param cores of the machine */
     CompareChoices(int cores) {
         threads = new SimpleIntegerProperty(cores);
         Systems.backbones().forEach(backbone -> add(backbone, false));
-        FIRST.forEach(name -> chosen(name).set(true));
-        hindrance = Bindings.createStringBinding(() -> names().isEmpty() ? "Choose at least one system." : "",
+        DEFAULT.forEach(name -> chosen(name).set(true));
+        invalidReason = Bindings.createStringBinding(() -> names().isEmpty() ? Words.of("compare.none-selected") : "",
                 candidates);
     }
 
-    /** Everything that can be compared; changes are told also when one is chosen or not. */
+    /** Everything that can be compared; changes also when one is selected or not. */
     public ObservableList<Candidate> candidates() {
         return candidates;
     }
 
-    /** Whether a system is compared. @throws IllegalArgumentException if there is none of that title */
+    /** Whether a system is selected. @throws IllegalArgumentException if there is none of that title */
     public BooleanProperty chosen(String title) {
         return candidate(title).chosenProperty();
     }
@@ -68,12 +69,12 @@ public final class CompareChoices {
         return find(title).orElseThrow(() -> new IllegalArgumentException("there is no " + title));
     }
 
-    /** What has a title; empty if nothing has, or the title is null. */
+    /** The system with a title; empty if there is none, or the title is null. */
     Optional<Candidate> find(String title) {
         return candidates.stream().filter(candidate -> candidate.title().equals(title)).findFirst();
     }
 
-    /** Adds the systems around a backbone of the user's own, baseline and WAE chosen; replaces one of the same name. */
+    /** Adds the systems around a backbone of the user, with baseline and WAE selected; replaces one of the same name. */
     void add(Backbone backbone) {
         candidates.removeIf(candidate -> candidate.group().equals(backbone.name()) && candidate.isOwn());
         add(backbone, true);
@@ -89,11 +90,11 @@ public final class CompareChoices {
     }
 
     /**
-     * Adds a user's file, chosen; one that is there already is chosen only. A trained one takes the place of the list
-     * that is chosen at first: large untrained networks beside it would be waited for and say nothing of it.
+     * Adds and selects a user's file; one that was added before is only selected. A trained one deselects the default
+     * list: large untrained networks beside it take long and are no comparison.
      *
-     * @param about  what is known of it
-     * @param system its plan, if it is one of ours
+     * @param about  more about it, as text
+     * @param system its plan, if it was trained by this program
      */
     void add(SystemChoice choice, SystemFacts facts, String about, Optional<ClassifierSystem> system) {
         Candidate found = candidates.stream().filter(candidate -> candidate.choice().equals(choice)).findFirst()
@@ -102,8 +103,8 @@ public final class CompareChoices {
             found = Candidate.file(choice, unused(facts.name()), about, facts, system);
             candidates.add(found);
         }
-        if (choice instanceof SystemChoice.Trained && names().equals(FIRST)) {
-            FIRST.forEach(name -> chosen(name).set(false));
+        if (choice instanceof SystemChoice.Trained && names().equals(DEFAULT)) {
+            DEFAULT.forEach(name -> chosen(name).set(false));
         }
         found.chosenProperty().set(true);
     }
@@ -116,14 +117,14 @@ public final class CompareChoices {
         return unused;
     }
 
-    /** Takes away what the user brought. */
+    /** Removes what the user added. */
     public void remove(Candidate own) {
         candidates.remove(own);
     }
 
-    /** Title of the system that speed-ups shall refer to; the first baseline that is chosen, if this one is not. */
-    public StringProperty referenceProperty() {
-        return reference;
+    /** Title of the system that speed-ups refer to; the first selected baseline, if this one is not selected. */
+    public StringProperty baselineProperty() {
+        return baseline;
     }
 
     /** Engine that runs all systems. */
@@ -131,51 +132,51 @@ public final class CompareChoices {
         return engine;
     }
 
-    /** Side of the pictures, pixels. */
+    /** Width and height of the images, pixels. */
     public IntegerProperty sizeProperty() {
         return size;
     }
 
-    /** Classes that each untrained system tells apart. */
+    /** Number of classes of untrained systems. */
     public IntegerProperty classesProperty() {
         return classes;
     }
 
-    /** Pictures in one run. */
+    /** Images per run. */
     public IntegerProperty batchProperty() {
         return batch;
     }
 
-    /** Threads that one run may use. */
+    /** Threads of one run. */
     public IntegerProperty threadsProperty() {
         return threads;
     }
 
-    /** Rounds at least. */
+    /** Minimum number of rounds. */
     public IntegerProperty roundsProperty() {
         return rounds;
     }
 
-    /** Seconds at least. */
+    /** Minimum duration, s. */
     public IntegerProperty secondsProperty() {
         return seconds;
     }
 
-    /** Why this cannot be measured, in one sentence; empty if it can. */
-    public StringBinding hindranceBinding() {
-        return hindrance;
+    /** Why nothing can be measured, in one sentence; empty if it can. */
+    public StringBinding invalidReasonBinding() {
+        return invalidReason;
     }
 
-    /** What is chosen, in the order of the candidates, but the reference first: the user's, else the first baseline. */
+    /** The selected systems, the baseline first: the user's, else the first one. */
     public List<Candidate> chosen() {
         List<Candidate> chosen = new ArrayList<>(candidates.filtered(each -> each.chosenProperty().get()));
-        chosen.stream().filter(each -> each.title().equals(reference.get())).findFirst()
+        chosen.stream().filter(each -> each.title().equals(baseline.get())).findFirst()
                 .or(() -> chosen.stream().filter(each -> each.role() == Role.BASELINE).findFirst())
                 .ifPresent(first -> Collections.rotate(chosen.subList(0, chosen.indexOf(first) + 1), 1));
         return chosen;
     }
 
-    /** Titles of what is chosen; the first is what speed-ups refer to. */
+    /** Titles of the selected systems; speed-ups refer to the first. */
     public List<String> names() {
         return chosen().stream().map(Candidate::title).toList();
     }

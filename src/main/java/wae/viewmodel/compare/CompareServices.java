@@ -14,18 +14,18 @@ import wae.viewmodel.Workers;
 import wae.viewmodel.run.KnownRuns;
 
 /**
- * What the comparison screen works with.
+ * What the Compare page works with.
  *
  * @param comparison  measures
  * @param layers      measures layer by layer
- * @param sweep       measures under batches and threads
- * @param labelled    opens pictures that trained systems are evaluated on
- * @param runs        this user's, whose classifiers can be compared
- * @param plans       reads networks of the user's own
+ * @param sweep       measures under batch sizes and threads
+ * @param labelled    opens labelled images that trained systems are evaluated on
+ * @param runs        the runs whose classifiers can be compared
+ * @param plans       reads network plans of the user
  * @param measurements reads and writes them as files
  * @param photographs that windows are taken from
  * @param writer      writes tables and charts
- * @param threads     maximum that one run may use: the machine's cores
+ * @param threads     maximum of one run: the cores of the machine
  * @param workers     where work runs
  */
 public record CompareServices(Comparison comparison, LayerMeasurement layers, Sweep sweep,
@@ -33,7 +33,7 @@ public record CompareServices(Comparison comparison, LayerMeasurement layers, Sw
                               MeasurementStore measurements, Photographs photographs, FileWriter writer, int threads,
                               Workers workers) {
 
-    /** Where the pictures of a measurement come from. */
+    /** Where the images of a measurement come from. */
     @FunctionalInterface
     public interface Photographs {
         /** All of them, at least one. */

@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import wae.chart.Bar;
 import wae.domain.comparison.ComparisonSettings;
+import wae.domain.comparison.FreshPictures;
 import wae.domain.comparison.Measurement;
 import wae.domain.comparison.MeasurementCsv;
 import wae.domain.comparison.MeasurementMarkdown;
@@ -20,78 +21,79 @@ import wae.domain.comparison.SystemChoice;
 import wae.viewmodel.Notices;
 import wae.viewmodel.OpenPicture;
 import wae.viewmodel.run.RunOffer;
+import wae.words.Words;
 
-/** The comparison screen: systems are measured side by side, and the measurement is shown, kept and compared. */
+/** The Compare page: systems are measured side by side, and the measurement is shown, saved and compared. */
 public final class CompareViewModel {
 
-    /** While times come in, bars are made anew when there are so many times more of them. */
+    /** While times arrive, bars are updated when there are so many times more of them. */
     private static final double GROWTH = 1.02;
 
     private final CompareServices services;
     private final Notices notices;
     private final CompareChoices choices;
     private final LayersModel layers;
-    private final AddingModel adding;
+    private final ImportModel imports;
     private final PredictionsModel predictions;
     private final SweepModel sweep;
     private final AccuracyModel accuracy;
     private final RunOffer runs;
-    private final Measuring measuring;
-    private final Writing writing;
-    private final Repeating repeating;
+    private final ActiveMeasurement active;
+    private final ExportWriter exports;
+    private final MeasurementRepeater repeater;
     private final ReadOnlyObjectWrapper<Measurement> measurement = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Measurement> other = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<Bar>> bars = new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyObjectWrapper<TimesTaken> taken = new ReadOnlyObjectWrapper<>(TimesTaken.NONE);
+    private final ReadOnlyObjectWrapper<TimingLog> timings = new ReadOnlyObjectWrapper<>(TimingLog.NONE);
     private LiveTimes live;
     private int shownRuns;
-    private boolean recorded;
+    private boolean loaded;
     private Repetition repetition;
 
-    /** A screen without measurements. @param picture that is open, null for none */
+    /** A page without measurements. @param picture the open image, null for none */
     public CompareViewModel(CompareServices services, Notices notices, ReadOnlyObjectProperty<OpenPicture> picture) {
         this.services = services;
         this.notices = notices;
         choices = new CompareChoices(services.threads());
-        measuring = new Measuring(services.workers().networks(), notices);
-        writing = new Writing(services.workers().files(), notices);
-        repeating = new Repeating(services, choices, notices);
-        layers = new LayersModel(services, choices, measuring, writing);
-        adding = new AddingModel(services, choices, notices, this::show);
+        active = new ActiveMeasurement(services.workers().networks(), notices);
+        exports = new ExportWriter(services.workers().files(), notices);
+        repeater = new MeasurementRepeater(services, choices, notices);
+        layers = new LayersModel(services, choices, active, exports);
+        imports = new ImportModel(services, choices, notices, this::show);
         runs = new RunOffer(services.runs(), services.workers().files());
-        sweep = new SweepModel(services, choices, measuring, writing, measurement::get);
-        accuracy = new AccuracyModel(services, choices, measuring, measurement, measurement::set);
+        sweep = new SweepModel(services, choices, active, exports, measurement::get);
+        accuracy = new AccuracyModel(services, choices, active, measurement, measurement::set);
         predictions = new PredictionsModel(services, choices, notices, picture);
     }
 
-    /** What is to be compared. */
+    /** The selected systems and settings. */
     public CompareChoices choices() {
         return choices;
     }
 
-    /** Where the cost of two systems is. */
+    /** Cost of two systems by layer. */
     public LayersModel layers() {
         return layers;
     }
 
-    /** What trained classifiers make of the open picture. */
+    /** Predictions of trained classifiers for the open image. */
     public PredictionsModel predictions() {
         return predictions;
     }
 
-    /** The chosen systems under batches and threads. */
+    /** The selected systems under batch sizes and threads. */
     public SweepModel sweep() {
         return sweep;
     }
 
-    /** Accuracy against time. */
+    /** Accuracy against latency. */
     public AccuracyModel accuracy() {
         return accuracy;
     }
 
-    /** Takes in what the user brings to compare. */
-    public AddingModel adding() {
-        return adding;
+    /** Adds files of the user. */
+    public ImportModel imports() {
+        return imports;
     }
 
     /** Runs that can be added. */
@@ -99,9 +101,9 @@ public final class CompareViewModel {
         return runs;
     }
 
-    /** The measurement under way, of times or of layers. */
-    public Measuring measuring() {
-        return measuring;
+    /** The running measurement, of any kind. */
+    public ActiveMeasurement activeMeasurement() {
+        return active;
     }
 
     /** The last measurement, or one that was opened while there was none; null at first. */
@@ -114,19 +116,19 @@ public final class CompareViewModel {
         return other.getReadOnlyProperty();
     }
 
-    /** Times as bars: those that come in, or those of the measurement. */
+    /** Times as bars: those that arrive, or those of the measurement. */
     public ReadOnlyObjectProperty<List<Bar>> barsProperty() {
         return bars.getReadOnlyProperty();
     }
 
-    /** Every single time: those that come in, or those of the measurement. */
-    public ReadOnlyObjectProperty<TimesTaken> takenProperty() {
-        return taken.getReadOnlyProperty();
+    /** Every single time: those that arrive, or those of the measurement. */
+    public ReadOnlyObjectProperty<TimingLog> timingsProperty() {
+        return timings.getReadOnlyProperty();
     }
 
     /** Whether a measurement can be started. */
     public BooleanBinding readyBinding() {
-        return measuring.activeProperty().not().and(choices.hindranceBinding().isEmpty());
+        return active.activeProperty().not().and(choices.invalidReasonBinding().isEmpty());
     }
 
     /** The table. */
@@ -134,12 +136,12 @@ public final class CompareViewModel {
         return SystemRow.of(measurement.get(), other.get(), predictions.topFive());
     }
 
-    /** The paper's table with ours beside it. */
+    /** The table of the paper with ours beside it. */
     public List<PaperRow> paperRows() {
         return PaperRow.of(measurement.get());
     }
 
-    /** The one sentence that the measurement comes to; empty before there is one. */
+    /** The result in one sentence; empty before there is one. */
     public String headline() {
         return measurement.get() == null ? "" : Headline.of(measurement.get());
     }
@@ -149,63 +151,71 @@ public final class CompareViewModel {
         return measurement.get() == null ? "" : Hardware.of(measurement.get());
     }
 
-    /** What the times are, a sentence for each measurement. */
+    /** Conditions of the times, for each measurement. */
     public String smallPrint() {
         String own = measurement.get() == null ? "" : MeasurementMarkdown.smallPrint(measurement.get());
-        return other.get() == null ? own : own + "\nOpened, " + Stamp.of(other.get()) + ": "
-                + Hardware.conditions(other.get()) + "." + differences();
+        if (other.get() == null) {
+            return own;
+        }
+        List<String> lines = new ArrayList<>(List.of(own, Words.of("compare.loaded-conditions",
+                MeasurementOrigin.of(other.get()), Hardware.conditions(other.get()))));
+        lines.addAll(differences());
+        return String.join("\n", lines);
     }
 
-    /** What is not the same in a measurement that was made again; empty if nothing, or if it was not. */
-    private String differences() {
+    /** What differs in a measurement that was repeated, in at most one line. */
+    private List<String> differences() {
         if (repetition == null || repetition.original() != other.get()) {
-            return "";
+            return List.of();
         }
         List<String> sentences = new ArrayList<>(repetition.missing());
         sentences.addAll(repetition.differences(measurement.get()));
-        return sentences.isEmpty() ? "" : "\nMeasured again: " + String.join(" ", sentences);
+        return sentences.isEmpty() ? List.of()
+                : List.of(Words.of("compare.repeat-differences", String.join(" ", sentences)));
     }
 
-    /** Starts measuring what is chosen; nothing happens if it cannot be. */
+    /** Measures the selected systems; nothing happens if that is not possible. */
     public void measure() {
         if (!readyBinding().get()) {
             return;
         }
         ComparisonSettings settings = choices.settings();
         List<Candidate> systems = choices.chosen();
-        start("Measuring " + String.join(", ", choices.names()), LiveTimes.of(systems, settings.timing()),
-                systems.stream().map(Candidate::choice).toList(), settings, this::keep);
+        start(Words.of("compare.job", String.join(", ", choices.names())), LiveTimes.of(systems, settings.timing()),
+                systems.stream().map(Candidate::choice).toList(), settings, this::showResult);
     }
 
-    /** Whether a measurement that was opened can be made again here. */
+    /** Whether a loaded measurement can be repeated here. */
     public BooleanBinding repeatableBinding() {
-        return Bindings.createBooleanBinding(() -> opened() != null && !measuring.activeProperty().get(), measurement, other,
-                measuring.activeProperty());
+        return Bindings.createBooleanBinding(() -> loadedMeasurement() != null && !active.activeProperty().get(),
+                measurement, other,
+                active.activeProperty());
     }
 
-    private Measurement opened() {
-        return other.get() != null || !recorded ? other.get() : measurement.get();
+    private Measurement loadedMeasurement() {
+        return other.get() != null || !loaded ? other.get() : measurement.get();
     }
 
     /**
-     * Measures what the opened measurement holds again, as far as its systems are at hand, with its settings; the opened
-     * one then stands beside the new one. Nothing happens if none is open.
+     * Repeats the loaded measurement, as far as its systems are available, with its settings; both are then shown side by
+     * side. Nothing happens if none is loaded.
      */
     public void repeat() {
-        Measurement original = opened();
+        Measurement original = loadedMeasurement();
         if (original != null) {
-            repeating.find(original, this::repeat);
+            repeater.find(original, this::repeat);
         }
     }
 
     private void repeat(Repetition found) {
-        if (measuring.activeProperty().get()) {
+        if (active.activeProperty().get()) {
             return; // started meanwhile
         }
         ComparisonSettings settings = found.original().settings();
-        start("Measuring again", LiveTimes.again(found.rows(), settings.timing()), found.choices(), settings,
+        start(Words.of("compare.repeat-job"), LiveTimes.again(found.rows(), settings.timing()), found.choices(),
+                settings,
                 measured -> {
-                    keep(measured);
+                    showResult(measured);
                     if (measurement.get() == measured) {
                         repetition = found;
                         other.set(found.original());
@@ -218,21 +228,21 @@ public final class CompareViewModel {
         live = times;
         shownRuns = 0;
         bars.set(List.of());
-        taken.set(TimesTaken.NONE);
-        measuring.start(title, times,
+        timings.set(TimingLog.NONE);
+        active.start(title, times,
                 monitor -> services.comparison().measure(systems, settings, services.photographs().read(),
-                        "windows of the bundled photographs, fresh each round", times::starting, times::add, monitor),
+                        FreshPictures.BUNDLED, times::starting, times::add, monitor),
                 result, this::ended);
     }
 
-    private void keep(Measurement measured) {
+    private void showResult(Measurement measured) {
         if (measured.rows().isEmpty()) {
-            notices.news("Stopped before the first round: there is nothing to show.");
+            notices.news(Words.of("compare.stopped-early"));
         } else {
-            recorded = false;
+            loaded = false;
             measurement.set(measured);
             if (measured.rows().stream().anyMatch(row -> row.facts().trained())) {
-                predictions.ask();
+                predictions.classify();
             }
         }
     }
@@ -242,48 +252,49 @@ public final class CompareViewModel {
         showBars();
     }
 
-    /** Takes over what the measurement has come to; called a few times a second. */
+    /** Shows the progress of the measurement; called a few times a second. */
     public void sample() {
-        measuring.sample();
+        active.sample();
         sweep.sample();
         if (live != null && live.runs() > shownRuns * GROWTH) {
             shownRuns = live.runs();
-            taken.set(live.taken());
+            timings.set(live.log());
             bars.set(TimeBars.live(live.timings(), live.roles()));
         }
     }
 
-    /** The table with its small print; empty before there is one. */
+    /** The table with its conditions; empty before there is one. */
     public String markdown() {
         return measurement.get() == null ? "" : MeasurementMarkdown.of(measurement.get());
     }
 
     /** Writes the measurement with all single times. */
     public void save(Path file) {
-        Measurement kept = measurement.get();
-        writing.start(file, () -> services.measurements().save(kept, file));
+        Measurement saved = measurement.get();
+        exports.start(file, () -> services.measurements().save(saved, file));
     }
 
     /** Writes the table as comma-separated values. */
     public void saveTable(Path file) {
-        Measurement kept = measurement.get();
-        writing.start(file, () -> services.writer().write(file, MeasurementCsv.of(kept).getBytes(StandardCharsets.UTF_8)));
+        Measurement saved = measurement.get();
+        exports.start(file, () -> services.writer().write(file,
+                MeasurementCsv.of(saved).getBytes(StandardCharsets.UTF_8)));
     }
 
     /** Writes a chart. @param content made when it is written */
     public void saveChart(Path file, Supplier<byte[]> content) {
-        writing.start(file, () -> services.writer().write(file, content.get()));
+        exports.start(file, () -> services.writer().write(file, content.get()));
     }
 
-    /** Reads a measurement; shown beside the one that is there. */
+    /** Loads a measurement; shown beside the one that is there. */
     public void open(Path file) {
-        services.workers().files().start("Opening " + file.getFileName(), job -> services.measurements().read(file),
+        services.workers().files().start(Words.of("shell.opening", file.getFileName()), job -> services.measurements().read(file),
                 notices.orProblem(this::show));
     }
 
     private void show(Measurement read) {
         if (measurement.get() == null) {
-            recorded = true;
+            loaded = true;
             measurement.set(read);
         } else {
             other.set(read);
@@ -291,12 +302,12 @@ public final class CompareViewModel {
         showBars();
     }
 
-    /** When and where a measurement that was opened was made; empty for one that was made here and now. */
-    public String stamp() {
-        return recorded && measurement.get() != null ? Stamp.of(measurement.get()) : "";
+    /** When and where a loaded measurement was made; empty for one that was made here and now. */
+    public String origin() {
+        return loaded && measurement.get() != null ? MeasurementOrigin.of(measurement.get()) : "";
     }
 
-    /** Takes the second measurement away. */
+    /** Closes the second measurement. */
     public void closeOther() {
         other.set(null);
         showBars();
@@ -305,7 +316,7 @@ public final class CompareViewModel {
     private void showBars() {
         if (live == null) {
             bars.set(TimeBars.of(measurement.get(), other.get()));
-            taken.set(TimesTaken.of(measurement.get()));
+            timings.set(TimingLog.of(measurement.get()));
         }
     }
 }

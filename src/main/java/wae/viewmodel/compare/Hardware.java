@@ -1,27 +1,24 @@
 package wae.viewmodel.compare;
 
+import wae.domain.comparison.ComparisonSettings;
 import wae.domain.comparison.Measurement;
+import wae.words.Words;
 
-/** What a measurement ran on, in words. */
+/** What a measurement ran on, as text. */
 final class Hardware {
 
     private Hardware() {
     }
 
-    /** What it was measured under, without the processor. */
+    /** Its conditions, without the processor. */
     static String conditions(Measurement measurement) {
-        int batch = measurement.settings().timing().batch();
-        return measurement.settings().engine().title() + ", " + threads(measurement) + ", batch " + batch + ", "
-                + measurement.settings().picture() + " pictures, " + measurement.rounds().size() + " interleaved rounds"
-                + (measurement.stopped() ? " (stopped early)" : "");
+        ComparisonSettings settings = measurement.settings();
+        return Words.of("compare.conditions", settings.engine().title(), settings.threads(), settings.timing().batch(),
+                settings.picture(), measurement.rounds().size(), measurement.stopped() ? 1 : 0);
     }
 
     static String of(Measurement measurement) {
-        return measurement.machine().processor() + ", " + measurement.settings().engine().title() + ", " + threads(measurement);
-    }
-
-    private static String threads(Measurement measurement) {
-        int threads = measurement.settings().threads();
-        return threads + (threads == 1 ? " thread" : " threads");
+        return Words.of("compare.hardware", measurement.machine().processor(), measurement.settings().engine().title(),
+                measurement.settings().threads());
     }
 }

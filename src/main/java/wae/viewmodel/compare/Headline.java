@@ -6,8 +6,9 @@ import java.util.Locale;
 import wae.chart.Role;
 import wae.domain.comparison.ComparedRow;
 import wae.domain.comparison.Measurement;
+import wae.words.Words;
 
-/** The one sentence that a measurement comes to. */
+/** The result of a measurement in one sentence. */
 final class Headline {
 
     private Headline() {
@@ -18,17 +19,17 @@ final class Headline {
         List<ComparedRow> rows = measurement.rows();
         ComparedRow first = rows.get(0);
         if (rows.size() == 1) {
-            return String.format(Locale.ROOT, "%s takes %.2f ms for %s.", first.name(), first.timing().medianMillis(),
-                    pictures(measurement.settings().timing().batch()));
+            return Words.of("compare.headline-one", first.name(), format("%.2f ms", first.timing().medianMillis()),
+                    measurement.settings().timing().batch());
         }
         ComparedRow about = rows.stream().skip(1).filter(row -> SystemRoles.of(row.name()) == Role.WAE).findFirst()
                 .orElseGet(() -> rows.stream().skip(1).max(Comparator.comparingDouble(row -> row.speedUp().ratio()))
                         .orElseThrow());
-        return String.format(Locale.ROOT, "%s is %.2f\u00d7 as fast as %s, 95 %% interval %.2f to %.2f", about.name(),
-                about.speedUp().ratio(), first.name(), about.speedUp().low(), about.speedUp().high());
+        return Words.of("compare.headline", about.name(), format("%.2f\u00d7", about.speedUp().ratio()), first.name(),
+                format("%.2f", about.speedUp().low()), format("%.2f", about.speedUp().high()));
     }
 
-    private static String pictures(int batch) {
-        return batch == 1 ? "one picture" : batch + " pictures";
+    private static String format(String pattern, double value) {
+        return String.format(Locale.ROOT, pattern, value);
     }
 }

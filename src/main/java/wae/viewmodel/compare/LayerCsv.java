@@ -7,13 +7,17 @@ import wae.chart.Segment;
 /** The table of layers as comma-separated values, numbers in full, units in the first line. */
 final class LayerCsv {
 
+    private static final String HEAD = "system,layer,shapes,"
+            + "multiply-adds (one picture),time (ms for one batch)," // no words of the window
+            + "multiply-adds (G/s),parameters,"
+            + "steps of the engine\n"; // no words of the window
+
     private LayerCsv() {
     }
 
-    /** @param batch pictures in one run of what was measured */
+    /** @param batch images per run that was measured */
     static String of(List<LayerRow> rows, int batch) {
-        StringBuilder text = new StringBuilder("system,layer,shapes,multiply-adds (one picture),"
-                + "time (ms for one batch),multiply-adds (G/s),parameters,steps of the engine\n");
+        StringBuilder text = new StringBuilder(HEAD);
         for (LayerRow row : rows) {
             Segment segment = row.segment();
             text.append(String.format(Locale.ROOT, "%s,%s,%s,%d,%s,%s,%d,%s\n", quoted(row.system()),

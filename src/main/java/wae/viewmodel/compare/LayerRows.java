@@ -15,8 +15,9 @@ import wae.domain.comparison.LayerTimes;
 import wae.domain.network.NetworkCost;
 import wae.domain.network.Shape;
 import wae.domain.network.WaeClassifierPlans;
+import wae.words.Words;
 
-/** A system's layers as lines: one each as long as only the plan is known, one for each part that was measured. */
+/** The layers of a system as rows: one per layer while only the plan is known, one per measured part. */
 final class LayerRows {
 
     private final String system;
@@ -47,11 +48,13 @@ final class LayerRows {
                 add(part.layers().stream().map(costs::get).toList(), part.millis(), String.join(", ", part.steps()));
             }
         }
-        addOther("reorders", "changes of memory layout", times.ownStepsMillis(), times.parts().stream()
+        addOther(Words.of("compare.layers-reorders"), Words.of("compare.layers-reorders-help"), times.ownStepsMillis(),
+                times.parts().stream()
                 .filter(part -> part.layers().isEmpty()).flatMap(part -> part.steps().stream())
                 .collect(Collectors.joining(", ")));
-        addOther("outside", kind == SystemKind.HALF_SIZE ? "resampling, and outside of the layers"
-                : "outside of the layers", times.outsideMillis(), "");
+        addOther(Words.of("compare.layers-outside"), kind == SystemKind.HALF_SIZE
+                ? Words.of("compare.layers-outside-half-help") : Words.of("compare.layers-outside-help"),
+                times.outsideMillis(), "");
     }
 
     private void addOther(String name, String meaning, double millis, String steps) {
@@ -63,14 +66,14 @@ final class LayerRows {
         List<NetworkCost.LayerCost> shown = named.isEmpty() ? together : named;
         String name = shown.stream().map(cost -> cost.layer().name()).collect(Collectors.joining(" + "));
         NetworkCost.LayerCost first = shown.get(0);
-        rows.add(new LayerRow(system, new Segment(name, words(first.input()) + " \u2192 "
-                + shown.stream().map(cost -> words(cost.output())).collect(Collectors.joining(" + ")),
+        rows.add(new LayerRow(system, new Segment(name, shape(first.input()) + " \u2192 "
+                + shown.stream().map(cost -> shape(cost.output())).collect(Collectors.joining(" + ")),
                 role(kind, first.layer().name()),
                 together.stream().mapToLong(NetworkCost.LayerCost::multiplyAdds).sum(), millis,
                 together.stream().mapToLong(NetworkCost.LayerCost::parameters).sum()), steps));
     }
 
-    private static String words(Shape shape) {
+    private static String shape(Shape shape) {
         return shape.channels() + "\u00d7" + shape.height() + "\u00d7" + shape.width();
     }
 

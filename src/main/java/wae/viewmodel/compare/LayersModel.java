@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,14 +21,15 @@ import wae.domain.comparison.ComparisonSettings;
 import wae.domain.comparison.LayerProfile;
 import wae.domain.comparison.SystemChoice;
 import wae.domain.image.PictureSize;
+import wae.words.Words;
 
-/** Where the cost of two systems is, layer by layer: counted from their plans, and measured beside it. */
+/** Cost of two systems, layer by layer: counted from their plans, and measured. */
 public final class LayersModel {
 
     private final CompareServices services;
     private final CompareChoices choices;
-    private final Measuring measuring;
-    private final Writing writing;
+    private final ActiveMeasurement active;
+    private final ExportWriter exports;
     private final ObjectProperty<String> upper = new SimpleObjectProperty<>("vgg16");
     private final ObjectProperty<String> lower = new SimpleObjectProperty<>("wae-vgg16");
     private final Suggestion suggestedUpper = new Suggestion(upper);
@@ -37,21 +37,21 @@ public final class LayersModel {
     private final ReadOnlyObjectWrapper<LayerProfile> profile = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<LayerRow>> rows = new ReadOnlyObjectWrapper<>(List.of());
 
-    LayersModel(CompareServices services, CompareChoices choices, Measuring measuring, Writing writing) {
+    LayersModel(CompareServices services, CompareChoices choices, ActiveMeasurement active, ExportWriter exports) {
         this.services = services;
         this.choices = choices;
-        this.measuring = measuring;
-        this.writing = writing;
+        this.active = active;
+        this.exports = exports;
         for (ObservableValue<?> changing : new ObservableValue<?>[] {upper, lower, choices.sizeProperty(),
             choices.classesProperty(), profile}) {
             changing.addListener((of, was, is) -> fill());
         }
         choices.candidates().addListener((ListChangeListener<Candidate>) change -> suggest());
-        choices.referenceProperty().addListener((of, was, is) -> suggest());
+        choices.baselineProperty().addListener((of, was, is) -> suggest());
         fill();
     }
 
-    /** Until the user chooses: what the others are compared with, and WAE or else the next one. */
+    /** Until the user selects others: the baseline, and WAE or else the next one. */
     private void suggest() {
         List<Candidate> chosen = choices.chosen().stream().filter(Candidate::hasLayers).toList();
         if (chosen.size() > 1) {
@@ -61,17 +61,17 @@ public final class LayersModel {
         }
     }
 
-    /** Titles of all whose layers can be told apart. */
+    /** Titles of all systems whose layers are known. */
     public List<String> titles() {
         return choices.candidates().stream().filter(Candidate::hasLayers).map(Candidate::title).toList();
     }
 
-    /** The system above; ratios are its figures over the other's. */
+    /** The upper system; ratios are its values over those of the other. */
     public ObjectProperty<String> upperProperty() {
         return upper;
     }
 
-    /** The system below. */
+    /** The lower system. */
     public ObjectProperty<String> lowerProperty() {
         return lower;
     }
@@ -83,7 +83,7 @@ public final class LayersModel {
 
     /** Whether layers can be measured now. */
     public BooleanBinding readyBinding() {
-        return measuring.activeProperty().not().and(upper.isNotNull()).and(lower.isNotNull());
+        return active.activeProperty().not().and(upper.isNotNull()).and(lower.isNotNull());
     }
 
     /** What the colours of the segments mean. */
@@ -94,12 +94,12 @@ public final class LayersModel {
                 parts.put(SystemRoles.of(kind), kind.title());
             }
         }
-        parts.put(Role.WAE, "encoder, sum of the scores");
-        parts.put(Role.WAVELET, "Haar wavelet");
-        parts.put(Role.LOW, "backbone on I_L");
-        parts.put(Role.HIGH, "light network on I_H");
-        parts.put(Role.FUSION, "fusion network");
-        parts.put(Role.MUTED, "reorders, outside of layers");
+        parts.put(Role.WAE, Words.of("compare.part-encoder"));
+        parts.put(Role.WAVELET, Words.of("compare.part-wavelet"));
+        parts.put(Role.LOW, Words.of("compare.part-backbone"));
+        parts.put(Role.HIGH, Words.of("compare.part-light"));
+        parts.put(Role.FUSION, Words.of("compare.part-fusion"));
+        parts.put(Role.MUTED, Words.of("compare.part-other"));
         return parts;
     }
 
@@ -132,19 +132,19 @@ public final class LayersModel {
                 .map(system -> LayerRows.of(name, system.kind(), system.cost(), Optional.empty())).orElse(List.of());
     }
 
-    /** What was measured, as long as it is of the networks that are shown. */
+    /** The measurement, if it is of the networks that are shown. */
     private Optional<LayerProfile> measured() {
         return Optional.ofNullable(profile.get())
                 .filter(found -> found.settings().classes() == choices.classesProperty().get()
                         && found.settings().picture().equals(PictureSize.square(choices.sizeProperty().get())));
     }
 
-    /** Pictures in one run of what was measured; 1 before. */
+    /** Images per run of the measurement; 1 before. */
     public int batch() {
         return measured().map(found -> found.settings().timing().batch()).orElse(1);
     }
 
-    /** Starts measuring both systems layer by layer; nothing happens while another measurement is under way. */
+    /** Starts measuring both systems layer by layer; nothing happens while another measurement runs. */
     public void measure() {
         if (!readyBinding().get()) {
             return;
@@ -153,40 +153,35 @@ public final class LayersModel {
         List<SystemChoice> opened = systems.stream().map(Candidate::choice).toList();
         ComparisonSettings settings = choices.settings();
         LiveTimes live = LiveTimes.of(systems, settings.timing());
-        measuring.start("Measuring the layers of " + String.join(", ", names().toList()), live,
+        active.start(Words.of("compare.layers-job", String.join(", ", names().toList())), live,
                 monitor -> services.layers().measure(opened, settings, services.photographs().read(), live::starting,
                         live::add, monitor),
-                this::keep, () -> { });
+                this::show, () -> { });
     }
 
-    private void keep(LayerProfile measured) {
+    private void show(LayerProfile measured) {
         if (!measured.systems().isEmpty()) {
             profile.set(measured);
         }
     }
 
-    /** Where the gap between both ratios is; empty before both are measured. */
+    /** Explains the gap between both ratios; empty before both are measured. */
     public String gap() {
         return LayerGap.of(stacks(), parts());
     }
 
-    /** What the figures are, and what joined layers mean. */
+    /** Conditions of the values, and the meaning of joined layers. */
     public String note() {
         return measured().filter(found -> names().anyMatch(name -> found.of(name).isPresent())).map(found -> {
             ComparisonSettings settings = found.settings();
-            return String.format(Locale.ROOT, "ONNX Runtime with its profiler on, %d thread%s, batch %d, %s, %d cores:"
-                    + " medians of %d runs, both systems in turn. A layer's activation, normalisation and sum run"
-                    + " inside the step before and count there; layers joined by + run as one step. No layers are"
-                    + " \u2018reorders\u2019 (memory brought into another order) and \u2018outside\u2019 (the input's"
-                    + " copy, resampling, the engine itself).", settings.threads(), settings.threads() == 1 ? "" : "s",
-                    settings.timing().batch(), found.machine().processor(), found.machine().cores(), found.rounds());
-        }).orElse("Multiply-adds and parameters are counted from the plans. Measure the layers to see where the time"
-                + " goes; always with ONNX Runtime.");
+            return Words.of("compare.layers-note", settings.threads(), settings.timing().batch(),
+                    found.machine().processor(), found.machine().cores(), found.rounds());
+        }).orElse(Words.of("compare.layers-note-counted"));
     }
 
     /** Writes the layers as comma-separated values. */
     public void saveTable(Path file) {
         byte[] bytes = LayerCsv.of(rows.get(), batch()).getBytes(StandardCharsets.UTF_8);
-        writing.start(file, () -> services.writer().write(file, bytes));
+        exports.start(file, () -> services.writer().write(file, bytes));
     }
 }

@@ -1,12 +1,13 @@
 package wae.viewmodel.compare;
 
 import wae.domain.task.Monitor;
+import wae.words.Words;
 
-/** How an evaluation goes. */
-final class LiveEvaluation implements Measuring.Live {
+/** Progress of an evaluation. */
+final class LiveEvaluation implements ActiveMeasurement.Live {
 
     private final int systems;
-    private String words = "Waiting for other work to end";
+    private String text = Words.of("compare.live-waiting");
     private int done;
     private double fraction;
 
@@ -16,18 +17,18 @@ final class LiveEvaluation implements Measuring.Live {
     }
 
     synchronized void at(String system, int number) {
-        words = "Evaluating " + system + " (" + (number + 1) + " of " + systems + "); its time does not count";
+        text = Words.of("compare.live-evaluating", system, number + 1, systems);
         done = number;
         fraction = 0;
     }
 
-    /** A monitor that brings its progress here. */
+    /** A monitor that reports its progress here. */
     Monitor watching(Monitor monitor) {
         return new Monitor() {
             @Override
-            public void progress(double share) {
+            public void progress(double part) {
                 synchronized (LiveEvaluation.this) {
-                    fraction = share;
+                    fraction = part;
                 }
             }
 
@@ -39,8 +40,8 @@ final class LiveEvaluation implements Measuring.Live {
     }
 
     @Override
-    public synchronized String words() {
-        return words;
+    public synchronized String text() {
+        return text;
     }
 
     @Override

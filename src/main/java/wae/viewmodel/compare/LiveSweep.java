@@ -6,24 +6,25 @@ import java.util.concurrent.atomic.AtomicReference;
 import wae.domain.comparison.SweepEstimate;
 import wae.domain.comparison.SweepGrid;
 import wae.domain.comparison.SweepResult;
+import wae.words.Words;
 
 /**
- * How a sweep goes.
+ * Progress of a sweep.
  *
  * @param cells newest state; null before the first cell is done
- * @param grid  that it goes through
+ * @param grid  of the sweep
  */
-record LiveSweep(AtomicReference<SweepResult> cells, SweepGrid grid) implements Measuring.Live {
+record LiveSweep(AtomicReference<SweepResult> cells, SweepGrid grid) implements ActiveMeasurement.Live {
 
     @Override
-    public String words() {
+    public String text() {
         SweepResult known = cells.get();
         if (known == null) {
-            return "Systems start; cell 1 of " + grid.cells();
+            return Words.of("compare.live-sweep-start", grid.cells());
         }
         double since = Duration.between(known.date(), Instant.now()).toMillis() / 1000.0;
-        return "Cell " + Math.min(grid.cells(), known.cells().size() + 1) + " of " + grid.cells() + ", about "
-                + SweepWords.duration(SweepEstimate.left(known, since)) + " left";
+        return Words.of("compare.live-sweep", Math.min(grid.cells(), known.cells().size() + 1), grid.cells(),
+                SweepText.duration(SweepEstimate.left(known, since)));
     }
 
     @Override

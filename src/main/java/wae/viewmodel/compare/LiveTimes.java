@@ -9,16 +9,17 @@ import wae.domain.timing.SystemTiming;
 import wae.domain.timing.TimingRound;
 import wae.domain.timing.TimingSettings;
 import wae.domain.timing.TimingStatus;
+import wae.words.Words;
 
-/** The times of a measurement under way: the measuring thread adds, the screen reads a few times a second. */
-final class LiveTimes implements Measuring.Live {
+/** The times of a running measurement: the measuring thread adds, the page reads a few times a second. */
+final class LiveTimes implements ActiveMeasurement.Live {
 
     private final List<String> systems;
     private final List<Role> roles;
     private final TimingSettings settings;
     private final List<TimingRound> rounds = new ArrayList<>();
-    private final List<StripRound> taken = new ArrayList<>();
-    private String words = "Waiting for other work to end";
+    private final List<StripRound> strip = new ArrayList<>();
+    private String text = Words.of("compare.live-waiting");
     private double fraction;
     private int started;
 
@@ -33,7 +34,7 @@ final class LiveTimes implements Measuring.Live {
                 systems.stream().map(Candidate::role).toList(), settings);
     }
 
-    /** Of rows that are measured again. */
+    /** Of rows of a measurement that is repeated. */
     static LiveTimes again(List<ComparedRow> rows, TimingSettings settings) {
         return new LiveTimes(rows.stream().map(ComparedRow::name).toList(),
                 rows.stream().map(row -> SystemRoles.of(row.facts())).toList(), settings);
@@ -43,31 +44,31 @@ final class LiveTimes implements Measuring.Live {
         return roles;
     }
 
-    /** The next one, whatever it calls itself. */
+    /** The next system, whatever its own name. */
     synchronized void starting(String system) {
-        words = "Starting " + systems.get(Math.min(started, systems.size() - 1)) + " (" + ++started + " of "
-                + systems.size() + ")";
+        String next = systems.get(Math.min(started, systems.size() - 1));
+        text = Words.of("compare.live-starting", next, ++started, systems.size());
     }
 
     synchronized void add(TimingStatus status) {
         fraction = status.fraction();
         int number = status.newest().number() + 1;
         if (status.phase() == TimingStatus.Phase.WARM_UP) {
-            words = "Warm-up, run " + number + " of at most " + settings.maxWarmUp() + "; does not count";
-            taken.add(TimesTaken.round(status.newest(), StripRound.Kind.WARM_UP));
+            text = Words.of("compare.live-warm-up", number, settings.maxWarmUp());
+            strip.add(TimingLog.round(status.newest(), StripRound.Kind.WARM_UP));
         } else if (status.repeated()) {
-            words = "Round " + number + ", again as memory was collected meanwhile";
-            taken.add(TimesTaken.round(status.newest(), StripRound.Kind.REPEATED));
+            text = Words.of("compare.live-repeated", number);
+            strip.add(TimingLog.round(status.newest(), StripRound.Kind.REPEATED));
         } else {
-            words = "Round " + number;
+            text = Words.of("compare.live-round", number);
             rounds.add(status.newest());
-            taken.add(TimesTaken.round(status.newest(), StripRound.Kind.COUNTED));
+            strip.add(TimingLog.round(status.newest(), StripRound.Kind.COUNTED));
         }
     }
 
     @Override
-    public synchronized String words() {
-        return words;
+    public synchronized String text() {
+        return text;
     }
 
     @Override
@@ -77,16 +78,16 @@ final class LiveTimes implements Measuring.Live {
 
     /** Number of rounds of every kind. */
     synchronized int runs() {
-        return taken.size();
+        return strip.size();
     }
 
     /** Every single time so far. */
-    TimesTaken taken() {
+    TimingLog log() {
         List<StripRound> known;
         synchronized (this) {
-            known = List.copyOf(taken);
+            known = List.copyOf(strip);
         }
-        return new TimesTaken(TimesTaken.systems(systems, roles), known);
+        return new TimingLog(TimingLog.systems(systems, roles), known);
     }
 
     /** Statistics so far; empty before the first round. */

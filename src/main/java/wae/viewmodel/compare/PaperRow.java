@@ -8,15 +8,15 @@ import wae.domain.comparison.Measurement;
 import wae.domain.comparison.PublishedFigures;
 
 /**
- * A line of the paper's table with ours beside it.
+ * A row of the table of the paper with ours beside it.
  *
  * @param label        as printed
  * @param error        top-5 error, %
- * @param cpu          ms on the paper's processor, and the speed-up as printed
- * @param gpu          ms on the paper's graphics card, and the speed-up as printed
+ * @param cpu          ms on the CPU of the paper, and the speed-up as printed
+ * @param gpu          ms on the GPU of the paper, and the speed-up as printed
  * @param flops        as printed
  * @param system       name here
- * @param time         median here; a dash where it was not measured
+ * @param time         median latency here; a dash where it was not measured
  * @param speedUp      here over vgg16 in the same run, with its interval
  * @param multiplyAdds counted here, with the encoder
  */
@@ -25,7 +25,7 @@ public record PaperRow(String label, String error, String cpu, String gpu, Strin
 
     private static final String NONE = "\u2013";
 
-    /** All lines; ours stay empty unless this measurement is of the paper's picture size. @param own may be null */
+    /** All rows; ours stay empty unless this measurement has the image size of the paper. @param own may be null */
     static List<PaperRow> of(Measurement own) {
         boolean sameSize = own != null && own.settings().picture().width() == 224 && own.settings().picture()
                 .height() == 224;

@@ -23,8 +23,9 @@ import wae.domain.comparison.SystemChoice;
 import wae.viewmodel.Job;
 import wae.viewmodel.Notices;
 import wae.viewmodel.OpenPicture;
+import wae.words.Words;
 
-/** What two trained classifiers make of the picture that is open, and what the accelerated one's branches add to it. */
+/** Predictions of two trained classifiers for the open image, and those of the branches of the accelerated one. */
 public final class PredictionsModel {
 
     private final CompareServices services;
@@ -41,14 +42,14 @@ public final class PredictionsModel {
     private final ReadOnlyObjectWrapper<Map<String, SidePrediction>> predictions = new ReadOnlyObjectWrapper<>(Map.of());
     private Job running;
 
-    /** @param picture that is open, null for none */
+    /** @param picture the open image, null for none */
     PredictionsModel(CompareServices services, CompareChoices choices, Notices notices,
                   ReadOnlyObjectProperty<OpenPicture> picture) {
         this.services = services;
         this.choices = choices;
         this.notices = notices;
         this.picture = picture;
-        choices.candidates().addListener((ListChangeListener<Candidate>) change -> chooseSides());
+        choices.candidates().addListener((ListChangeListener<Candidate>) change -> suggest());
         picture.addListener((of, was, is) -> changed());
         left.addListener((of, was, is) -> changed());
         right.addListener((of, was, is) -> changed());
@@ -67,32 +68,32 @@ public final class PredictionsModel {
         return right;
     }
 
-    /** Whether anyone looks; while nobody does, nothing is classified. */
+    /** Whether the predictions are visible; otherwise nothing is classified. */
     public BooleanProperty shownProperty() {
         return shown;
     }
 
-    /** Share of the fusion network in an accelerated classifier's score: 0 low branch alone, 1 fusion alone. */
+    /** Weight of the fusion network in the score of an accelerated classifier: 0 low branch only, 1 fusion only. */
     public DoubleProperty fusionWeightProperty() {
         return fusionWeight;
     }
 
-    /** Whether I_H is there; off, it is zero everywhere. */
+    /** Whether I_H is used; else it is zero everywhere. */
     public BooleanProperty highOnProperty() {
         return highOn;
     }
 
-    /** The picture that is open; null for none. */
+    /** The open image; null for none. */
     public ReadOnlyObjectProperty<OpenPicture> pictureProperty() {
         return picture;
     }
 
-    /** What each classifier says of the open picture, by title; empty until they are asked. */
+    /** Predictions for the open image by the title of the classifier; empty until they are classified. */
     public ReadOnlyObjectProperty<Map<String, SidePrediction>> predictionsProperty() {
         return predictions.getReadOnlyProperty();
     }
 
-    /** Titles of all that can be asked: what came from files, as everything else here is untrained. */
+    /** Titles of the classifiers: those from files, as all others are untrained. */
     public List<String> titles() {
         return trained().map(Candidate::title).toList();
     }
@@ -101,15 +102,15 @@ public final class PredictionsModel {
         return choices.candidates().stream().filter(each -> !(each.choice() instanceof SystemChoice.Untrained));
     }
 
-    private void chooseSides() {
+    private void suggest() {
         List<String> titles = titles();
         suggestedLeft.offer(first(Role.BASELINE, suggestedRight.isUsers() ? right.get() : null), titles);
         suggestedRight.offer(first(Role.WAE, left.get()), titles);
     }
 
-    /** The first of a role, else the first that is not taken; null if there is none. */
-    private String first(Role role, String taken) {
-        List<Candidate> free = trained().filter(each -> !each.title().equals(taken)).toList();
+    /** The first of a role, else the first other one; null if there is none. */
+    private String first(Role role, String other) {
+        List<Candidate> free = trained().filter(each -> !each.title().equals(other)).toList();
         return free.stream().filter(each -> each.role() == role).findFirst()
                 .or(() -> free.stream().findFirst()).map(Candidate::title).orElse(null);
     }
@@ -117,55 +118,58 @@ public final class PredictionsModel {
     private void changed() {
         predictions.set(Map.of());
         if (shown.get()) {
-            ask();
+            classify();
         }
     }
 
-    /** Asks both sides, and all trained systems that are chosen for the table; nothing happens without a picture. */
-    public void ask() {
-        List<Candidate> asked = trained().filter(each -> each.chosenProperty().get()
+    /** Classifies the open image with both classifiers, and with all trained systems that are selected; needs an image. */
+    public void classify() {
+        List<Candidate> classifiers = trained().filter(each -> each.chosenProperty().get()
                 || each.title().equals(left.get()) || each.title().equals(right.get())).toList();
         OpenPicture open = picture.get();
         if (running != null) {
             running.cancel();
         }
-        if (open == null || asked.isEmpty()) {
+        if (open == null || classifiers.isEmpty()) {
             return;
         }
         ComparisonSettings settings = choices.settings();
-        List<SystemChoice> opened = asked.stream().map(Candidate::choice).toList();
-        running = services.workers().networks().start("Classifying " + open.name(),
-                job -> new PictureComparison(services.comparison().opener()).ask(opened, settings, open.picture(), job), notices.orProblem(found -> {
+        List<SystemChoice> opened = classifiers.stream().map(Candidate::choice).toList();
+        running = services.workers().networks().start(Words.of("compare.classify-job", open.name()),
+                job -> new PictureComparison(services.comparison().opener()).ask(opened, settings, open.picture(), job),
+                notices.orProblem(found -> {
                     Map<String, SidePrediction> byTitle = new LinkedHashMap<>();
                     for (int i = 0; i < found.size(); i++) {
-                        byTitle.put(asked.get(i).title(), found.get(i));
+                        byTitle.put(classifiers.get(i).title(), found.get(i));
                     }
                     predictions.set(byTitle);
                 }));
     }
 
-    /** What a side says, as the weight and I_H are set; empty until it was asked. */
-    public Optional<SideWords> side(String title) {
+    /** The prediction of a classifier under the present weight and I_H; empty until there is one. */
+    public Optional<PredictionText> prediction(String title) {
         return Optional.ofNullable(title).map(predictions.get()::get)
-                .map(found -> new SideWords(found, fusionWeight.get(), highOn.get(), conditions()));
+                .map(found -> new PredictionText(found, fusionWeight.get(), highOn.get(), conditions()));
     }
 
-    /** Predictions are forgotten when these change, so they are those of the predictions. */
+    /** Predictions are removed when engine or threads change, so these belong to them. */
     private String conditions() {
-        int threads = choices.threadsProperty().get();
-        return choices.engineProperty().get().title() + ", " + threads + (threads == 1 ? " thread" : " threads");
+        return Words.of("shell.engine-threads", choices.engineProperty().get().title(),
+                choices.threadsProperty().get());
     }
 
-    /** Whether both sides name the same class first; empty until both were asked. */
+    /** Whether both predict the same class; empty until both have a prediction. */
     public Optional<Boolean> agree() {
-        return side(left.get()).flatMap(one -> side(right.get()).map(other -> one.best().equals(other.best())));
+        return prediction(left.get())
+                .flatMap(one -> prediction(right.get()).map(other -> one.best().equals(other.best())));
     }
 
-    /** The likeliest classes of each system of a measurement in words, by the system's name. */
+    /** The top-5 predictions of each system of a measurement as text, by the name of the system. */
     Map<String, List<String>> topFive() {
-        Map<String, List<String>> words = new LinkedHashMap<>();
-        new ArrayList<>(predictions.get().values()).forEach(found -> words.put(found.facts().name(),
-                new SideWords(found, SideWords.RELEASED, true, "").top().stream().map(ClassBar::words).toList()));
-        return words;
+        Map<String, List<String>> texts = new LinkedHashMap<>();
+        new ArrayList<>(predictions.get().values()).forEach(found -> texts.put(found.facts().name(),
+                new PredictionText(found, PredictionText.RELEASED, true, "").top().stream().map(ClassBar::text)
+                .toList()));
+        return texts;
     }
 }

@@ -4,10 +4,10 @@ import java.util.function.BooleanSupplier;
 import wae.domain.task.Monitor;
 
 /**
- * A job that can also be stopped without being thrown away.
+ * A job that can also be stopped with its results so far.
  *
  * @param job  under way
- * @param stop whether the user wants no more of it but keeps what there is
+ * @param stop whether the user stopped it
  */
 record Stoppable(Monitor job, BooleanSupplier stop) implements Monitor {
 

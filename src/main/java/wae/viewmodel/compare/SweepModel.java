@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
@@ -25,11 +24,12 @@ import wae.domain.comparison.SweepResult;
 import wae.domain.comparison.SystemChoice;
 import wae.domain.comparison.SystemFacts;
 import wae.domain.image.PictureSize;
+import wae.words.Words;
 
-/** The chosen systems under every batch and number of threads. */
+/** The selected systems under every batch size and number of threads. */
 public final class SweepModel {
 
-    /** Speed-ups under this are pointed out. */
+    /** Lower speed-ups are pointed out. */
     public static final double LIMIT = 1.5;
 
     /** Of a file whose cost is not known. */
@@ -37,8 +37,8 @@ public final class SweepModel {
 
     private final CompareServices services;
     private final CompareChoices choices;
-    private final Measuring measuring;
-    private final Writing writing;
+    private final ActiveMeasurement active;
+    private final ExportWriter exports;
     private final Supplier<Measurement> measurement;
     private final SweepGrid grid;
     private final ReadOnlyObjectWrapper<SweepResult> result = new ReadOnlyObjectWrapper<>();
@@ -46,12 +46,12 @@ public final class SweepModel {
     private AtomicReference<SweepResult> newest = new AtomicReference<>();
 
     /** @param measurement the last measurement, for the estimate; gives null for none */
-    SweepModel(CompareServices services, CompareChoices choices, Measuring measuring, Writing writing,
+    SweepModel(CompareServices services, CompareChoices choices, ActiveMeasurement active, ExportWriter exports,
                Supplier<Measurement> measurement) {
         this.services = services;
         this.choices = choices;
-        this.measuring = measuring;
-        this.writing = writing;
+        this.active = active;
+        this.exports = exports;
         this.measurement = measurement;
         grid = SweepGrid.usual(services.threads());
     }
@@ -68,7 +68,7 @@ public final class SweepModel {
 
     /** Whether a sweep can be started. */
     public BooleanBinding readyBinding() {
-        return measuring.activeProperty().not().and(choices.hindranceBinding().isEmpty());
+        return active.activeProperty().not().and(choices.invalidReasonBinding().isEmpty());
     }
 
     /** How much there is to measure and how long it will take, before it is started. */
@@ -76,12 +76,12 @@ public final class SweepModel {
         List<Candidate> systems = choices.chosen();
         double seconds = SweepEstimate.sum(SweepEstimate.cells(grid, systems.stream().map(this::secondsPerPicture).toList()));
         boolean known = systems.stream().allMatch(system -> measured(system).isPresent());
-        return String.format(Locale.ROOT, "%d system%s under batches %s and threads %s: about %s%s", systems.size(),
-                systems.size() == 1 ? "" : "s", words(grid.batches()), words(grid.threads()), SweepWords.duration(seconds),
-                known ? "." : ", guessed from multiply-adds until they were measured.");
+        return known ? Words.of("compare.sweep-estimate", systems.size(), list(grid.batches()), list(grid.threads()),
+                SweepText.duration(seconds)) : Words.of("compare.sweep-guess", systems.size(), list(grid.batches()),
+                list(grid.threads()), SweepText.duration(seconds));
     }
 
-    private static String words(List<Integer> numbers) {
+    private static String list(List<Integer> numbers) {
         return String.join(", ", numbers.stream().map(Object::toString).toList());
     }
 
@@ -106,7 +106,7 @@ public final class SweepModel {
                 .orElse(USUAL_MULTIPLY_ADDS);
     }
 
-    /** Starts; nothing happens while another measurement is under way. */
+    /** Starts; nothing happens while another measurement runs. */
     public void measure() {
         if (!readyBinding().get()) {
             return;
@@ -119,12 +119,12 @@ public final class SweepModel {
         SweepResult before = result.get();
         result.set(null);
         underWay.set(true);
-        measuring.start("Sweeping " + String.join(", ", choices.names()), new LiveSweep(cells, grid),
+        active.start(Words.of("compare.sweep-job", String.join(", ", choices.names())), new LiveSweep(cells, grid),
                 monitor -> services.sweep().measure(opened, settings, grid, services.photographs().read(), cells::set,
-                        monitor), this::keep, () -> ended(before));
+                        monitor), this::show, () -> ended(before));
     }
 
-    /** A sweep that came to nothing does not cost the one before it. */
+    /** A sweep without a result does not replace the one before it. */
     private void ended(SweepResult before) {
         underWay.set(false);
         if (result.get() == null) {
@@ -132,13 +132,13 @@ public final class SweepModel {
         }
     }
 
-    private void keep(SweepResult measured) {
+    private void show(SweepResult measured) {
         if (!measured.cells().isEmpty()) {
             result.set(measured);
         }
     }
 
-    /** Takes over the cells that are done; called a few times a second. */
+    /** Shows the cells that are done; called a few times a second. */
     void sample() {
         SweepResult cells = newest.get();
         if (underWay.get() && cells != null && cells != result.get()) {
@@ -167,15 +167,15 @@ public final class SweepModel {
         return shown == null ? List.of() : shown.systems().stream().skip(1).map(facts -> facts.name()).toList();
     }
 
-    /** Where the speed-up of a system falls under {@link #LIMIT}, and how many threads were really at work. */
-    public String words(String system) {
+    /** Where the speed-up of a system is below {@link #LIMIT}, and how many threads were busy. */
+    public String summary(String system) {
         SweepResult shown = result.get();
-        return shown == null ? "" : SweepWords.of(shown, system, underWay.get());
+        return shown == null ? "" : SweepText.of(shown, system, underWay.get());
     }
 
     /** Writes all cells as comma-separated values. */
     public void saveTable(Path file) {
         byte[] bytes = SweepCsv.of(result.get()).getBytes(StandardCharsets.UTF_8);
-        writing.start(file, () -> services.writer().write(file, bytes));
+        exports.start(file, () -> services.writer().write(file, bytes));
     }
 }

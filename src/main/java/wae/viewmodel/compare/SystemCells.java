@@ -10,8 +10,9 @@ import wae.domain.comparison.SystemFacts;
 import wae.domain.image.PictureSize;
 import wae.domain.timing.RatioInterval;
 import wae.domain.timing.SystemTiming;
+import wae.words.Words;
 
-/** The figures of one system as words. */
+/** The values of one system as text. */
 final class SystemCells {
 
     private static final double LOW = 0.1;
@@ -28,10 +29,10 @@ final class SystemCells {
     private String variation = "";
 
     /**
-     * A system's figures.
+     * The values of a system.
      *
      * @param first   row, which ratios refer to
-     * @param picture size of the pictures that all systems were given
+     * @param picture size of the images that all systems received
      */
     SystemCells(ComparedRow row, ComparedRow first, PictureSize picture) {
         this.row = row;
@@ -42,15 +43,14 @@ final class SystemCells {
     SystemCells withTimes() {
         SystemTiming timing = row.timing();
         put(SystemColumn.MEDIAN, millis(timing.medianMillis()),
-                millis(timing.quantile(LOW)) + " to " + millis(timing.quantile(HIGH)));
+                range(millis(timing.quantile(LOW)), millis(timing.quantile(HIGH))));
         put(SystemColumn.P90, millis(timing.p90Millis()), "");
         put(SystemColumn.P99, millis(timing.p99Millis()), "");
-        put(SystemColumn.PICTURES, format("%.1f", timing.picturesPerSecond()), "");
+        put(SystemColumn.THROUGHPUT, format("%.1f", timing.picturesPerSecond()), "");
         put(SystemColumn.SPEED_UP, row.speedUp());
         if (timing.unstable()) {
             variation = format("\u00b1%.0f %%", 100 * timing.coefficientOfVariation());
-            unstable = format("Single times vary by %.1f %% of their mean, more than 2.5 %%: close other programs and"
-                    + " measure again.", 100 * timing.coefficientOfVariation());
+            unstable = Words.of("compare.unstable-help", format("%.1f %%", 100 * timing.coefficientOfVariation()));
         }
         return this;
     }
@@ -58,34 +58,36 @@ final class SystemCells {
     SystemCells withFacts() {
         SystemFacts facts = row.facts();
         put(SystemColumn.MULTIPLY_ADDS,
-                facts.multiplyAdds().map(SystemCells::count).orElse("unknown"), fewer());
+                facts.multiplyAdds().map(SystemCells::count).orElse(Words.of("compare.unknown")), fewer());
         put(SystemColumn.PARAMETERS, format(facts.parameters() < TEN_MILLION ? "%.2f M" : "%.1f M", facts.parameters() / 1e6), "");
         facts.memory().ifPresent(memory -> put(SystemColumn.MEMORY, megabytes(memory.bytes()),
-                megabytes(memory.weightBytes()) + " weights"));
+                Words.of("compare.memory-weights", megabytes(memory.weightBytes()))));
         if (row.accuracy().isPresent()) {
             row.accuracy().ifPresent(found -> cells.put(SystemColumn.ACCURACY, new SystemRow.Cell(
-                    format("top-1 %.1f %%", 100 * found.accuracy().top1()),
-                    format("top-5 %.1f %%", 100 * found.accuracy().top5()),
-                    format("%s, %d pictures%s", found.data(), found.accuracy().pictures(), found.classes()
-                            .map(classes -> " of " + classes + " classes").orElse("")))));
+                    Words.of("compare.accuracy-top-one", format("%.1f %%", 100 * found.accuracy().top1())),
+                    Words.of("compare.accuracy-top-five", format("%.1f %%", 100 * found.accuracy().top5())),
+                    Words.of("compare.accuracy-data", found.data(), found.accuracy().pictures(),
+                    found.classes().orElse(0)))));
         } else {
-            put(SystemColumn.ACCURACY, facts.trained() ? "not evaluated" : "untrained:", facts.trained() ? ""
-                    : "timing only");
+            put(SystemColumn.ACCURACY, facts.trained() ? Words.of("compare.not-evaluated")
+                    : Words.of("compare.untrained"),
+                    facts.trained() ? "" : Words.of("compare.latency-only"));
         }
         return this;
     }
 
     private String fewer() {
         return row == first ? "" : first.facts().multiplyAdds().flatMap(all -> row.facts().multiplyAdds()
-                .filter(count -> count > 0).map(count -> format("%.2f\u00d7 fewer", (double) all / count))).orElse("");
+                .filter(count -> count > 0)
+                .map(count -> Words.of("compare.fewer", format("%.2f\u00d7", (double) all / count)))).orElse("");
     }
 
-    /** @param likeliest classes with their probabilities, likeliest first; empty if it was not asked */
-    SystemCells withPrediction(List<String> likeliest) {
-        if (!likeliest.isEmpty()) {
-            cells.put(SystemColumn.TOP_FIVE, new SystemRow.Cell(likeliest.get(0),
-                    likeliest.size() > 1 ? likeliest.get(1) : "",
-                    String.join("\n", likeliest.subList(0, Math.min(TOP, likeliest.size())))));
+    /** @param predictions classes with their probabilities, best first; empty for none */
+    SystemCells withPrediction(List<String> predictions) {
+        if (!predictions.isEmpty()) {
+            cells.put(SystemColumn.PREDICTIONS, new SystemRow.Cell(predictions.get(0),
+                    predictions.size() > 1 ? predictions.get(1) : "",
+                    String.join("\n", predictions.subList(0, Math.min(TOP, predictions.size())))));
         }
         return this;
     }
@@ -93,7 +95,7 @@ final class SystemCells {
     SystemCells withOther(Optional<ComparedRow> other) {
         other.ifPresent(found -> {
             put(SystemColumn.OTHER_MEDIAN, millis(found.timing().medianMillis()),
-                    millis(found.timing().quantile(LOW)) + " to " + millis(found.timing().quantile(HIGH)));
+                    range(millis(found.timing().quantile(LOW)), millis(found.timing().quantile(HIGH))));
             put(SystemColumn.OTHER_SPEED_UP, found.speedUp());
         });
         return this;
@@ -103,27 +105,33 @@ final class SystemCells {
         return new SystemRow(row.name(), SystemRoles.of(row.facts()), note(), variation, unstable, cells);
     }
 
-    /** What is inside its time, and whether it looks at smaller or larger pictures than the others. */
+    /** What its time includes, and whether it receives smaller or larger images than the others. */
     private String note() {
         String note = row.facts().note();
         PictureSize own = row.facts().picture();
-        String fitted = own.equals(picture.even()) ? "" : "brought to " + own + " outside its time";
-        return note.isEmpty() || fitted.isEmpty() ? note + fitted : fitted + ", " + note;
+        if (own.equals(picture.even())) {
+            return note;
+        }
+        return note.isEmpty() ? Words.of("compare.resized", own) : Words.of("compare.resized-note", own, note);
     }
 
     private void put(SystemColumn column, RatioInterval ratio) {
         boolean isFirst = ratio.ratio() == 1 && ratio.low() == 1 && ratio.high() == 1;
         put(column, isFirst ? "1" : format("%.2f\u00d7", ratio.ratio()),
-                isFirst ? "" : format("%.2f to %.2f", ratio.low(), ratio.high()));
+                isFirst ? "" : range(format("%.2f", ratio.low()), format("%.2f", ratio.high())));
     }
 
     private void put(SystemColumn column, String main, String detail) {
         cells.put(column, new SystemRow.Cell(main, detail, ""));
     }
 
-    /** Multiply-adds with a digit or two behind the point. */
+    /** Multiply-adds with one or two decimals. */
     private static String count(long count) {
         return count < HUNDRED_MILLION ? format("%.1f M", count / 1e6) : format("%.2f G", count / 1e9);
+    }
+
+    private static String range(String low, String high) {
+        return Words.of("compare.range", low, high);
     }
 
     private static String megabytes(long bytes) {

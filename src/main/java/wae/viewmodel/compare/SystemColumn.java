@@ -1,33 +1,33 @@
 package wae.viewmodel.compare;
 
-/** A column of figures in the table of systems. */
+import wae.words.Words;
+
+/** A column of the table of systems. */
 public enum SystemColumn {
     /** Median of the single times, with the 10th to 90th percentile. */
-    MEDIAN("Median ms", "Median time of one run; below it the 10th to 90th percentile"),
+    MEDIAN("compare.median", "compare.median-help"),
     /** Over the first row. */
-    SPEED_UP("Speed-up", "Median of the first system over the median of this one, with its 95 % bootstrap interval"),
+    SPEED_UP("compare.speed-up", "compare.speed-up-help"),
     /** Median in a second measurement. */
-    OTHER_MEDIAN("Opened: ms", "Median time in the measurement that was opened beside this one"),
+    OTHER_MEDIAN("compare.loaded-median", "compare.loaded-median-help"),
     /** Speed-up in a second measurement. */
-    OTHER_SPEED_UP("Opened: speed-up", "Speed-up in the measurement that was opened beside this one"),
-    /** For one picture, and how many times fewer than the first row's. */
-    MULTIPLY_ADDS("Multiply-adds", "For one picture, counted from the network that ran; below it how many times fewer"
-            + " than the first system's"),
+    OTHER_SPEED_UP("compare.loaded-speed-up", "compare.loaded-speed-up-help"),
+    /** Per image, and how many times fewer than the first row's. */
+    MULTIPLY_ADDS("compare.multiply-adds", "compare.multiply-adds-help"),
     /** Weights, biases, statistics. */
-    PARAMETERS("Parameters", "Weights, biases and statistics"),
+    PARAMETERS("compare.parameters", "compare.parameters-help"),
     /** Counted. */
-    MEMORY("Memory", "Counted, not measured, for one picture: weights, and the most activations that are needed at"
-            + " once"),
+    MEMORY("compare.memory", "compare.memory-help"),
     /** Where it was evaluated. */
-    ACCURACY("Accuracy", "On the data that trained systems were evaluated on"),
-    /** What the system makes of the current picture. */
-    TOP_FIVE("Current picture", "The likeliest classes of the picture that is open, by trained systems"),
+    ACCURACY("compare.accuracy", "compare.accuracy-help"),
+    /** For the open image. */
+    PREDICTIONS("compare.predictions", "compare.predictions-help"),
     /** 90th percentile. */
-    P90("P90 ms", "Nine of ten runs took no longer"),
+    P90("compare.p90", "compare.p90-help"),
     /** 99th percentile. */
-    P99("P99 ms", "99 of 100 runs took no longer"),
-    /** Throughput. */
-    PICTURES("Pictures/s", "Pictures in a second at the median");
+    P99("compare.p99", "compare.p99-help"),
+    /** Images per second. */
+    THROUGHPUT("compare.throughput", "compare.throughput-help");
 
     private final String title;
     private final String meaning;
@@ -37,14 +37,14 @@ public enum SystemColumn {
         this.meaning = meaning;
     }
 
-    /** At the column's head, with the unit. */
+    /** The column header, with the unit. */
     public String title() {
-        return title;
+        return Words.of(title);
     }
 
-    /** What its figures are. */
+    /** What its values are. */
     public String meaning() {
-        return meaning;
+        return Words.of(meaning);
     }
 
     /** Whether it is of a second measurement. */

@@ -24,7 +24,7 @@ public final class SystemRoles {
         };
     }
 
-    /** The colour of a system; that of words for another program's model. */
+    /** The colour of a system; that of text for an external model. */
     public static Role of(SystemFacts facts) {
         return facts.kind().map(SystemRoles::of).orElse(Role.TEXT);
     }
@@ -39,7 +39,7 @@ public final class SystemRoles {
         return Role.BASELINE;
     }
 
-    /** A mark that tells the kind without its colour. */
+    /** A mark that identifies the kind without its colour. */
     public static Mark mark(SystemKind kind) {
         return Mark.values()[kind.ordinal()];
     }

@@ -10,14 +10,14 @@ import wae.domain.comparison.ComparedRow;
 import wae.domain.comparison.Measurement;
 
 /**
- * A line of the table of systems, as it is read.
+ * A row of the table of systems, as text.
  *
  * @param name      of the system
  * @param role      its colour
- * @param note      what is inside its time; empty for nothing beside the network
+ * @param note      what its time includes beside the network; may be empty
  * @param variation of the single times about their mean, where it is large; else empty
- * @param unstable  why the times are not to be believed without a warning; empty if they are
- * @param cells     figures by column; those that are not there are empty
+ * @param unstable  why the times are unstable; empty if they are stable
+ * @param cells     values by column; missing ones are shown as a dash
  */
 public record SystemRow(String name, Role role, String note, String variation, String unstable,
         Map<SystemColumn, Cell> cells) {
@@ -26,11 +26,11 @@ public record SystemRow(String name, Role role, String note, String variation, S
     private static final Cell NONE = new Cell("\u2013", "", "");
 
     /**
-     * A figure.
+     * A value.
      *
-     * @param main   the figure
-     * @param detail belongs to it, in smaller type; may be empty
-     * @param hint   more words, for those who ask; may be empty
+     * @param main   the value
+     * @param detail more about it, in smaller type; may be empty
+     * @param hint   text of the tooltip; may be empty
      */
     public record Cell(String main, String detail, String hint) {
     }
@@ -40,15 +40,15 @@ public record SystemRow(String name, Role role, String note, String variation, S
         cells = new EnumMap<>(cells);
     }
 
-    /** The figure of a column; a dash where there is none. */
+    /** The value of a column; a dash where there is none. */
     public Cell cell(SystemColumn column) {
         return cells.getOrDefault(column, NONE);
     }
 
     /**
-     * Lines of a measurement, then those that only the other has; either may be null.
+     * Rows of a measurement, then those that only the other has; either may be null.
      *
-     * @param predictions the likeliest classes of the current picture in words, by system
+     * @param predictions the top-5 predictions for the open image as text, by system
      */
     static List<SystemRow> of(Measurement own, Measurement other, Map<String, List<String>> predictions) {
         List<SystemRow> rows = new ArrayList<>();

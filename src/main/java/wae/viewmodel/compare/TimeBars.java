@@ -3,12 +3,14 @@ package wae.viewmodel.compare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import wae.chart.Bar;
 import wae.chart.Role;
 import wae.domain.comparison.ComparedRow;
 import wae.domain.comparison.Measurement;
 import wae.domain.timing.RatioInterval;
 import wae.domain.timing.SystemTiming;
+import wae.words.Words;
 
 /** Timings as bars. */
 final class TimeBars {
@@ -32,22 +34,22 @@ final class TimeBars {
     /** Of a measurement and, below it, of another one; either may be absent. */
     static List<Bar> of(Measurement own, Measurement other) {
         List<Bar> bars = new ArrayList<>();
-        add(bars, own, "");
-        add(bars, other, "opened: ");
+        add(bars, own, UnaryOperator.identity());
+        add(bars, other, name -> Words.of("compare.loaded-bar", name));
         return bars;
     }
 
-    private static void add(List<Bar> bars, Measurement measurement, String prefix) {
+    private static void add(List<Bar> bars, Measurement measurement, UnaryOperator<String> label) {
         if (measurement != null) {
             for (ComparedRow row : measurement.rows()) {
                 boolean first = row == measurement.rows().get(0);
-                bars.add(bar(row.timing(), prefix + row.name(), SystemRoles.of(row.facts()),
+                bars.add(bar(row.timing(), label.apply(row.name()), SystemRoles.of(row.facts()),
                         first ? "" : interval(row.speedUp())));
             }
         }
     }
 
-    /** Ratio and interval, as it is written everywhere. */
+    /** Ratio and interval. */
     static String interval(RatioInterval ratio) {
         return String.format(Locale.ROOT, "%.2f\u00d7 [%.2f, %.2f]", ratio.ratio(), ratio.low(), ratio.high());
     }

@@ -4,7 +4,7 @@ import wae.domain.image.Picture;
 import wae.domain.image.PictureSize;
 import wae.domain.image.Planes;
 
-/** Pictures from colours of 8 bits, as a clipboard holds them. */
+/** Pictures from 8-bit colours, as on a clipboard. */
 public final class ArgbPicture {
 
     private ArgbPicture() {

@@ -10,9 +10,10 @@ import wae.viewmodel.Latest;
 import wae.viewmodel.Notices;
 import wae.viewmodel.SettingsModel;
 import wae.viewmodel.TaskRunner;
+import wae.words.Words;
 
 /**
- * The trained auto-encoder in use: which model, on which engine. Loading never stops the one in use from being used.
+ * The trained auto-encoder in use: which model, on which engine. While another one is loaded, the one in use stays usable.
  */
 public final class AutoEncoderInUse {
 
@@ -38,12 +39,17 @@ public final class AutoEncoderInUse {
         return autoEncoder.getReadOnlyProperty();
     }
 
-    /** Loads the bundled model on the engine of the settings. */
+    /** Whether it is the built-in model. */
+    public boolean isBuiltIn() {
+        return source == null;
+    }
+
+    /** Loads the built-in model on the engine of the settings. */
     public void load() {
         load(source, settings.get().engine());
     }
 
-    /** Runs the model in use on another engine, and keeps to that engine. */
+    /** Runs the model in use on another engine, and uses that engine from now on. */
     public void use(Engine engine) {
         if (autoEncoder.get() == null || autoEncoder.get().engine() != engine) {
             load(source, engine);
@@ -55,14 +61,15 @@ public final class AutoEncoderInUse {
         load(model, settings.get().engine());
     }
 
-    /** Goes back to the bundled model. */
-    public void openBundled() {
+    /** Uses the built-in model again. */
+    public void openBuiltIn() {
         load(null, settings.get().engine());
     }
 
     private void load(Path model, Engine engine) {
-        String title = model == null ? "Loading the bundled model" : "Loading " + model.getFileName();
-        loading.submit(title + " into " + engine.title(),
+        String title = model == null ? Words.of("decompose.model-built-in-loading", engine.title())
+                : Words.of("decompose.model-file-loading", model.getFileName(), engine.title());
+        loading.submit(title,
                 job -> model == null ? store.bundled(engine) : store.open(model, engine),
                 notices.orProblem(loaded -> {
                     source = model;
@@ -71,7 +78,7 @@ public final class AutoEncoderInUse {
                 }));
     }
 
-    /** The old one is closed in the networks' own order: behind the work that may still use it. */
+    /** The old one is closed on the thread of the networks: after the work that may still use it. */
     private void replace(AutoEncoder next) {
         AutoEncoder old = autoEncoder.get();
         autoEncoder.set(next);

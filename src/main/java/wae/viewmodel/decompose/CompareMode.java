@@ -1,29 +1,31 @@
 package wae.viewmodel.decompose;
 
-/** Ways to hold a panel against the original. */
+import wae.words.Words;
+
+/** How a panel is compared with the original. */
 public enum CompareMode {
     /** The panel alone. */
     NONE(""),
     /** The original left of a line that can be dragged. */
-    SWIPE("swipe, original on the left"),
+    SWIPE("decompose.compare-swipe"),
     /** Panel and original in turn, once a second. */
-    BLINK("blinking with the original"),
-    /** The original shines through. */
-    ONION("original shining through"),
+    BLINK("decompose.compare-blink"),
+    /** Onion skin: the original at half opacity over the panel. */
+    ONION("decompose.compare-onion"),
     /** The panel minus the original, blue, white and orange. */
-    SIGNED("minus the original"),
+    SIGNED("decompose.compare-signed"),
     /** The size of the difference from the original, channel by channel. */
-    ABSOLUTE("distance from the original");
+    ABSOLUTE("decompose.compare-absolute");
 
-    private final String title;
+    private final String key;
 
-    CompareMode(String title) {
-        this.title = title;
+    CompareMode(String key) {
+        this.key = key;
     }
 
     /** A few words; empty for {@link #NONE}. */
     public String title() {
-        return title;
+        return key.isEmpty() ? "" : Words.of(key);
     }
 
     /** Whether the data are compared, and not only what is shown of them. */
@@ -32,8 +34,8 @@ public enum CompareMode {
     }
 
     /**
-     * Whether it makes sense for a panel: the original has nothing to be compared with; I_H and the difference are no
-     * pictures that the original could be subtracted from.
+     * Whether it makes sense for a panel: the original has nothing to be compared with; the original cannot be
+     * subtracted from I_H or from the difference.
      */
     public boolean suits(PanelKind kind) {
         return this == NONE || kind != PanelKind.ORIGINAL && !(comparesData() && kind.signed());

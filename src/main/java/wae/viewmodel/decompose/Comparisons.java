@@ -11,15 +11,15 @@ import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import wae.viewmodel.PanelComparison;
 
-/** Which panels are held against the original, and how. */
+/** Which panels are compared with the original, and how. */
 public final class Comparisons {
 
     private static final double HALF = 0.5;
 
     private final Map<PanelKind, ObjectProperty<CompareMode>> modes = new EnumMap<>(PanelKind.class);
     private final DoubleProperty swipe = new SimpleDoubleProperty(HALF);
-    private final BooleanProperty blinkedAway = new SimpleBooleanProperty();
-    private final BooleanProperty originalHeld = new SimpleBooleanProperty();
+    private final BooleanProperty blinkShowsOriginal = new SimpleBooleanProperty();
+    private final BooleanProperty showOriginal = new SimpleBooleanProperty();
 
     /** No panel is compared. */
     public Comparisons() {
@@ -33,26 +33,26 @@ public final class Comparisons {
         return modes.get(kind);
     }
 
-    /** Turns a way of comparing on, or off if it is on; nothing happens where it does not suit the panel. */
+    /** Turns a comparison on, or off if it is on; nothing happens where it does not suit the panel. */
     public void toggle(PanelKind kind, CompareMode mode) {
         if (mode.suits(kind)) {
             modes.get(kind).set(modes.get(kind).get() == mode ? CompareMode.NONE : mode);
         }
     }
 
-    /** Share of a panel's width that shows the original while swiping, 0 to 1. */
+    /** Fraction of a panel's width that shows the original in a swipe, 0 to 1. */
     public DoubleProperty swipeProperty() {
         return swipe;
     }
 
     /** Flipped once a second by the view while any panel blinks: whether those panels show the original. */
-    public BooleanProperty blinkedAwayProperty() {
-        return blinkedAway;
+    public BooleanProperty blinkShowsOriginalProperty() {
+        return blinkShowsOriginal;
     }
 
-    /** Whether the active panel shows the original for as long as a key is held. */
-    public BooleanProperty originalHeldProperty() {
-        return originalHeld;
+    /** Whether the active panel shows the original: while a key is pressed. */
+    public BooleanProperty showOriginalProperty() {
+        return showOriginal;
     }
 
     /** Whether any panel blinks. */
@@ -62,7 +62,7 @@ public final class Comparisons {
 
     PanelComparison comparison(PanelKind kind, boolean active) {
         CompareMode mode = modes.get(kind).get();
-        if (active && originalHeld.get() || mode == CompareMode.BLINK && blinkedAway.get()) {
+        if (active && showOriginal.get() || mode == CompareMode.BLINK && blinkShowsOriginal.get()) {
             return new PanelComparison(PanelComparison.Mode.REFERENCE, 1);
         }
         return switch (mode) {

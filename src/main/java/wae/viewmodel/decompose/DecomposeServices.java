@@ -6,11 +6,11 @@ import wae.domain.image.PictureStore;
 import wae.viewmodel.Workers;
 
 /**
- * What the decomposition screen works with.
+ * What the Decompose page works with.
  *
- * @param pictures     reading and writing pictures
- * @param autoEncoders the bundled model and a user's own
- * @param results      figures as files
+ * @param pictures     reading and writing images
+ * @param autoEncoders the built-in model and a user's own
+ * @param results      metrics as files
  * @param threads      that one run of a network may use
  * @param workers      where work runs
  */

@@ -11,17 +11,19 @@ import wae.domain.decomposition.DecompositionFigures;
 import wae.domain.decomposition.Gains;
 import wae.domain.image.Picture;
 import wae.domain.quality.Psnr;
+import wae.domain.task.Monitor;
 import wae.viewmodel.Job;
 import wae.viewmodel.Latest;
 import wae.viewmodel.Notices;
 import wae.viewmodel.OpenPicture;
 import wae.viewmodel.SettingsModel;
 import wae.viewmodel.TaskRunner;
+import wae.words.Words;
 
-/** The decomposition screen: a picture, split by an auto-encoder, measured, and put together again under a mix. */
+/** The Decompose page: an image is decomposed by an auto-encoder, measured, and reconstructed under the gains of the band mixer. */
 public final class DecomposeViewModel {
 
-    /** Above this the reconstruction from I_L alone is measured but not kept: it takes 12 bytes a pixel. */
+    /** Above this the reconstruction from I_L alone is measured but not shown: it takes 12 bytes a pixel. */
     private static final long LARGE = 10_000_000;
 
     private final DecomposeServices services;
@@ -29,31 +31,31 @@ public final class DecomposeViewModel {
     private final PictureModel pictures;
     private final AutoEncoderInUse autoEncoder;
     private final Panels panels;
-    private final FiguresModel figures = new FiguresModel();
-    private final MixedReconstruction mixing;
+    private final MetricsModel metrics = new MetricsModel();
+    private final MixerReconstruction mixer;
     private final Exports exports;
     private final UndoHistory history;
-    private final ReadOnlyStringWrapper waitingFor = new ReadOnlyStringWrapper("");
-    private final Latest<Split> splitting;
+    private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
+    private final Latest<Result> decomposing;
     private final Latest<DecompositionFigures> measuring;
 
-    /** The screen with nothing opened. */
+    /** The page before anything is open. */
     public DecomposeViewModel(DecomposeServices services, SettingsModel settings, Notices notices) {
         this.services = services;
         this.notices = notices;
         pictures = new PictureModel(services.pictures(), services.workers().files(), settings, notices);
         autoEncoder = new AutoEncoderInUse(services.autoEncoders(), services.workers().networks(), settings, notices);
         panels = new Panels(services.workers().painting());
-        mixing = new MixedReconstruction(services, panels, figures, notices);
+        mixer = new MixerReconstruction(services, panels, metrics, notices);
         exports = new Exports(services, panels, notices);
-        history = new UndoHistory(mixing.mixer(), panels.viewports(), System::currentTimeMillis);
-        splitting = new Latest<>(services.workers().networks(), Latest.Rule.CANCEL);
+        history = new UndoHistory(mixer.mixer(), panels.viewports(), System::currentTimeMillis);
+        decomposing = new Latest<>(services.workers().networks(), Latest.Rule.CANCEL);
         measuring = new Latest<>(services.workers().measuring(), Latest.Rule.CANCEL);
         pictures.pictureProperty().addListener((property, was, is) -> pictureOpened(is));
         autoEncoder.autoEncoderProperty().addListener((property, was, is) -> autoEncoderChanged(is));
     }
 
-    /** The picture that is open. */
+    /** The image that is open. */
     public PictureModel pictures() {
         return pictures;
     }
@@ -63,19 +65,19 @@ public final class DecomposeViewModel {
         return autoEncoder;
     }
 
-    /** What the panels hold. */
+    /** Content of the panels. */
     public Panels panels() {
         return panels;
     }
 
     /** The gains on the two channels. */
     public MixerModel mixer() {
-        return mixing.mixer();
+        return mixer.mixer();
     }
 
-    /** The figures as text. */
-    public FiguresModel figures() {
-        return figures;
+    /** The metrics as text. */
+    public MetricsModel metrics() {
+        return metrics;
     }
 
     /** Undo and redo of mixer and view. */
@@ -83,25 +85,25 @@ public final class DecomposeViewModel {
         return history;
     }
 
-    /** Writing panels and figures. */
+    /** Writing panels and metrics. */
     public Exports exports() {
         return exports;
     }
 
-    /** What empty panels wait for; empty when they wait for nothing. */
-    public ReadOnlyStringProperty waitingForProperty() {
-        return waitingFor.getReadOnlyProperty();
+    /** What empty panels show: what is under way, or why there is nothing; else empty. */
+    public ReadOnlyStringProperty statusProperty() {
+        return status.getReadOnlyProperty();
     }
 
-    /** Splits the open picture again, e.g. after it was cancelled. */
+    /** Decomposes the open image again, e.g. after it was cancelled. */
     public void again() {
         if (pictures.pictureProperty().get() != null) {
-            split(pictures.pictureProperty().get());
+            decompose(pictures.pictureProperty().get());
         }
     }
 
     private void autoEncoderChanged(AutoEncoder loaded) {
-        figures.model(loaded, services.threads());
+        metrics.model(loaded, autoEncoder.isBuiltIn(), services.threads());
         again();
     }
 
@@ -113,66 +115,68 @@ public final class DecomposeViewModel {
             if (pictures.pictureProperty().get() == open) {
                 panels.restart(original);
                 history.restart();
-                split(open);
+                decompose(open);
             }
         });
     }
 
     private void forget() {
-        splitting.cancel();
+        decomposing.cancel();
         measuring.cancel();
-        mixing.forget();
+        mixer.forget();
         exports.forget();
-        figures.clear();
+        metrics.clear();
     }
 
-    private void split(OpenPicture open) {
+    private void decompose(OpenPicture open) {
         AutoEncoder inUse = autoEncoder.autoEncoderProperty().get();
         forget();
         if (inUse == null) {
-            waitingFor.set("Waiting for the auto-encoder");
+            status.set(Words.of("decompose.waiting"));
             return;
         }
-        waitingFor.set("Being split");
+        status.set(Words.of("decompose.under-way"));
         Decomposer decomposer = new Decomposer(inUse);
         DisplayGains.Mappings mappings = panels.gains().mappings();
-        splitting.submit("Splitting " + open.name(), job -> split(job, decomposer, open.picture(), mappings),
-                new TaskRunner.Outcome<Split>() {
+        decomposing.submit(Words.of("decompose.job", open.name()), job -> decompose(job, decomposer, open.picture(),
+                mappings),
+                new TaskRunner.Outcome<Result>() {
                     @Override
-                    public void done(Split split) {
-                        waitingFor.set(split.isLarge() ? "Not kept above 10 megapixels" : "");
-                        measure(open, split);
+                    public void done(Result result) {
+                        status.set(result.isLarge() ? Words.of("decompose.too-large") : "");
+                        measure(open, result);
                     }
 
                     @Override
                     public void failed(String sentence) {
-                        waitingFor.set("Not available");
+                        status.set(Words.of("decompose.not-available"));
                         notices.problem(sentence);
                     }
 
                     @Override
                     public void cancelled() {
-                        if (!splitting.busy()) {
-                            waitingFor.set("Cancelled");
+                        if (!decomposing.busy()) {
+                            status.set(Words.of("decompose.cancelled"));
                         }
                     }
                 });
     }
 
     /**
-     * What came of splitting.
+     * A finished decomposition.
      *
      * @param psnrWithoutHighDb of what the decoder makes of I_L alone
      */
-    private record Split(Decomposer decomposer, Decomposition decomposition, OptionalDouble psnrWithoutHighDb) {
+    private record Result(Decomposer decomposer, Decomposition decomposition, OptionalDouble psnrWithoutHighDb) {
 
         boolean isLarge() {
             return decomposition.picture().size().pixels() > LARGE;
         }
     }
 
-    private Split split(Job job, Decomposer decomposer, Picture picture, DisplayGains.Mappings mappings) {
-        Decomposition decomposition = decomposer.decompose(picture, job.part(0, 0.6));
+    private Result decompose(Job job, Decomposer decomposer, Picture picture, DisplayGains.Mappings mappings) {
+        Monitor progress = new ProgressStatus(job, status::set);
+        Decomposition decomposition = decomposer.decompose(picture, progress.part(0, 0.6));
         List<PanelContent> contents = List.of(
                 mappings.content(PanelKind.LOW, decomposition.bands().low()),
                 mappings.content(PanelKind.HIGH, decomposition.bands().high()),
@@ -180,25 +184,25 @@ public final class DecomposeViewModel {
                 mappings.content(PanelKind.DIFFERENCE, decomposition.difference()));
         job.show(() -> {
             panels.show(contents);
-            figures.decomposed(decomposition);
-            mixing.decomposed(decomposer, decomposition, contents);
+            metrics.decomposed(decomposition);
+            mixer.decomposed(decomposer, decomposition, contents);
         });
         if (decomposition.picture().size().pixels() > LARGE) {
-            return new Split(decomposer, decomposition,
-                    decomposer.psnrDb(decomposition, Gains.LOW_ONLY, job.part(0.6, 1)));
+            return new Result(decomposer, decomposition,
+                    decomposer.psnrDb(decomposition, Gains.LOW_ONLY, progress.part(0.6, 1)));
         }
-        Picture withoutHigh = decomposer.reconstruct(decomposition, Gains.LOW_ONLY, job.part(0.6, 1));
+        Picture withoutHigh = decomposer.reconstruct(decomposition, Gains.LOW_ONLY, progress.part(0.6, 1));
         PanelContent content = mappings.content(PanelKind.WITHOUT_HIGH, withoutHigh.planes());
         job.show(() -> panels.show(List.of(content)));
-        return new Split(decomposer, decomposition, Psnr.of(picture, withoutHigh));
+        return new Result(decomposer, decomposition, Psnr.of(picture, withoutHigh));
     }
 
-    private void measure(OpenPicture open, Split split) {
-        measuring.submit("Measuring " + open.name(),
-                job -> DecompositionFigures.of(split.decomposition(), split.psnrWithoutHighDb()),
+    private void measure(OpenPicture open, Result result) {
+        measuring.submit(Words.of("decompose.metrics-job", open.name()),
+                job -> DecompositionFigures.of(result.decomposition(), result.psnrWithoutHighDb()),
                 notices.orProblem(measured -> {
-                    mixing.measured(measured);
-                    exports.measured(open.name(), split.decomposition(), measured, split.decomposer()
+                    mixer.measured(measured);
+                    exports.measured(open.name(), result.decomposition(), measured, result.decomposer()
                             .autoEncoder());
                 }));
     }

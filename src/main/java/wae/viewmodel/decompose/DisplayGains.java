@@ -11,10 +11,10 @@ import wae.domain.image.Planes;
 /** Display gains of the signed panels that a user chose; automatic where none was chosen. They never alter data. */
 public final class DisplayGains {
 
-    /** Stands for the gain that suits the data. */
+    /** Stands for the gain that is chosen from the data. */
     public static final double AUTOMATIC = 0;
-    /** Largest gain that can be chosen; a good model's error needs more than a hundred to be seen. */
-    public static final double LARGEST = DisplayMapping.LARGEST_GAIN;
+    /** Maximum gain; the difference of a good model needs more than a hundred to be visible. */
+    public static final double MAX = DisplayMapping.LARGEST_GAIN;
 
     private static final double HALF_STEP = 0.25; // of a factor of two: steps are powers of sqrt 2
 
@@ -32,15 +32,15 @@ public final class DisplayGains {
         return gains.get(kind);
     }
 
-    /** One step, a factor of sqrt 2, up or down from the gain that is shown; between 1 and {@link #LARGEST}. */
+    /** One step, a factor of sqrt 2, up or down from the gain that is shown; between 1 and {@link #MAX}. */
     public void step(PanelKind kind, double shownGain, int steps) {
         double exponent = Math.log(shownGain) / Math.log(2);
         double next = steps > 0 ? Math.floor(2 * exponent + 2 * HALF_STEP) + 1
                 : Math.ceil(2 * exponent - 2 * HALF_STEP) - 1;
-        gains.get(kind).set(Math.max(1, Math.min(LARGEST, Math.pow(2, next / 2))));
+        gains.get(kind).set(Math.max(1, Math.min(MAX, Math.pow(2, next / 2))));
     }
 
-    /** Back to the gain that suits the data. */
+    /** Back to the gain that is chosen from the data. */
     public void automatic(PanelKind kind) {
         gains.get(kind).set(AUTOMATIC);
     }

@@ -9,14 +9,15 @@ import wae.domain.decomposition.DecompositionFigures;
 import wae.domain.decomposition.DecompositionReport;
 import wae.viewmodel.Notices;
 import wae.viewmodel.TaskRunner;
+import wae.words.Words;
 
-/** Writes panels as PNG, as they are shown and without zoom, and figures as JSON, as the command does. */
+/** Writes panels as PNG, as they are shown and without zoom, and metrics as JSON, as the command does. */
 public final class Exports {
 
     private final DecomposeServices services;
     private final Panels panels;
     private final Notices notices;
-    private final ReadOnlyBooleanWrapper figuresReady = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper metricsReady = new ReadOnlyBooleanWrapper();
     private DecompositionReport report;
 
     Exports(DecomposeServices services, Panels panels, Notices notices) {
@@ -25,15 +26,15 @@ public final class Exports {
         this.notices = notices;
     }
 
-    /** Whether there are figures to write. */
-    public ReadOnlyBooleanProperty figuresReadyProperty() {
-        return figuresReady.getReadOnlyProperty();
+    /** Whether there are metrics to write. */
+    public ReadOnlyBooleanProperty metricsReadyProperty() {
+        return metricsReady.getReadOnlyProperty();
     }
 
-    /** The name to offer for a file of a panel or of the figures: the picture's without its ending, and a suffix. */
-    public static String fileName(String picture, String suffix) {
-        int dot = picture.lastIndexOf('.');
-        return (dot > 0 ? picture.substring(0, dot) : picture) + suffix;
+    /** The suggested name for a file of a panel or of the metrics: the image's without its ending, and a suffix. */
+    public static String fileName(String image, String suffix) {
+        int dot = image.lastIndexOf('.');
+        return (dot > 0 ? image.substring(0, dot) : image) + suffix;
     }
 
     /** Writes a panel; nothing happens while it is empty. */
@@ -48,14 +49,14 @@ public final class Exports {
     }
 
     /** Writes all panels that are not empty into a folder. */
-    public void allPanels(String picture, Path folder) {
+    public void allPanels(String image, Path folder) {
         for (PanelKind kind : PanelKind.values()) {
-            panel(kind, folder.resolve(fileName(picture, "-" + kind.suffix() + ".png")));
+            panel(kind, folder.resolve(fileName(image, "-" + kind.suffix() + ".png")));
         }
     }
 
-    /** Writes the figures of the decomposition, unmixed; nothing happens before they are measured. */
-    public void figures(Path file) {
+    /** Writes the metrics of the decomposition at gains of 1; nothing happens before they are measured. */
+    public void metrics(Path file) {
         DecompositionReport measured = report;
         if (measured != null) {
             write(file, job -> {
@@ -67,17 +68,17 @@ public final class Exports {
 
     void forget() {
         report = null;
-        figuresReady.set(false);
+        metricsReady.set(false);
     }
 
-    void measured(String picture, Decomposition decomposition, DecompositionFigures figures, AutoEncoder autoEncoder) {
-        report = new DecompositionReport(picture, decomposition, figures, autoEncoder.name(), autoEncoder.width(),
+    void measured(String image, Decomposition decomposition, DecompositionFigures metrics, AutoEncoder autoEncoder) {
+        report = new DecompositionReport(image, decomposition, metrics, autoEncoder.name(), autoEncoder.width(),
                 autoEncoder.engine(), services.threads());
-        figuresReady.set(true);
+        metricsReady.set(true);
     }
 
     private void write(Path file, TaskRunner.Work<Void> work) {
-        services.workers().files().start("Writing " + file.getFileName(), work,
-                notices.orProblem(nothing -> notices.news("Written: " + file)));
+        services.workers().files().start(Words.of("shell.writing", file.getFileName()), work,
+                notices.orProblem(nothing -> notices.news(Words.of("shell.written", file))));
     }
 }

@@ -6,20 +6,20 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
 import wae.domain.decomposition.Gains;
 
-/** The gains on I_L and I_H before they are decoded, 0 to {@link #LARGEST_GAIN} in steps of {@link #STEP}. */
+/** The gains on I_L and I_H before they are decoded, 0 to {@link #MAX_GAIN} in steps of {@link #STEP}. */
 public final class MixerModel {
 
-    /** Largest gain on a channel. */
-    public static final double LARGEST_GAIN = 2;
+    /** Maximum gain on a channel. */
+    public static final double MAX_GAIN = 2;
     /** Gains are multiples of this. */
     public static final double STEP = 0.05;
 
     private final DoubleProperty lowGain = new SimpleDoubleProperty(Gains.BOTH.lowGain());
     private final DoubleProperty highGain = new SimpleDoubleProperty(Gains.BOTH.highGain());
-    private final ReadOnlyObjectWrapper<Gains> mix = new ReadOnlyObjectWrapper<>(Gains.BOTH);
+    private final ReadOnlyObjectWrapper<Gains> gains = new ReadOnlyObjectWrapper<>(Gains.BOTH);
     private boolean settingBoth;
 
-    /** Both channels as they are. */
+    /** Gains of 1. */
     public MixerModel() {
         lowGain.addListener((property, was, is) -> gainsChanged());
         highGain.addListener((property, was, is) -> gainsChanged());
@@ -35,9 +35,9 @@ public final class MixerModel {
         return highGain;
     }
 
-    /** Both gains, on their steps. */
-    public ReadOnlyObjectProperty<Gains> mixProperty() {
-        return mix.getReadOnlyProperty();
+    /** Both gains, rounded to their steps. */
+    public ReadOnlyObjectProperty<Gains> gainsProperty() {
+        return gains.getReadOnlyProperty();
     }
 
     /** Sets both gains at once. */
@@ -51,12 +51,12 @@ public final class MixerModel {
 
     private void gainsChanged() {
         if (!settingBoth) {
-            mix.set(new Gains(onStep(lowGain.get()), onStep(highGain.get())));
+            gains.set(new Gains(onStep(lowGain.get()), onStep(highGain.get())));
         }
     }
 
     private static double onStep(double gain) {
-        double steps = Math.round(Math.max(0, Math.min(LARGEST_GAIN, gain)) / STEP);
+        double steps = Math.round(Math.max(0, Math.min(MAX_GAIN, gain)) / STEP);
         return steps / Math.round(1 / STEP);
     }
 }

@@ -6,19 +6,20 @@ import wae.domain.image.DisplayMapping;
 import wae.domain.image.PictureSize;
 import wae.domain.image.Planes;
 import wae.viewmodel.Raster;
+import wae.words.Words;
 
 /**
- * What one panel holds.
+ * Content of one panel.
  *
  * @param kind    which panel
  * @param planes  the data, never altered by how it is shown
  * @param mapping how it is shown
  * @param raster  it, shown
  * @param rootMeanSquare of all values
- * @param mix     gains under which it was decoded
+ * @param gains   under which it was decoded
  */
 public record PanelContent(PanelKind kind, Planes planes, DisplayMapping mapping, Raster raster,
-                           double rootMeanSquare, Gains mix) {
+                           double rootMeanSquare, Gains gains) {
 
     /** Content under a mapping; takes a moment for large planes. */
     public static PanelContent of(PanelKind kind, Planes planes, DisplayMapping mapping) {
@@ -27,11 +28,11 @@ public record PanelContent(PanelKind kind, Planes planes, DisplayMapping mapping
     }
 
     /** The same, decoded under gains. */
-    PanelContent mixed(Gains gains) {
-        return new PanelContent(kind, planes, mapping, raster, rootMeanSquare, gains);
+    PanelContent under(Gains others) {
+        return new PanelContent(kind, planes, mapping, raster, rootMeanSquare, others);
     }
 
-    /** The values at a place of the input, raw and as displayed; empty outside. */
+    /** The values at a point of the input, raw and as displayed; empty outside. */
     public String valuesAt(double inputX, double inputY) {
         PictureSize size = planes.size();
         int column = (int) Math.floor(inputX / kind.inputPixels());
@@ -46,21 +47,25 @@ public record PanelContent(PanelKind kind, Planes planes, DisplayMapping mapping
                 mapping.eightBit(planes, pixel, 2));
     }
 
-    /** For those who cannot see it. */
+    /** For screen readers. */
     public String accessibleText() {
-        return String.format(Locale.ROOT, "%d by %d pixels, root mean square %.3f, shown %s", planes.width(),
-                planes.height(), rootMeanSquare, legend());
+        return Words.of("decompose.panel-content", planes.width(), planes.height(),
+                String.format(Locale.ROOT, "%.3f", rootMeanSquare), legend());
     }
 
     /** How it is shown, in one line under the panel. */
     public String legend() {
-        return mix.isNeutral() ? mapping.legend()
-                : String.format(Locale.ROOT, "mixed: I_L \u00d7%.2f, I_H \u00d7%.2f", mix.lowGain(), mix.highGain());
+        return gains.isNeutral() ? mapping.legend()
+                : Words.of("decompose.gains", times(gains.lowGain()), times(gains.highGain()));
     }
 
     /** Its own size. */
     public String sizeText() {
-        return planes.width() + " \u00d7 " + planes.height() + " px";
+        return Words.of("decompose.size", planes.width(), planes.height());
+    }
+
+    private static String times(double gain) {
+        return String.format(Locale.ROOT, "\u00d7%.2f", gain);
     }
 
     /** With a minus sign as wide as a digit, so that the columns stand still. */

@@ -12,7 +12,7 @@ import wae.viewmodel.FrameRenderer;
 import wae.viewmodel.InputPoint;
 import wae.viewmodel.TaskRunner;
 
-/** What the panels hold, how it is shown and compared, and where the pointer is. */
+/** Content of the panels, how it is shown and compared, and where the pointer is. */
 public final class Panels {
 
     private final TaskRunner painting;
@@ -47,17 +47,17 @@ public final class Panels {
         return gains;
     }
 
-    /** Where the panels look. */
+    /** Which part of the input the panels show. */
     public Viewports viewports() {
         return viewports;
     }
 
-    /** How they are held against the original. */
+    /** How they are compared with the original. */
     public Comparisons comparisons() {
         return comparisons;
     }
 
-    /** The place of the input under the pointer, the same in all panels; {@code null} when it is elsewhere. */
+    /** The point of the input under the pointer, the same in all panels; {@code null} when the pointer is elsewhere. */
     public ObjectProperty<InputPoint> pointerProperty() {
         return pointer;
     }
@@ -105,7 +105,7 @@ public final class Panels {
             return;
         }
         PanelContent original = own.get(PanelKind.ORIGINAL);
-        painting.start("", job -> Compared.of(content, original, mode), compared -> {
+        painting.start("", job -> PanelDifference.of(content, original, mode), compared -> {
             if (own.get(kind) == content && comparisons.mode(kind).get() == mode) {
                 shown.get(kind).set(compared);
             }

@@ -10,8 +10,9 @@ import wae.viewmodel.Notices;
 import wae.viewmodel.OpenPicture;
 import wae.viewmodel.SettingsModel;
 import wae.viewmodel.TaskRunner;
+import wae.words.Words;
 
-/** The picture that is open, and the ways to open another. */
+/** The image that is open, and how another one is opened. */
 public final class PictureModel {
 
     private final PictureStore pictures;
@@ -20,7 +21,7 @@ public final class PictureModel {
     private final Latest<OpenPicture> reading;
     private final ReadOnlyObjectWrapper<OpenPicture> picture = new ReadOnlyObjectWrapper<>();
 
-    /** No picture is open. */
+    /** No image is open. */
     public PictureModel(PictureStore pictures, TaskRunner files, SettingsModel settings, Notices notices) {
         this.pictures = pictures;
         this.settings = settings;
@@ -28,12 +29,12 @@ public final class PictureModel {
         this.reading = new Latest<>(files, Latest.Rule.CANCEL);
     }
 
-    /** The open picture, {@code null} before the first. */
+    /** The open image, {@code null} before the first. */
     public ReadOnlyObjectProperty<OpenPicture> pictureProperty() {
         return picture.getReadOnlyProperty();
     }
 
-    /** Opens a file and remembers it; the open picture stays if that fails. */
+    /** Opens a file and remembers it; the open image stays if that fails. */
     public void open(Path file) {
         Path absolute = file.toAbsolutePath();
         String name = name(absolute);
@@ -42,13 +43,13 @@ public final class PictureModel {
                 () -> settings.change(known -> known.withoutRecent(absolute.toString())));
     }
 
-    /** Opens a picture that comes from elsewhere: a sample, or the clipboard. */
+    /** Opens an image that is no file: a sample, or the clipboard. */
     public void open(String name, TaskRunner.Work<Picture> source) {
         read(name, job -> new OpenPicture(name, source.run(job)), () -> { }, () -> { });
     }
 
     private void read(String name, TaskRunner.Work<OpenPicture> work, Runnable opened, Runnable failed) {
-        reading.submit("Opening " + name, work, new TaskRunner.Outcome<OpenPicture>() {
+        reading.submit(Words.of("shell.opening", name), work, new TaskRunner.Outcome<OpenPicture>() {
             @Override
             public void done(OpenPicture next) {
                 notices.dismiss();

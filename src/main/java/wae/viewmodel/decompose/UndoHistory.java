@@ -8,13 +8,13 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import wae.domain.decomposition.Gains;
 
 /**
- * Undo and redo of the mixer and of where the panels look. What follows at once on the same kind of change is one step.
+ * Undo and redo of the band mixer and of zoom and position. Changes of the same kind in quick succession are one step.
  */
 public final class UndoHistory {
 
-    /** Steps that are kept. */
-    static final int STEPS = 100;
-    /** Longer pauses begin a new step. */
+    /** Maximum number of steps. */
+    static final int MAX_STEPS = 100;
+    /** A longer pause starts a new step. */
     private static final long PAUSE_MILLIS = 700;
 
     private final MixerModel mixer;
@@ -25,11 +25,11 @@ public final class UndoHistory {
     private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper redoable = new ReadOnlyBooleanWrapper();
     private State now;
-    private boolean lastWasMix;
+    private boolean lastWasMixer;
     private long lastMillis = Long.MIN_VALUE / 2;
-    private boolean going;
+    private boolean restoring;
 
-    private record State(Gains mix, Viewports.View view) {
+    private record State(Gains gains, Viewports.View view) {
     }
 
     /** @param millis a clock */
@@ -38,7 +38,7 @@ public final class UndoHistory {
         this.viewports = viewports;
         this.millis = millis;
         now = state();
-        mixer.mixProperty().addListener((property, was, is) -> changed(true));
+        mixer.gainsProperty().addListener((property, was, is) -> changed(true));
         viewports.onUserChange(() -> changed(false));
     }
 
@@ -62,7 +62,7 @@ public final class UndoHistory {
         go(future, past);
     }
 
-    /** Another picture: its views have nothing to do with those of the old one. */
+    /** Another image: its views have nothing to do with those of the old one. */
     void restart() {
         past.clear();
         future.clear();
@@ -70,18 +70,18 @@ public final class UndoHistory {
         update();
     }
 
-    private void changed(boolean mix) {
-        if (going) {
+    private void changed(boolean byMixer) {
+        if (restoring) {
             return;
         }
         long time = millis.getAsLong();
-        if (past.isEmpty() || mix != lastWasMix || time - lastMillis > PAUSE_MILLIS) {
+        if (past.isEmpty() || byMixer != lastWasMixer || time - lastMillis > PAUSE_MILLIS) {
             past.push(now);
-            if (past.size() > STEPS) {
+            if (past.size() > MAX_STEPS) {
                 past.removeLast();
             }
         }
-        lastWasMix = mix;
+        lastWasMixer = byMixer;
         lastMillis = time;
         future.clear();
         now = state();
@@ -94,16 +94,16 @@ public final class UndoHistory {
         }
         to.push(now);
         now = from.pop();
-        going = true;
-        mixer.set(now.mix());
+        restoring = true;
+        mixer.set(now.gains());
         viewports.show(now.view());
-        going = false;
+        restoring = false;
         lastMillis = Long.MIN_VALUE / 2;
         update();
     }
 
     private State state() {
-        return new State(mixer.mixProperty().get(), viewports.view());
+        return new State(mixer.gainsProperty().get(), viewports.view());
     }
 
     private void update() {

@@ -12,8 +12,8 @@ import wae.domain.image.PictureSize;
 import wae.viewmodel.Viewport;
 
 /**
- * Where the panels look. Linked, as they are unless someone says otherwise, all look at the same place of the input;
- * the view fits the picture into its panels until someone zooms or moves.
+ * Which part of the input each panel shows. Panels are linked by default: all share zoom and position. The image is
+ * fitted into the panels until the user zooms or pans.
  */
 public final class Viewports {
 
@@ -28,11 +28,11 @@ public final class Viewports {
     private boolean fitted = true;
     private Runnable userChange = () -> { };
 
-    /** Where all panels look, and whether the picture is fitted into them. */
+    /** The viewports of all panels, and whether the image is fitted into them. */
     record View(Map<PanelKind, Viewport> viewports, boolean fitted) {
     }
 
-    /** Viewports at the start: linked and fitted. */
+    /** Linked and fitted. */
     public Viewports() {
         for (PanelKind kind : PanelKind.values()) {
             viewports.put(kind, new SimpleObjectProperty<>(START));
@@ -44,12 +44,12 @@ public final class Viewports {
         });
     }
 
-    /** Where a panel looks. */
+    /** Which part of the input a panel shows. */
     public ReadOnlyObjectProperty<Viewport> of(PanelKind kind) {
         return viewports.get(kind);
     }
 
-    /** Whether all panels look at the same place. */
+    /** Whether all panels share zoom and position. */
     public BooleanProperty linkedProperty() {
         return linked;
     }
@@ -64,7 +64,7 @@ public final class Viewports {
         active.set(kind);
     }
 
-    /** A new picture is shown: one of another size is fitted, one of the same size leaves the view where it is. */
+    /** A new image is shown: one of another size is fitted, one of the same size leaves the view where it is. */
     public void showing(PictureSize size) {
         boolean same = size.equals(input);
         input = size;
@@ -82,7 +82,7 @@ public final class Viewports {
         }
     }
 
-    /** The whole picture, until someone zooms. */
+    /** The whole image, until the user zooms. */
     public void fit() {
         refit();
         userChange.run();
@@ -104,10 +104,10 @@ public final class Viewports {
         zoomAt(active.get(), steps, current().centreX(), current().centreY());
     }
 
-    /** Zooms by steps about a place of the input. */
+    /** Zooms by steps about a point of the input. */
     public void zoomAt(PanelKind kind, int steps, double inputX, double inputY) {
-        double least = Viewport.fit(input, width, height).zoom();
-        change(kind, of(kind).get().zoomed(steps, inputX, inputY, least));
+        double min = Viewport.fit(input, width, height).zoom();
+        change(kind, of(kind).get().zoomed(steps, inputX, inputY, min));
     }
 
     /** Moves by a distance in screen pixels. */
@@ -116,12 +116,12 @@ public final class Viewports {
         change(kind, of(kind).get().moved(screenX / zoom, screenY / zoom));
     }
 
-    /** Moves the active panel by a share of what it shows. */
-    public void moveByFraction(double shareX, double shareY) {
-        move(active.get(), shareX * width, shareY * height);
+    /** Moves the active panel by a fraction of what it shows. */
+    public void moveByFraction(double fractionX, double fractionY) {
+        move(active.get(), fractionX * width, fractionY * height);
     }
 
-    /** Called whenever a user, and not the window's size or another picture, changed where panels look. */
+    /** Called whenever the user, and not the window's size or another image, changed a viewport. */
     void onUserChange(Runnable action) {
         userChange = action;
     }
@@ -145,12 +145,12 @@ public final class Viewports {
     }
 
     private void change(PanelKind kind, Viewport next) {
-        Viewport kept = next.within(input);
+        Viewport limited = next.within(input);
         fitted = false;
         if (linked.get()) {
-            viewports.values().forEach(viewport -> viewport.set(kept));
+            viewports.values().forEach(viewport -> viewport.set(limited));
         } else {
-            viewports.get(kind).set(kept);
+            viewports.get(kind).set(limited);
         }
         userChange.run();
     }

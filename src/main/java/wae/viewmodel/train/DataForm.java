@@ -22,35 +22,29 @@ import wae.domain.training.TrainingData;
 import wae.domain.training.TrainingDataSets;
 import wae.viewmodel.Job;
 import wae.viewmodel.TaskRunner;
+import wae.words.Words;
 
-/** What to learn from: it is looked through as soon as it is chosen. */
+/** The training data: they are opened as soon as they are chosen. */
 public final class DataForm {
 
-    /** Where pictures come from. */
+    /** Where images come from. */
     public enum Kind {
-        /** The pictures that the workbench brings along. */
-        SAMPLES("Sample pictures", "Patches of the pictures that the workbench brings along"),
+        /** The images that the workbench brings along. */
+        SAMPLES("train.data-samples"),
         /** Generated classes. */
-        SHAPES("Shapes \u00d7 textures", "Nine generated classes that need no download: three shapes, three fine textures"),
+        SHAPES("train.data-shapes"),
         /** A folder of the user's. */
-        FOLDER("A folder", "Any pictures for an auto-encoder; a folder per class, or CIFAR-10's files, for a classifier");
+        FOLDER("train.data-folder");
 
-        private final String title;
-        private final String meaning;
+        private final String key;
 
-        Kind(String title, String meaning) {
-            this.title = title;
-            this.meaning = meaning;
+        Kind(String key) {
+            this.key = key;
         }
 
         /** A word or two. */
         public String title() {
-            return title;
-        }
-
-        /** One line. */
-        public String meaning() {
-            return meaning;
+            return Words.of(key);
         }
     }
 
@@ -64,7 +58,7 @@ public final class DataForm {
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Stage> stage = new ReadOnlyObjectWrapper<>(Stage.AUTO_ENCODER);
     private long seed = 1;
-    private Job looking;
+    private Job opening;
     private boolean taking;
 
     DataForm(TrainingDataSets dataSets, TaskRunner files) {
@@ -79,27 +73,27 @@ public final class DataForm {
         });
     }
 
-    /** Where pictures come from. */
+    /** Where images come from. */
     public ObjectProperty<Kind> kindProperty() {
         return kind;
     }
 
-    /** Where pictures for the stage can come from: the samples have no classes. */
+    /** Where images for the stage can come from: the samples have no classes. */
     public List<Kind> kinds() {
         return stage.get() == Stage.AUTO_ENCODER ? List.of(Kind.values()) : List.of(Kind.SHAPES, Kind.FOLDER);
     }
 
-    /** Of the pictures, where they come from a folder. */
+    /** Of the images, where they come from a folder. */
     public StringProperty folderProperty() {
         return folder;
     }
 
-    /** Of the square pictures that a classifier gets, or that are generated; pixels, even. */
+    /** Width and height of the images that a classifier gets, or that are generated; pixels, even. */
     public IntegerProperty sideProperty() {
         return side;
     }
 
-    /** Whether pictures are generated in a size, or brought to one, rather than taken as they are, such as CIFAR-10's. */
+    /** Whether images are generated in a size, or resized to one, rather than taken as they are, such as CIFAR-10's. */
     public boolean hasSide() {
         return takesSide() && (opened.get() == null || opened.get().size().equals(PictureSize.square(side.get())));
     }
@@ -123,14 +117,9 @@ public final class DataForm {
         return words.getReadOnlyProperty();
     }
 
-    /** Why nothing can be learned from it, in one sentence; empty while it can, or is looked through. */
+    /** Why nothing can be trained on it, in one sentence; empty while something can, or while it is opened. */
     public ReadOnlyStringProperty problemProperty() {
         return problem.getReadOnlyProperty();
-    }
-
-    /** Whether moving and mirroring leaves a picture in its class: generated textures do not bear it. */
-    boolean photographs() {
-        return kind.get() == Kind.FOLDER;
     }
 
     void stage(Stage next) {
@@ -143,7 +132,7 @@ public final class DataForm {
         }
     }
 
-    /** Takes over what a run learned from; where that is not known, a folder is to be chosen. */
+    /** Takes over the training data of a run; where that is not known, a folder is to be chosen. */
     void take(Optional<DataChoice> choice) {
         taking = true;
         kind.set(choice.map(DataForm::kind).orElse(Kind.FOLDER));
@@ -160,7 +149,7 @@ public final class DataForm {
                 : choice instanceof DataChoice.ShapesAndTextures ? Kind.SHAPES : Kind.FOLDER;
     }
 
-    /** The run's seed, which decides what is generated and what is kept for validation. */
+    /** The run's seed, which decides what is generated and what is held out for validation. */
     void seed(long next) {
         boolean other = seed != next;
         seed = next;
@@ -169,21 +158,21 @@ public final class DataForm {
         }
     }
 
-    /** Looks through what is chosen. */
+    /** Opens what is chosen. */
     final void open() {
         if (taking) {
             return;
         }
-        if (looking != null) {
-            looking.cancel();
+        if (opening != null) {
+            opening.cancel();
         }
         opened.set(null);
         problem.set("");
         words.set("");
         try {
-            choice().ifPresentOrElse(this::open, () -> problem.set("Choose the folder of pictures to learn from."));
+            choice().ifPresentOrElse(this::open, () -> problem.set(Words.of("train.data-folder-missing")));
         } catch (IllegalArgumentException e) {
-            problem.set("There is no folder of that name.");
+            problem.set(Words.of("train.data-folder-invalid"));
         }
     }
 
@@ -198,10 +187,10 @@ public final class DataForm {
     }
 
     private void open(DataChoice choice) {
-        words.set("Looking through " + choice.title() + "\u2026");
+        words.set(Words.of("train.data-scanning", choice.title()));
         Stage forStage = stage.get();
         long forSeed = seed;
-        looking = files.start("Looking through " + choice.title(), job -> dataSets.open(choice, forStage, forSeed, job),
+        opening = files.start(Words.of("train.data-scanning", choice.title()), job -> dataSets.open(choice, forStage, forSeed, job),
                 new TaskRunner.Outcome<TrainingData>() {
                     @Override
                     public void done(TrainingData data) {

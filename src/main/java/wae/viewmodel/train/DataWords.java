@@ -1,26 +1,26 @@
 package wae.viewmodel.train;
 
+import wae.domain.dataset.LabelledPictures;
 import wae.domain.training.TrainingData;
 import wae.viewmodel.Thousands;
+import wae.words.Words;
 
-/** What was found in a place to learn from. */
+/** What was found where training data were looked for. */
 final class DataWords {
 
     private DataWords() {
     }
 
     static String of(TrainingData data) {
-        StringBuilder words = new StringBuilder(count(data.pictures(), "picture"));
-        data.classNames().ifPresent(names -> words.append(", ").append(count(names.count(), "class")));
-        data.validation().ifPresent(held ->
-                words.append(", ").append(Thousands.grouped(held.count())).append(" more to validate"));
-        words.append(data.classNames().isPresent() ? ", each " : ", at least ").append(data.size().width())
-                .append(" \u00d7 ").append(data.size().height()).append(" px");
-        if (!data.skipped().isEmpty()) {
-            words.append(". Left out: ").append(count(data.skipped().size(), "file")).append(", such as ")
-                    .append(data.skipped().get(0));
-        }
-        return words.append('.').toString();
+        int width = data.size().width();
+        int height = data.size().height();
+        int images = data.pictures();
+        String found = data.classNames().isEmpty()
+                ? Words.of("train.found-images", images, Thousands.grouped(images), width, height)
+                : Words.of("train.found-classes", images, Thousands.grouped(images), data.classNames().get().count(),
+                        Thousands.grouped(data.validation().map(LabelledPictures::count).orElse(0)), width, height);
+        return data.skipped().isEmpty() ? found
+                : found + " " + Words.of("train.found-skipped", data.skipped().size(), data.skipped().get(0));
     }
 
     static String count(long number, String thing) {

@@ -5,7 +5,6 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import wae.domain.training.Range;
 import wae.domain.training.Setting;
 
 /** The value of a setting as it is typed or chosen; what is wrong with it is said beside it. */
@@ -33,7 +32,7 @@ public final class FormField {
 
     /** Whether it is a yes or a no. */
     public boolean isTick() {
-        return setting.range() instanceof Range.YesNo;
+        return setting.range().isYesNo();
     }
 
     /** As it is typed or chosen. */

@@ -3,8 +3,9 @@ package wae.viewmodel.train;
 import java.util.Arrays;
 import java.util.List;
 import wae.domain.training.Stage;
+import wae.words.Words;
 
-/** What a start trains: one stage, or the method's three, each of which begins with what the one before learned. */
+/** What is trained: one stage, or the method's three, each initialised from the one before. */
 public enum Goal {
     /** Stage 1. */
     AUTO_ENCODER(Stage.AUTO_ENCODER),
@@ -14,7 +15,7 @@ public enum Goal {
     JOINT(Stage.JOINT),
     /** One run after the other. */
     ALL_STAGES(Stage.AUTO_ENCODER, Stage.CLASSIFIER, Stage.JOINT),
-    /** A plain network. */
+    /** A baseline. */
     BASELINE(Stage.BASELINE);
 
     private final List<Stage> stages;
@@ -30,11 +31,13 @@ public enum Goal {
 
     /** As users know it. */
     public String title() {
-        return switch (this) {
-            case ALL_STAGES -> "all three stages in one go";
-            case BASELINE -> "plain network, to compare with"; // which of them is asked for below
-            default -> stages.get(0).title();
-        };
+        return Words.of(switch (this) {
+            case AUTO_ENCODER -> "train.goal-auto-encoder";
+            case CLASSIFIER -> "train.goal-classifier";
+            case JOINT -> "train.goal-joint";
+            case ALL_STAGES -> "train.goal-all-stages";
+            case BASELINE -> "train.goal-baseline";
+        });
     }
 
     /** The one that trains this stage alone. */

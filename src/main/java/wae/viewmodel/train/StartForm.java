@@ -21,8 +21,9 @@ import wae.viewmodel.Job;
 import wae.viewmodel.run.KnownRuns;
 import wae.viewmodel.run.RunOffer;
 import wae.viewmodel.TaskRunner;
+import wae.words.Words;
 
-/** What a run begins with: nothing, or what a run or model learned before; it is read as soon as it is chosen. */
+/** What a run is initialised from: nothing, or a run or model; it is read as soon as it is chosen. */
 public final class StartForm {
 
     private final TrainingRuns runs;
@@ -36,7 +37,7 @@ public final class StartForm {
     /**
      * What is known of a run or model.
      *
-     * @param encoderWidth maps in the encoder's hidden layers, empty if it has none
+     * @param encoderWidth channels in the encoder's hidden layers, empty if it has none
      * @param run          empty for a model that is no run
      */
     public record Known(OptionalInt encoderWidth, Optional<RunSummary> run) {
@@ -55,7 +56,7 @@ public final class StartForm {
         chosen.addListener((property, was, is) -> read());
     }
 
-    /** A run's folder or a model; {@code null} for a start from nothing. */
+    /** A run's folder or a model; {@code null} for new weights. */
     public ObjectProperty<Path> chosenProperty() {
         return chosen;
     }
@@ -65,12 +66,12 @@ public final class StartForm {
         return known.getReadOnlyProperty();
     }
 
-    /** Why no run can begin with it, in one sentence; empty if one can. */
+    /** Why no run can be initialised from it, in one sentence; empty if one can. */
     public ReadOnlyStringProperty problemProperty() {
         return problem.getReadOnlyProperty();
     }
 
-    /** Runs that a run of the stage that was asked for can begin with, newest first. */
+    /** Runs that a run of the stage that was asked for can be initialised from, newest first. */
     public ObservableList<RunSummary> offered() {
         return offer.offered();
     }
@@ -80,21 +81,21 @@ public final class StartForm {
         return offer.folder();
     }
 
-    /** Whether it is decided what to begin with. */
+    /** Whether it is decided what to initialise from. */
     boolean isSettled() {
         return chosen.get() == null || known.get() != null;
     }
 
-    /** Looks for runs that a run of one of these stages can begin with. */
+    /** Looks for runs that a run of one of these stages can be initialised from. */
     public void offerFor(List<Stage> stages) {
         offer.refresh(run -> suits(run, stages));
     }
 
-    /** A stage begins with a run of itself or of one before it; a plain network only with its own. */
+    /** A stage is initialised from a run of itself or of one before it; a baseline only from its own. */
     private static boolean suits(RunSummary run, List<Stage> stages) {
-        boolean plain = stages.contains(Stage.BASELINE);
+        boolean baseline = stages.contains(Stage.BASELINE);
         Stage last = stages.get(stages.size() - 1);
-        return run.stepsDone() > 0 && (plain ? run.stage() == Stage.BASELINE
+        return run.stepsDone() > 0 && (baseline ? run.stage() == Stage.BASELINE
                 : run.stage().compareTo(last) < (stages.size() > 1 ? 0 : 1));
     }
 
@@ -108,7 +109,7 @@ public final class StartForm {
         if (model == null) {
             return;
         }
-        reading = files.start("Reading " + model.getFileName(),
+        reading = files.start(Words.of("train.reading", model.getFileName()),
                 job -> new Known(runs.encoderWidth(model), summary(model)), new TaskRunner.Outcome<Known>() {
                     @Override
                     public void done(Known found) {

@@ -34,8 +34,9 @@ import wae.domain.training.Stage;
 import wae.domain.training.TrainingContext;
 import wae.domain.training.TrainingData;
 import wae.domain.training.TrainingSettings;
+import wae.words.Words;
 
-/** What is to be trained as it is being chosen: stages, network, start, data, settings, name; checked while it is typed. */
+/** What is to be trained as it is being chosen: stages, network, initial weights, data, settings, name; checked while it is typed. */
 public final class TrainForm {
 
     /** While nothing is known of the data. */
@@ -82,12 +83,12 @@ public final class TrainForm {
         changed();
     }
 
-    /** What to learn from. */
+    /** The training data. */
     public DataForm data() {
         return data;
     }
 
-    /** What to begin with. */
+    /** What to initialise from. */
     public StartForm start() {
         return start;
     }
@@ -132,7 +133,7 @@ public final class TrainForm {
         return problem.getReadOnlyProperty();
     }
 
-    /** The stages that a start goes through: of the three in one go, those that the run to begin with has not done. */
+    /** The stages that a start goes through: of the three in one go, those that the run to initialise from has not done. */
     public List<Stage> stages() {
         List<Stage> all = goal.get().stages();
         int done = all.size() > 1 && start.knownProperty().get() != null
@@ -158,7 +159,7 @@ public final class TrainForm {
         return fields.get(stage.get()).offered(false);
     }
 
-    /** Settings of the stage that are folded away at first. */
+    /** Settings of the stage that are shown on request. */
     public List<FormField> advancedFields() {
         return fields.get(stage.get()).offered(true);
     }
@@ -191,16 +192,16 @@ public final class TrainForm {
         check();
     }
 
-    /** Takes over what a run was, to go on from it as a new run: what it trained, on what data, under which settings. */
-    void take(RunTemplate pattern, Path run) {
-        TrainingSettings settings = pattern.description().settings();
+    /** Duplicates a run, initialised from it: what it trained, on what data, under which settings. */
+    void take(RunTemplate template, Path run) {
+        TrainingSettings settings = template.description().settings();
         goal.set(Goal.of(settings.stage()));
         if (settings instanceof ClassifierSettings classifier) {
             kind.set(kinds().contains(classifier.kind()) ? classifier.kind() : kind.get());
             backbone.set(Networks.offered(classifier.backbone()));
         }
         fields.get(settings.stage()).take(settings);
-        data.take(pattern.data());
+        data.take(template.data());
         start.chosenProperty().set(run);
         name.set("");
     }
@@ -210,7 +211,7 @@ public final class TrainForm {
         return name.get().isBlank() ? suggestedName.get() : name.get().strip();
     }
 
-    /** All values of the stage back to what makes sense. */
+    /** All settings of the stage back to their defaults. */
     public void reset() {
         fields.get(stage.get()).reset();
     }
@@ -274,29 +275,25 @@ public final class TrainForm {
         for (Stage each : stages) {
             String here = fields.get(each).check();
             wrong = !wrong.isEmpty() || here.isEmpty() ? wrong
-                    : stages.size() > 1 ? "Stage " + Goal.number(each) + ": " + here : here;
+                    : stages.size() > 1 ? Words.of("train.stage-problem", Goal.number(each), here) : here;
         }
         links.set(wrong.isEmpty() ? stages.stream().map(this::link).toList() : List.of());
         links.get().stream().filter(link -> link.settings().stage() == stage.get())
                 .forEach(link -> data.seed(link.settings().seed()));
-        problem.set(wrong.isEmpty() ? hindrance() : wrong);
+        problem.set(wrong.isEmpty() ? obstacle() : wrong);
     }
 
     private RunChain.Link link(Stage of) {
         boolean several = goal.get() == Goal.ALL_STAGES;
-        return new RunChain.Link(runName(chosenName(), of), several ? stageWords(of) + " of " + goal.get().stages().size() : "",
+        return new RunChain.Link(runName(chosenName(), of), several ? Words.of("train.stage-of", Goal.number(of), goal.get().stages().size()) : "",
                 fields.get(of).values());
     }
 
     private String runName(String chosen, Stage of) {
-        return goal.get() == Goal.ALL_STAGES ? chosen + " - " + stageWords(of) : chosen;
+        return goal.get() == Goal.ALL_STAGES ? Words.of("train.name-of-stage", chosen, Goal.number(of)) : chosen;
     }
 
-    private static String stageWords(Stage of) {
-        return "stage " + Goal.number(of);
-    }
-
-    private String hindrance() {
+    private String obstacle() {
         if (!data.problemProperty().get().isEmpty()) {
             return data.problemProperty().get();
         }
@@ -305,14 +302,13 @@ public final class TrainForm {
         }
         StartForm.Known known = start.knownProperty().get();
         if (goal.get() == Goal.ALL_STAGES && known != null && stages().size() == goal.get().stages().size()) {
-            return "The stages go on behind a finished auto-encoder or classifier: choose another run, or none.";
+            return Words.of("train.stages-need-finished");
         }
         boolean needsEncoder = Networks.needsStart(stages().get(0), kind.get());
         if (needsEncoder && start.chosenProperty().get() == null) {
-            return "A classifier on a fixed split begins with an auto-encoder: choose its run under Start from, or train"
-                    + " all three stages in one go.";
+            return Words.of("train.needs-encoder");
         }
         return needsEncoder && known != null && known.encoderWidth().isEmpty()
-                ? "What it is to start from has no encoder: choose an auto-encoder's run." : "";
+                ? Words.of("train.has-no-encoder") : "";
     }
 }

@@ -58,7 +58,7 @@ class SettingTest {
             assertThat(setting.label()).isNotBlank();
             assertThat(setting.meaning()).matches("[A-Z0-9].*[^.]");
             assertThat(setting.standardWords(stage)).isNotBlank();
-            if (setting.range() instanceof Range.Choice) {
+            if (!setting.range().choices().isEmpty() && !setting.range().isYesNo()) {
                 assertThat(setting.meaning()).contains(setting.range().choices());
             }
             readsWhatItWrites(setting, values);
@@ -123,7 +123,7 @@ class SettingTest {
                 && setting.isOffered(context(stage, 64, 1))).toList();
         List<String> defaults = stages.stream().map(setting::standardWords).distinct().toList();
         String range = setting.range().words() + (setting.unit().isEmpty() ? "" : " " + setting.unit());
-        String option = setting.range() instanceof Range.YesNo ? "--[no-]" : "--";
+        String option = setting.range().isYesNo() ? "--[no-]" : "--";
         String in = stages.size() == Stage.values().length ? "all" : stages.stream()
                 .map(stage -> stage == Stage.BASELINE ? "baseline" : String.valueOf(stage.ordinal() + 1))
                 .collect(Collectors.joining(", "));

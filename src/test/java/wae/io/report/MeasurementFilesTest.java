@@ -2,16 +2,21 @@ package wae.io.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import wae.domain.classification.Accuracy;
 import wae.domain.classification.SystemKind;
 import wae.domain.comparison.ComparedRow;
@@ -75,22 +80,53 @@ class MeasurementFilesTest {
         assertThat(json.get("protocol").get("seed").asLong()).isEqualTo(1);
     }
 
-    @Test
-    void aExternalFileIsNamedInTheProblem() throws Exception {
-        Path file = Files.writeString(folder.resolve("other.json"), "{\"systems\": 3}");
-        assertThatThrownBy(() -> files.read(file)).isInstanceOf(Problem.class).hasMessageContaining("other.json");
-    }
-
-    @Test
-    void measurementWithoutSystemsOrWithTimesThatAreNoneIsDamaged() throws Exception {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            "date" : "2026               | "date" : "2026-       | date must be a time such as 2026-01-31T12:00:00Z
+            "engine" : "onnx"            | "engine" : "abacus"   | engine must be a word that is known
+            "width" : 224                | "width" : -224        | a picture has at least one pixel, not -224x224
+            "width" : 224                | "width" : 224.5       | width must be a whole number
+            "batch" : 1                  | "batch" : 0           | a run holds at least one picture, not 0
+            "least_seconds" : 10.0       | "least_seconds" : 1e999 | protocol.least_seconds must be a number
+            "seed" : 1                   | "seed" : "1"          | protocol.seed must be a whole number
+            "systems"                    | "systems" : [ ], "others" | systems must not be empty
+            "systems"                    | "others"              | systems is missing
+            30.0,                        | "x",                  | systems[0].samples_ms[0] must be a number
+            30.0,                        | "NaN",                | systems[0].samples_ms[0] must be a number
+            30.0,                        | -30.0,                | samples_ms of vgg16 must be one time above 0 for each round
+            "samples_ms" : [ 30.0,       | "samples_ms" : [      | samples_ms of vgg16 must be one time above 0 for each round
+            "parameters" : 138000000     | "parameters" : -1     | parameters, multiply_adds and memory of vgg16 must be at least 0
+            "weights_bytes" : 552000000  | "weights_bytes" : -1  | parameters, multiply_adds and memory of vgg16 must be at least 0
+            "first" : 30                 | "first" : 39          | systems[1].accuracy: first, top_five and pictures must be at least 0 and in this order
+            "speedup_low"                | "speedup_lowest"      | systems[0].speedup_low is missing
+            "trained" : false            | "trained" : 0         | systems[0].trained must be true or false
+            "order" : [ 0, 1 ]           | "order" : [ 0, 2 ]    | round 0 must have each system once, and its time
+            "millis" : [ 60.0, 20.0 ]    | "millis" : [ 60.0 ]   | round 0 must have each system once, and its time
+            "number" : 2                 | "number" : true       | rounds[2].number must be a whole number
+            "processor"                  | "processors"          | machine.processor is missing
+            "name" : "vgg16"             | "name" : "vgg16", "name" : "b" | it has the field 'name' twice
+            """)
+    void aDamagedFileIsNamedWithTheFieldThatIsWrong(String right, String wrong, String clause) throws Exception {
         Path file = folder.resolve("measurement.json");
         files.save(measurement(), file);
         String good = Files.readString(file);
-        for (String bad : List.of(good.replaceFirst("30\\.0,", "\"x\","), good.replaceFirst("30\\.0,", "-30.0,"),
-                good.replaceFirst("30\\.0, ", ""), good.replaceFirst("\"systems\"", "\"systems\" : [ ], \"others\""))) {
-            assertThat(bad).isNotEqualTo(good);
+        Files.writeString(file, good.replaceFirst(Pattern.quote(right), wrong));
+        assertThat(Files.readString(file)).isNotEqualTo(good);
+        assertThatThrownBy(() -> files.read(file)).isInstanceOf(Problem.class)
+                .hasMessage("measurement.json is not a measurement of this workbench, or is damaged: " + clause + ".");
+    }
+
+    @Test
+    void hostileFilesAreRefusedQuickly() throws Exception {
+        Path file = folder.resolve("measurement.json");
+        files.save(measurement(), file);
+        String good = Files.readString(file);
+        for (String bad : List.of(good.replace("\"batch\"", "\"x\" : " + "[".repeat(100_000) + ", \"batch\""),
+                good.replace("30.0,", "30.0," + "9.9,".repeat(4_000_000)), good.replace("30.0,", "3".repeat(10_000) + ","),
+                "\uFEFF" + good, good.substring(0, good.length() / 2), "[]", "")) {
             Files.writeString(file, bad);
-            assertThatThrownBy(() -> files.read(file)).isInstanceOf(Problem.class).hasMessageContaining("is damaged");
+            assertTimeoutPreemptively(Duration.ofSeconds(30), () -> assertThatThrownBy(() -> files.read(file))
+                    .isInstanceOf(Problem.class).hasMessageStartingWith("measurement.json is not a measurement"));
         }
     }
 

@@ -105,7 +105,7 @@ class RunFoldersTest {
         assertThat(store.history(runs.resolve("parts")).of(Metric.ENERGY_LOSS).steps()).hasSize(30).isSorted();
     }
 
-    /** Begins a run of 30 steps and stops it behind 13. */
+    /** Begins a run of 30 steps and stops it after 13. */
     private Path stopped() throws Problem {
         TrainingSignal signal = new TrainingSignal();
         bench.begin(runs.resolve("parts"), 30, signal, new RunListener() {

@@ -3,6 +3,7 @@ package wae.io.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,26 @@ class JsonSettingsStoreTest {
         Settings loaded = new JsonSettingsStore(folder).load();
         assertThat(loaded.engine()).isEqualTo(Engine.ONNX);
         assertThat(loaded.recentFiles()).isEmpty();
+    }
+
+    @Test
+    void settingsOfAnEarlierVersionAreLoadedAsFarAsTheyGo() throws IOException {
+        Files.writeString(folder.resolve("settings.json"),
+                "{\"appearance\" : \"DARK\", \"engine\" : \"DL4J\", \"recentFiles\" : [ \"/a.png\" ]}");
+        Settings loaded = new JsonSettingsStore(folder).load();
+        assertThat(loaded.appearance()).isEqualTo(Settings.Appearance.DARK);
+        assertThat(loaded.engine()).isEqualTo(Engine.DL4J);
+        assertThat(loaded.recentFiles()).containsExactly("/a.png");
+    }
+
+    @Test
+    void whatIsFarTooLargeOrDeepCountsAsNone() throws IOException {
+        try (RandomAccessFile sparse = new RandomAccessFile(folder.resolve("settings.json").toFile(), "rw")) {
+            sparse.setLength(200L << 20);
+        }
+        assertThat(new JsonSettingsStore(folder).load()).isEqualTo(Settings.DEFAULT);
+        Files.writeString(folder.resolve("settings.json"), "{\"later\" : " + "[".repeat(100_000));
+        assertThat(new JsonSettingsStore(folder).load()).isEqualTo(Settings.DEFAULT);
     }
 
     @Test

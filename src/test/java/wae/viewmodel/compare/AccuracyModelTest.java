@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Timeout;
 import wae.chart.ScatterPoint;
 import wae.domain.classification.TopRank;
 import wae.domain.dataset.ShapesAndTextures;
+import wae.words.Words;
 
 @Timeout(120)
 class AccuracyModelTest {
@@ -26,7 +27,7 @@ class AccuracyModelTest {
         screen.choices().roundsProperty().set(2);
         screen.choices().secondsProperty().set(0);
         screen.choices().chosen("half-small-vgg").set(true);
-        screen.adding().add(bench.classifiers.keepTrained("small-vgg", new ShapesAndTextures(32, 1).classes(),
+        screen.imports().add(bench.classifiers.keepTrained("small-vgg", new ShapesAndTextures(32, 1).classes(),
                 "runs/a"));
     }
 
@@ -67,13 +68,13 @@ class AccuracyModelTest {
         AccuracyPoints usual = model.points(null);
         assertThat(usual.quantity()).isEqualTo("top-1 error");
         assertThat(usual.points()).noneMatch(ScatterPoint::published);
-        assertThat(usual.paperWords()).contains("beside top-5 errors only");
+        assertThat(usual.paperNote()).isEqualTo(Words.of("compare.paper-hidden"));
         model.chosenRankProperty().set(TopRank.FIVE);
         AccuracyPoints chosen = model.points(null);
         assertThat(chosen.quantity()).isEqualTo("top-5 error");
         assertThat(chosen.points()).hasSize(4).filteredOn(ScatterPoint::published).hasSize(3);
         assertThat(chosen.points().get(3).error()).isLessThan(usual.points().get(0).error());
-        assertThat(chosen.paperWords()).contains("ImageNet, which has 1000 classes");
+        assertThat(chosen.paperNote()).isEqualTo(Words.of("compare.paper-shown"));
     }
 
     @Test

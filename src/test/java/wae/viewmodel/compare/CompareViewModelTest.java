@@ -21,6 +21,7 @@ import wae.domain.network.Engine;
 import wae.domain.timing.SystemTiming;
 import wae.domain.timing.TimingRound;
 import wae.viewmodel.Notices;
+import wae.words.Words;
 
 @Timeout(60)
 class CompareViewModelTest {
@@ -58,20 +59,20 @@ class CompareViewModelTest {
         assertThat(wae.cell(SystemColumn.SPEED_UP).detail()).matches("\\d+\\.\\d\\d to \\d+\\.\\d\\d");
         assertThat(wae.cell(SystemColumn.MEDIAN).detail()).matches("[\\d.]+ to [\\d.]+");
         assertThat(wae.note()).isEqualTo("encoder inside its time");
-        assertThat(wae.cell(SystemColumn.ACCURACY)).isEqualTo(new SystemRow.Cell("untrained:", "timing only", ""));
+        assertThat(wae.cell(SystemColumn.ACCURACY)).isEqualTo(new SystemRow.Cell("untrained", "latency only", ""));
         assertThat(screen.barsProperty().get()).extracting(Bar::name).containsExactly("small-vgg", "wae-small-vgg");
         assertThat(screen.barsProperty().get().get(1).samples())
                 .hasSize(screen.measurementProperty().get().rounds().size()).hasSizeGreaterThanOrEqualTo(4);
         assertThat(screen.headline()).startsWith("wae-small-vgg is ").contains("as fast as small-vgg", "95 % interval");
         assertThat(screen.smallPrint()).contains("a processor", "32x32");
-        assertThat(screen.measuring().activeProperty().get()).isFalse();
+        assertThat(screen.activeMeasurement().activeProperty().get()).isFalse();
         assertThat(bench.jobs).isEmpty();
         assertThat(engine.open).isZero();
     }
 
     @Test
     void stoppingKeepsTheRoundsThatAreDone() {
-        endlessUntil(2000, screen.measuring()::stop);
+        endlessUntil(2000, screen.activeMeasurement()::stop);
         screen.measure();
         assertThat(screen.measurementProperty().get().stopped()).isTrue();
         assertThat(screen.measurementProperty().get().rounds()).isNotEmpty();
@@ -83,14 +84,14 @@ class CompareViewModelTest {
         endlessUntil(2000, () -> bench.jobs.get(0).cancel());
         screen.measure();
         assertThat(screen.measurementProperty().get().rounds()).isNotEmpty();
-        assertThat(screen.measuring().activeProperty().get()).isFalse();
+        assertThat(screen.activeMeasurement().activeProperty().get()).isFalse();
     }
 
     @Test
     void stoppedBeforeTheFirstRoundWhatWasThereStays() {
         screen.measure();
         Measurement before = screen.measurementProperty().get();
-        endlessUntil(engine.runs + 3, screen.measuring()::stop);
+        endlessUntil(engine.runs + 3, screen.activeMeasurement()::stop);
         screen.measure();
         assertThat(screen.measurementProperty().get()).isSameAs(before);
         assertThat(screen.barsProperty().get().get(0).samples()).hasSameSizeAs(before.rounds());
@@ -102,9 +103,9 @@ class CompareViewModelTest {
         String[] words = new String[1];
         endlessUntil(1000, () -> {
             screen.sample();
-            words[0] = screen.measuring().statusProperty().get();
+            words[0] = screen.activeMeasurement().statusProperty().get();
             seen[0] = screen.barsProperty().get().get(0).samples().length;
-            screen.measuring().stop();
+            screen.activeMeasurement().stop();
         });
         screen.measure();
         assertThat(words[0]).startsWith("Round ");
@@ -136,7 +137,7 @@ class CompareViewModelTest {
         choose();
         screen.measure();
         assertThat(engine.runs).isZero();
-        assertThat(screen.choices().hindranceBinding().get()).isEqualTo("Choose at least one system.");
+        assertThat(screen.choices().invalidReasonBinding().get()).isEqualTo(Words.of("compare.none-selected"));
         assertThat(screen.readyBinding().get()).isFalse();
     }
 
@@ -163,7 +164,7 @@ class CompareViewModelTest {
     void speedUpsReferToTheFirstBaselineUnlessTheUserChoseAnother() {
         choose("wae-small-vgg", "half-vgg16", "resnet50");
         assertThat(screen.choices().names()).containsExactly("resnet50", "half-vgg16", "wae-small-vgg");
-        screen.choices().referenceProperty().set("wae-small-vgg");
+        screen.choices().baselineProperty().set("wae-small-vgg");
         assertThat(screen.choices().names()).containsExactly("wae-small-vgg", "half-vgg16", "resnet50");
         screen.choices().chosen("wae-small-vgg").set(false);
         assertThat(screen.choices().names()).containsExactly("resnet50", "half-vgg16");
@@ -188,8 +189,8 @@ class CompareViewModelTest {
         assertThat(again.settings()).isEqualTo(original.settings());
         assertThat(again.names()).containsExactly("small-vgg", "wae-small-vgg");
         assertThat(another.otherProperty().get()).isSameAs(original);
-        assertThat(another.stamp()).isEmpty();
-        assertThat(another.smallPrint()).doesNotContain("Measured again:"); // nothing differs
+        assertThat(another.origin()).isEmpty();
+        assertThat(another.smallPrint()).doesNotContain("Repeated measurement:"); // nothing differs
         assertThat(notices.problemProperty().get()).isEmpty();
     }
 
@@ -207,7 +208,7 @@ class CompareViewModelTest {
         another.open(FILE);
         another.repeat();
         assertThat(another.measurementProperty().get().names()).containsExactly("small-vgg");
-        assertThat(another.smallPrint()).contains("\nMeasured again: theirs is left out: no file at hand has its weights");
+        assertThat(another.smallPrint()).contains("\nRepeated measurement: theirs is left out: no file at hand has its weights");
         bench.saved.put(FILE, measured.with(List.of(new ComparedRow(row.timing(), row.speedUp(), trained,
                 Optional.empty()))));
         another.open(FILE);
@@ -219,20 +220,20 @@ class CompareViewModelTest {
     void whatWasOpenedIsStampedAndWhatIsMeasuredIsNot() {
         screen.measure();
         screen.save(FILE);
-        assertThat(screen.stamp()).isEmpty();
+        assertThat(screen.origin()).isEmpty();
         CompareViewModel another = bench.screen();
         another.open(FILE);
-        assertThat(another.stamp()).matches("recorded on \\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d, a processor");
+        assertThat(another.origin()).matches("measured on \\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d, a processor");
         screen.open(FILE);
-        assertThat(screen.stamp()).isEmpty();
-        assertThat(screen.smallPrint()).contains("\nOpened, recorded on ");
+        assertThat(screen.origin()).isEmpty();
+        assertThat(screen.smallPrint()).contains("\nLoaded measurement, measured on ");
     }
 
     @Test
     void everySingleTimeIsSeenInTheOrderInWhichItWasTaken() {
         screen.measure();
         Measurement measured = screen.measurementProperty().get();
-        TimesTaken taken = screen.takenProperty().get();
+        TimingLog taken = screen.timingsProperty().get();
         assertThat(taken.systems()).extracting(StripSystem::name).containsExactly("small-vgg", "wae-small-vgg");
         assertThat(taken.rounds()).hasSize(measured.warmUp().size() + measured.rounds().size()
                 + measured.discarded().size());
@@ -250,7 +251,7 @@ class CompareViewModelTest {
         screen.measure();
         Measurement measured = screen.measurementProperty().get();
         TimingRound repeated = new TimingRound(2, List.of(0, 1), List.of(99.0, 98.0), true);
-        List<StripRound> rounds = TimesTaken.of(new Measurement(measured.settings(), measured.rows(), List.of(),
+        List<StripRound> rounds = TimingLog.of(new Measurement(measured.settings(), measured.rows(), List.of(),
                 measured.rounds(), List.of(repeated), false, "", Optional.empty(), measured.machine(), List.of(),
                 measured.date())).rounds();
         assertThat(rounds.get(2).kind()).isEqualTo(StripRound.Kind.REPEATED);

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Timeout;
 import wae.chart.LayerStack;
 import wae.chart.Quantity;
 import wae.chart.Role;
+import wae.words.Words;
 
 @Timeout(60)
 class LayersModelTest {
@@ -50,9 +51,9 @@ class LayersModelTest {
         CompareViewModel shown = fresh.screen();
         CompareChoices choices = shown.choices();
         choices.names().forEach(name -> choices.chosen(name).set(false));
-        shown.adding().add(fresh.classifiers.keepTrained("small-vgg", "runs/base"));
-        shown.adding().add(fresh.classifiers.keepTrained("half-small-vgg", "runs/half"));
-        shown.adding().add(fresh.classifiers.keepTrained("wae-small-vgg", "runs/wae"));
+        shown.imports().add(fresh.classifiers.keepTrained("small-vgg", "runs/base"));
+        shown.imports().add(fresh.classifiers.keepTrained("half-small-vgg", "runs/half"));
+        shown.imports().add(fresh.classifiers.keepTrained("wae-small-vgg", "runs/wae"));
         assertThat(shown.layers().stacks()).extracting(LayerStack::name)
                 .containsExactly("small-vgg (base)", "wae-small-vgg (wae)");
         assertThat(shown.layers().stacks()).allMatch(stack -> stack.total(Quantity.MULTIPLY_ADDS) > 0);
@@ -72,13 +73,13 @@ class LayersModelTest {
         assertThat(layers.rowsProperty().get()).filteredOn(row -> row.segment().multiplyAdds() > 0)
                 .allSatisfy(row -> assertThat(row.segment().milliseconds()).isEqualTo(2));
         List<LayerRow> reorders = layers.rowsProperty().get().stream()
-                .filter(row -> row.segment().layer().equals("reorders")).toList();
+                .filter(row -> row.segment().layer().equals(Words.of("compare.layers-reorders"))).toList();
         assertThat(reorders).hasSize(2).allSatisfy(row -> {
             assertThat(row.segment().milliseconds()).isEqualTo(1);
             assertThat(row.segment().role()).isEqualTo(Role.MUTED);
             assertThat(row.steps()).isEqualTo("reorder (Reorder)");
         });
-        assertThat(layers.note()).contains("a processor", "batch 1", "4 threads");
+        assertThat(layers.note()).contains("a processor", "batch size 1", "4 threads");
         assertThat(bench.engine.open).isZero();
     }
 
@@ -89,7 +90,7 @@ class LayersModelTest {
         String gap = layers.gap();
         Matcher figures = Pattern.compile("[+-]\\d+\\.\\d\\d").matcher(gap);
         List<Double> found = figures.results().map(match -> Double.parseDouble(match.group())).toList();
-        assertThat(gap).startsWith("At small-vgg's speed wae-small-vgg's multiply-adds would take ");
+        assertThat(gap).startsWith("Expected from multiply-adds: ").contains(" for wae-small-vgg at the speed of small-vgg. Measured: ");
         assertThat(found).hasSizeGreaterThan(4);
         assertThat(found.stream().skip(1).mapToDouble(Double::doubleValue).sum())
                 .isCloseTo(found.get(0), Offset.offset(0.05)); // rounded to two digits
@@ -116,7 +117,7 @@ class LayersModelTest {
     @Test
     void stoppedBeforeTheFirstRoundNothingIsShownAndNothingStaysOpen() {
         bench.engine.actAt = 3;
-        bench.engine.act = screen.measuring()::stop;
+        bench.engine.act = screen.activeMeasurement()::stop;
         layers.measure();
         assertThat(layers.stacks()).noneMatch(LayerStack::measured);
         assertThat(bench.engine.open).isZero();

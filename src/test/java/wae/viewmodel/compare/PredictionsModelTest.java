@@ -42,13 +42,13 @@ class PredictionsModelTest {
     }
 
     private void addBoth() {
-        screen.adding().add(bench.classifiers.keepTrained("wae-small-vgg", "runs/wae"));
-        screen.adding().add(bench.classifiers.keepTrained("small-vgg", "runs/base"));
+        screen.imports().add(bench.classifiers.keepTrained("wae-small-vgg", "runs/wae"));
+        screen.imports().add(bench.classifiers.keepTrained("small-vgg", "runs/base"));
     }
 
     @Test
     void withoutTrainedClassifiersNobodyIsAsked() {
-        assertThat(model.side(model.leftProperty().get())).isEmpty();
+        assertThat(model.prediction(model.leftProperty().get())).isEmpty();
         model.shownProperty().set(true);
         assertThat(model.titles()).isEmpty();
         assertThat(bench.engine.runs).isZero();
@@ -57,22 +57,22 @@ class PredictionsModelTest {
 
     @Test
     void aBaselineStandsOnTheLeftAndWaeOnTheRightHoweverTheyCome() {
-        screen.adding().add(bench.classifiers.keepTrained("half-small-vgg", "runs/half"));
+        screen.imports().add(bench.classifiers.keepTrained("half-small-vgg", "runs/half"));
         addBoth();
         assertThat(model.leftProperty().get()).isEqualTo("small-vgg (base)");
         assertThat(model.rightProperty().get()).isEqualTo("wae-small-vgg (wae)");
         model.rightProperty().set("half-small-vgg (half)");
-        screen.adding().add(bench.classifiers.keepTrained("wae-small-vgg", "runs/wae2"));
+        screen.imports().add(bench.classifiers.keepTrained("wae-small-vgg", "runs/wae2"));
         assertThat(model.rightProperty().get()).isEqualTo("half-small-vgg (half)");
     }
 
     @Test
     void anUntrainedClassifierInAFileIsSaidToBeOne() {
         bench.classifiers.save(MemoryClassifiers.tiny("small-vgg", false), Path.of("runs/fresh"));
-        screen.adding().add(Path.of("runs/fresh"));
+        screen.imports().add(Path.of("runs/fresh"));
         model.shownProperty().set(true);
         assertThat(bench.notices.problemProperty().get())
-                .startsWith("small-vgg (fresh) is untrained: what it says of a picture means nothing.");
+                .startsWith("small-vgg (fresh) is untrained: its predictions mean nothing.");
         assertThat(model.predictionsProperty().get()).isEmpty();
         assertThat(bench.engine.open).isZero();
     }
@@ -83,18 +83,18 @@ class PredictionsModelTest {
         assertThat(bench.engine.runs).isZero();
         model.shownProperty().set(true);
         assertThat(bench.notices.problemProperty().get()).isEmpty();
-        SideWords right = model.side(model.rightProperty().get()).orElseThrow();
-        SideWords left = model.side(model.leftProperty().get()).orElseThrow();
+        PredictionText right = model.prediction(model.rightProperty().get()).orElseThrow();
+        PredictionText left = model.prediction(model.leftProperty().get()).orElseThrow();
         assertThat(left.hasBranches() ^ right.hasBranches()).isTrue();
         assertThat(left.best()).isIn("cat", "dog");
         assertThat(model.agree()).contains(false);
-        assertThat(left.top()).hasSize(5).first().satisfies(bar -> assertThat(bar.words()).matches("\\w+ [\\d.]+ %"));
-        assertThat(left.time()).matches("[\\d.]+ ms, median of \\d+ runs in turn, ONNX Runtime, 4 threads");
+        assertThat(left.top()).hasSize(5).first().satisfies(bar -> assertThat(bar.text()).matches("\\w+ [\\d.]+ %"));
+        assertThat(left.time()).matches("[\\d.]+ ms, median of \\d+ runs, ONNX Runtime, 4 threads");
         assertThat(bench.engine.open).isZero();
     }
 
-    private SideWords accelerated() {
-        return model.side("wae-small-vgg (wae)").orElseThrow();
+    private PredictionText accelerated() {
+        return model.prediction("wae-small-vgg (wae)").orElseThrow();
     }
 
     @Test
@@ -115,12 +115,12 @@ class PredictionsModelTest {
         addBoth();
         model.shownProperty().set(true);
         assertThat(accelerated().highChange()).get().asString()
-                .matches("I_H changes the answer: dog [\\d.]+ % with it, cat [\\d.]+ % without\\.");
+                .matches("I_H changes the prediction: dog [\\d.]+ % with I_H, cat [\\d.]+ % without\\.");
         model.highOnProperty().set(false);
         assertThat(accelerated().best()).isEqualTo("cat");
         assertThat(model.agree()).contains(true);
         model.fusionWeightProperty().set(0);
-        assertThat(accelerated().highChange()).get().asString().startsWith("I_H does not change the answer: cat ");
+        assertThat(accelerated().highChange()).get().asString().startsWith("I_H does not change the prediction: cat ");
     }
 
     @Test
@@ -129,7 +129,7 @@ class PredictionsModelTest {
         model.shownProperty().set(true);
         model.shownProperty().set(false);
         bench.picture.set(new OpenPicture("a dog", PictureBuilder.noise(32, 32, 4)));
-        assertThat(model.side(model.leftProperty().get())).isEmpty();
+        assertThat(model.prediction(model.leftProperty().get())).isEmpty();
         assertThat(model.agree()).isEmpty();
         model.shownProperty().set(true);
         assertThat(model.agree()).isPresent();
@@ -142,6 +142,6 @@ class PredictionsModelTest {
         screen.choices().secondsProperty().set(0);
         screen.measure();
         assertThat(screen.rows()).allSatisfy(row ->
-                assertThat(row.cell(SystemColumn.TOP_FIVE).hint().lines()).hasSize(5));
+                assertThat(row.cell(SystemColumn.PREDICTIONS).hint().lines()).hasSize(5));
     }
 }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import wae.chart.SweepPoint;
 import wae.domain.comparison.SweepResult;
+import wae.words.Words;
 
 @Timeout(120)
 class SweepModelTest {
@@ -29,18 +30,18 @@ class SweepModelTest {
 
     @Test
     void beforeItStartsItSaysHowLongItTakes() {
-        assertThat(sweep.estimate()).matches("2 systems under batches 1, 2, 4, 8, 16, 32 and threads 1, 2, 4: about .*,"
-                + " guessed from multiply-adds until they were measured\\.");
+        assertThat(sweep.estimate()).matches("2 systems, batch sizes 1, 2, 4, 8, 16, 32, threads 1, 2, 4: about .*,"
+                + " estimated from multiply-adds until measured\\.");
         screen.choices().roundsProperty().set(2);
         screen.choices().secondsProperty().set(0);
         screen.measure();
-        assertThat(sweep.estimate()).doesNotContain("guessed");
+        assertThat(sweep.estimate()).doesNotContain("estimated");
     }
 
     /** Ended by the engine after some runs, as each cell takes a second at least. */
     private void endAfter(int runs) {
         bench.engine.actAt = runs;
-        bench.engine.act = screen.measuring()::stop;
+        bench.engine.act = screen.activeMeasurement()::stop;
         sweep.measure();
     }
 
@@ -48,14 +49,14 @@ class SweepModelTest {
     void whatIsDoneIsKeptWhenItIsEnded() {
         int[] seen = new int[1];
         bench.engine.actEvery = () -> {
-            if (seen[0] == 0 && screen.measuring().activeProperty().get()) {
+            if (seen[0] == 0 && screen.activeMeasurement().activeProperty().get()) {
                 screen.sample();
                 seen[0] = sweep.points().size();
                 if (seen[0] > 0) {
-                    assertThat(sweep.words("wae-small-vgg")).contains("So far 1 of 18 cells");
-                    assertThat(screen.measuring().statusProperty().get())
+                    assertThat(sweep.summary("wae-small-vgg")).contains(Words.of("compare.sweep-so-far", 1, 18));
+                    assertThat(screen.activeMeasurement().statusProperty().get())
                             .matches("Cell 2 of 18, about \\d+ s left");
-                    screen.measuring().stop();
+                    screen.activeMeasurement().stop();
                 }
             }
         };
@@ -69,8 +70,8 @@ class SweepModelTest {
         });
         assertThat(sweep.points()).extracting(SweepPoint::system).containsExactly("small-vgg", "wae-small-vgg");
         assertThat(sweep.others()).containsExactly("wae-small-vgg");
-        assertThat(sweep.words("wae-small-vgg")).contains("falls under 1.5\u00d7 ", "Ended early: 1 of 18 cells",
-                "1 thread asked for, ");
+        assertThat(sweep.summary("wae-small-vgg")).contains("is below 1.5\u00d7 at ",
+                Words.of("compare.sweep-stopped", 1, 18), "1 thread requested, ");
         assertThat(bench.engine.open).isZero();
         sweep.saveTable(Path.of("sweep.csv"));
         assertThat(new String(bench.written.get(Path.of("sweep.csv")), StandardCharsets.UTF_8).lines()
@@ -94,6 +95,6 @@ class SweepModelTest {
         bench.engine.actEvery = () -> { };
         endAfter(bench.engine.runs + 3);
         assertThat(sweep.resultProperty().get()).isEqualTo(before);
-        assertThat(sweep.words("wae-small-vgg")).contains("Ended early: 1 of 18 cells");
+        assertThat(sweep.summary("wae-small-vgg")).contains(Words.of("compare.sweep-stopped", 1, 18));
     }
 }

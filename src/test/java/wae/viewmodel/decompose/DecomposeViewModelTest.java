@@ -12,6 +12,7 @@ import wae.viewmodel.Job;
 import wae.viewmodel.SettingsModel;
 import wae.viewmodel.TaskRunner;
 import wae.viewmodel.TestBench;
+import wae.words.Words;
 import wae.viewmodel.Workers;
 
 class DecomposeViewModelTest {
@@ -39,8 +40,8 @@ class DecomposeViewModelTest {
         return screen.panels().content(kind).get();
     }
 
-    private String text(Figure figure) {
-        return screen.figures().text(figure).get();
+    private String text(DecompositionMetric metric) {
+        return screen.metrics().text(metric).get();
     }
 
     @Test
@@ -52,12 +53,12 @@ class DecomposeViewModelTest {
         assertThat(content(PanelKind.DIFFERENCE).planes().toArray()).isEqualTo(
                 content(PanelKind.RECONSTRUCTION).planes().minus(noise.planes()).toArray());
         assertThat(content(PanelKind.WITHOUT_HIGH)).isNotNull();
-        assertThat(text(Figure.PSNR)).matches("\\d+\\.\\d\\d dB");
-        assertThat(text(Figure.SSIM)).matches("0\\.\\d{4}");
-        assertThat(text(Figure.ENERGY_FRACTION)).matches("\\d+\\.\\d\\d %");
-        assertThat(text(Figure.PSNR_GAIN_FROM_HIGH)).matches("\\+\\d\\.\\d\\d dB");
-        assertThat(text(Figure.ENCODING)).matches("[\\d.]+ ms");
-        assertThat(text(Figure.ENGINE)).isEqualTo("ONNX Runtime, 2 threads");
+        assertThat(text(DecompositionMetric.PSNR)).matches("\\d+\\.\\d\\d dB");
+        assertThat(text(DecompositionMetric.SSIM)).matches("0\\.\\d{4}");
+        assertThat(text(DecompositionMetric.ENERGY_FRACTION)).matches("\\d+\\.\\d\\d %");
+        assertThat(text(DecompositionMetric.PSNR_GAIN_FROM_HIGH)).matches("\\+\\d\\.\\d\\d dB");
+        assertThat(text(DecompositionMetric.ENCODING)).matches("[\\d.]+ ms");
+        assertThat(text(DecompositionMetric.ENGINE)).isEqualTo("ONNX Runtime, 2 threads");
         assertThat(bench.notices.problemProperty().get()).isEmpty();
         assertThat(bench.jobs).isEmpty();
     }
@@ -74,10 +75,10 @@ class DecomposeViewModelTest {
         early.pictures().open(NOISE);
         assertThat(early.panels().content(PanelKind.ORIGINAL).get()).isNotNull();
         assertThat(early.panels().content(PanelKind.LOW).get()).isNull();
-        assertThat(early.waitingForProperty().get()).isEqualTo("Waiting for the auto-encoder");
+        assertThat(early.statusProperty().get()).isEqualTo(Words.of("decompose.waiting"));
         slow.work();
         assertThat(early.panels().content(PanelKind.LOW).get()).isNotNull();
-        assertThat(early.waitingForProperty().get()).isEmpty();
+        assertThat(early.statusProperty().get()).isEmpty();
     }
 
     @Test
@@ -109,7 +110,7 @@ class DecomposeViewModelTest {
         bench.waiting.remove().run(); // painted; its splitting waits
         open(BOARD);
         assertThat(content(PanelKind.LOW).planes().size()).isEqualTo(board.size().half());
-        assertThat(text(Figure.PSNR_GAIN_FROM_HIGH)).isNotEqualTo("\u2013");
+        assertThat(text(DecompositionMetric.PSNR_GAIN_FROM_HIGH)).isNotEqualTo("\u2013");
         assertThat(bench.jobs).isEmpty();
     }
 
@@ -117,18 +118,18 @@ class DecomposeViewModelTest {
     void withoutHighColumnsAreGreyAndWithBothTheyAreExact() {
         bench.readable.put("stripes.png", PictureBuilder.stripes(16, 16));
         open(Path.of("stripes.png"));
-        assertThat(text(Figure.PSNR)).isEqualTo("exact");
+        assertThat(text(DecompositionMetric.PSNR)).isEqualTo("exact");
         screen.mixer().set(Gains.LOW_ONLY);
         bench.work();
         assertThat(content(PanelKind.RECONSTRUCTION).planes().toArray()).containsOnly(0.5f);
-        assertThat(text(Figure.PSNR)).isEqualTo("6.02 dB"); // mean squared error of 1/4
-        assertThat(content(PanelKind.RECONSTRUCTION).legend()).isEqualTo("mixed: I_L \u00d71.00, I_H \u00d70.00");
+        assertThat(text(DecompositionMetric.PSNR)).isEqualTo("6.02 dB"); // mean squared error of 1/4
+        assertThat(content(PanelKind.RECONSTRUCTION).legend()).isEqualTo(Words.of("decompose.gains", "\u00d71.00", "\u00d70.00"));
         screen.mixer().set(Gains.BOTH);
         bench.work();
         assertThat(content(PanelKind.RECONSTRUCTION).planes().toArray())
                 .isEqualTo(content(PanelKind.ORIGINAL).planes().toArray());
-        assertThat(content(PanelKind.RECONSTRUCTION).legend()).isEqualTo("values as they are");
-        assertThat(text(Figure.PSNR)).isEqualTo("exact");
+        assertThat(content(PanelKind.RECONSTRUCTION).legend()).isEqualTo("unscaled");
+        assertThat(text(DecompositionMetric.PSNR)).isEqualTo("exact");
     }
 
     @Test
@@ -141,14 +142,14 @@ class DecomposeViewModelTest {
         }
         bench.work();
         assertThat(counting.decodings() - before).isEqualTo(2);
-        assertThat(screen.mixer().mixProperty().get()).isEqualTo(new Gains(1, 0.8));
+        assertThat(screen.mixer().gainsProperty().get()).isEqualTo(new Gains(1, 0.8));
     }
 
     @Test
     void gainsLieOnStepsOfAFiftieth() {
         screen.mixer().lowGainProperty().set(0.7749);
         screen.mixer().highGainProperty().set(7);
-        assertThat(screen.mixer().mixProperty().get()).isEqualTo(new Gains(0.75, 2));
+        assertThat(screen.mixer().gainsProperty().get()).isEqualTo(new Gains(0.75, 2));
     }
 
     @Test
@@ -188,14 +189,14 @@ class DecomposeViewModelTest {
     void panelsAreWrittenAsShownAndFiguresAsMeasured() {
         open(NOISE);
         screen.exports().panel(PanelKind.HIGH, Path.of("noise-high.png"));
-        screen.exports().figures(Path.of("noise.json"));
+        screen.exports().metrics(Path.of("noise.json"));
         bench.work();
         PanelContent high = content(PanelKind.HIGH);
         assertThat(bench.written.get("noise-high.png").toArray())
                 .isEqualTo(high.mapping().apply(high.planes()).toArray());
         assertThat(bench.reports).hasSize(1);
         assertThat(bench.reports.get(0).picture()).isEqualTo("noise.png");
-        assertThat(bench.notices.newsProperty().get()).isEqualTo("Written: noise.json");
+        assertThat(bench.notices.newsProperty().get()).isEqualTo(Words.of("shell.written", "noise.json"));
         assertThat(Exports.fileName("a.b.jpeg", "-low.png")).isEqualTo("a.b-low.png");
     }
 
@@ -206,7 +207,7 @@ class DecomposeViewModelTest {
         bench.waiting.remove().run();
         bench.jobs.forEach(Job::cancel);
         bench.work();
-        assertThat(screen.waitingForProperty().get()).isEqualTo("Cancelled");
+        assertThat(screen.statusProperty().get()).isEqualTo(Words.of("decompose.cancelled"));
         assertThat(content(PanelKind.LOW)).isNull();
         screen.again();
         bench.work();

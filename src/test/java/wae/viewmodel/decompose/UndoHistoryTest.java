@@ -35,13 +35,13 @@ class UndoHistoryTest {
         double zoomed = zoom();
         history.undo();
         assertThat(zoom()).isEqualTo(0.5);
-        assertThat(mixer.mixProperty().get()).isEqualTo(Gains.LOW_ONLY);
+        assertThat(mixer.gainsProperty().get()).isEqualTo(Gains.LOW_ONLY);
         history.undo();
-        assertThat(mixer.mixProperty().get()).isEqualTo(Gains.BOTH);
+        assertThat(mixer.gainsProperty().get()).isEqualTo(Gains.BOTH);
         assertThat(history.undoableProperty().get()).isFalse();
         history.redo();
         history.redo();
-        assertThat(mixer.mixProperty().get()).isEqualTo(Gains.LOW_ONLY);
+        assertThat(mixer.gainsProperty().get()).isEqualTo(Gains.LOW_ONLY);
         assertThat(zoom()).isEqualTo(zoomed);
         assertThat(history.redoableProperty().get()).isFalse();
     }
@@ -53,9 +53,9 @@ class UndoHistoryTest {
         pause();
         mixer.highGainProperty().set(0.4);
         history.undo();
-        assertThat(mixer.mixProperty().get().highGain()).isEqualTo(0.6);
+        assertThat(mixer.gainsProperty().get().highGain()).isEqualTo(0.6);
         history.undo();
-        assertThat(mixer.mixProperty().get().highGain()).isEqualTo(1);
+        assertThat(mixer.gainsProperty().get().highGain()).isEqualTo(1);
     }
 
     @Test
@@ -80,6 +80,6 @@ class UndoHistoryTest {
             history.undo();
             steps++;
         }
-        assertThat(steps).isEqualTo(UndoHistory.STEPS);
+        assertThat(steps).isEqualTo(UndoHistory.MAX_STEPS);
     }
 }

@@ -17,7 +17,7 @@ import wae.domain.training.Metric;
 class MicroTrainingTest {
 
     /** Suggested for a {@link TrainBench#chooseTinyRun tiny run}. */
-    private static final String TINY = "autoencoder on sample pictures, batch 2, steps 20, patch 8";
+    private static final String TINY = "autoencoder on sample images, batch 2, steps 20, patch 8";
 
     @TempDir
     private Path folder;

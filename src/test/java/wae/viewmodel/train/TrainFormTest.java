@@ -121,7 +121,7 @@ class TrainFormTest {
         Path split = trained(Goal.AUTO_ENCODER, "3");
         form.goalProperty().set(Goal.CLASSIFIER);
         assertThat(form.kindProperty().get()).isEqualTo(SystemKind.WAE);
-        assertThat(form.problemProperty().get()).contains("Start from");
+        assertThat(form.problemProperty().get()).contains("Initialise from");
         form.start().chosenProperty().set(split);
         assertThat(form.problemProperty().get()).isEmpty();
         assertThat(((ClassifierSettings) settings()).backbone().encoderWidth()).isEqualTo(3);
@@ -187,14 +187,14 @@ class TrainFormTest {
 
     @Test
     void theSuggestedNameSaysWhatIsOtherwiseAndIsUnlikeThoseThatThereAre() {
-        assertThat(form.chosenName()).isEqualTo("autoencoder on sample pictures");
+        assertThat(form.chosenName()).isEqualTo("autoencoder on sample images");
         bench.type("lambda", "1");
-        assertThat(form.chosenName()).isEqualTo("autoencoder on sample pictures, lambda 1");
+        assertThat(form.chosenName()).isEqualTo("autoencoder on sample images, lambda 1");
         bench.chooseTinyRun(3);
         String first = form.chosenName();
         bench.screen.start();
         assertThat(form.chosenName()).isEqualTo(first + " 2");
-        assertThat(new TrainBench(folder).screen.form().chosenName()).isEqualTo("autoencoder on sample pictures");
+        assertThat(new TrainBench(folder).screen.form().chosenName()).isEqualTo("autoencoder on sample images");
         form.nameProperty().set(first);
         assertThat(form.chosenName()).isEqualTo(first);
     }
@@ -202,7 +202,7 @@ class TrainFormTest {
     @Test
     void aFolderThatIsNoneIsSaid() {
         form.data().kindProperty().set(DataForm.Kind.FOLDER);
-        assertThat(form.problemProperty().get()).isEqualTo("Choose the folder of pictures to learn from.");
+        assertThat(form.problemProperty().get()).isEqualTo("Choose the folder of training images.");
         form.data().folderProperty().set(folder.resolve("nowhere").toString());
         assertThat(form.problemProperty().get()).contains("nowhere");
         assertThat(bench.screen.readyBinding().get()).isFalse();

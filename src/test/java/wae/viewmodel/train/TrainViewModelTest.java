@@ -27,7 +27,7 @@ import wae.viewmodel.run.HorizontalAxis;
 class TrainViewModelTest {
 
     /** Suggested for a {@link TrainBench#chooseTinyRun tiny run}. */
-    private static final String TINY = "autoencoder on sample pictures, batch 2, steps 20, patch 8";
+    private static final String TINY = "autoencoder on sample images, batch 2, steps 20, patch 8";
 
     @TempDir
     private Path folder;
@@ -154,7 +154,7 @@ class TrainViewModelTest {
         bench.breakAt(5);
         screen.left();
         screen.start();
-        assertThat(bench.notices.problemProperty().get()).startsWith("The run \u201cautoencoder on sample pictures")
+        assertThat(bench.notices.problemProperty().get()).startsWith("The run \u201cautoencoder on sample images")
                 .endsWith(screen.shownProperty().get().adviceProperty().get());
     }
 

@@ -6,7 +6,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import wae.chart.ScatterDrawing;
 import wae.chart.ScatterPoint;
 
-/** Accuracy against time, published points hollow beside own ones. */
+/** Accuracy against latency, published points hollow, measured ones filled. */
 public final class AccuracyScatter extends CanvasChart {
 
     private final ScatterDrawing scatter;

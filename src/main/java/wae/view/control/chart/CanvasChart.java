@@ -22,6 +22,7 @@ import wae.chart.Drawing;
 import wae.chart.LegendEntry;
 import wae.chart.Pen;
 import wae.chart.TextSize;
+import wae.words.Words;
 
 /**
  * A JavaFX chart (title, legend and style sheet are those of {@link Chart}) whose plot is drawn on a canvas by a
@@ -55,7 +56,7 @@ public abstract class CanvasChart extends Chart {
         setLegendSide(Side.TOP);
         setTitle(drawing.title());
         setFocusTraversable(true);
-        setAccessibleRoleDescription("chart");
+        setAccessibleRoleDescription(Words.of("chart.role"));
         getChartChildren().addAll(canvas, over);
         over.addEventHandler(MouseEvent.MOUSE_MOVED, this::pointerMoved);
         over.addEventHandler(MouseEvent.MOUSE_EXITED, event -> pointerLeft());
@@ -87,7 +88,7 @@ public abstract class CanvasChart extends Chart {
         return drawing;
     }
 
-    /** The menu that opens at the right mouse button; screens may add to it, and must say who saves files. */
+    /** The menu that opens at the right mouse button; pages may add to it, and must set what saves files. */
     public final ChartMenu menu() {
         return menu;
     }

@@ -17,34 +17,37 @@ import javafx.stage.FileChooser;
 import wae.chart.ChartSvg;
 import wae.chart.DataTable;
 import wae.chart.Drawing;
+import wae.words.Words;
 
-/** What can be done with a chart: copy it, or save it as SVG, picture or data. */
+/** Commands for a chart: copy it, or save it as SVG, PNG or CSV. */
 public final class ChartMenu extends ContextMenu {
 
-    private static final int LARGEST_FACTOR = 4;
+    private static final int MAX_FACTOR = 4;
     private static final int MIN_WIDTH = 640;
     private static final int MIN_HEIGHT = 360;
 
     private final CanvasChart chart;
-    private final Menu saving = new Menu("Save");
+    private final Menu saving = new Menu(Words.of("chart.save"));
     private BiConsumer<Path, Supplier<byte[]>> saver;
 
     ChartMenu(CanvasChart chart) {
         this.chart = chart;
         saving.getItems().addAll(
-                saving("As SVG…", "svg", () -> text(ChartSvg.thinned(chart.drawing(), width(), height()))),
-                saving("As SVG with every point…", "svg",
+                saving(Words.of("chart.save-svg"), "svg",
+                () -> text(ChartSvg.thinned(chart.drawing(), width(), height()))),
+                saving(Words.of("chart.save-svg-complete"), "svg",
                         () -> text(ChartSvg.complete(chart.drawing(), width(), height()))),
-                pictures(),
-                saving("Data as CSV…", "csv", this::csv));
+                images(),
+                saving(Words.of("chart.save-csv"), "csv", this::csv));
         saving.setDisable(true);
-        getItems().addAll(item("Copy picture", this::copyPicture), item("Copy data", this::copyData),
-                item("Show data as table", () -> ChartTable.show(chart)),
+        getItems().addAll(item(Words.of("chart.copy-image"), this::copyPicture),
+                item(Words.of("chart.copy-data"), this::copyData),
+                item(Words.of("chart.table-show"), () -> ChartTable.show(chart)),
                 new SeparatorMenuItem(), saving);
     }
 
     /**
-     * Says who writes files; until then nothing can be saved. The content is made when it is asked for, which may be on
+     * Sets what writes files; until then nothing can be saved. The content is made when it is asked for, which may be on
      * another thread.
      */
     public void setSaver(BiConsumer<Path, Supplier<byte[]>> saver) {
@@ -57,8 +60,8 @@ public final class ChartMenu extends ContextMenu {
         getItems().add(0, item);
     }
 
-    static MenuItem item(String words, Runnable action) {
-        MenuItem item = new MenuItem(words);
+    static MenuItem item(String label, Runnable action) {
+        MenuItem item = new MenuItem(label);
         item.setOnAction(event -> action.run());
         return item;
     }
@@ -75,25 +78,25 @@ public final class ChartMenu extends ContextMenu {
         return () -> text.getBytes(StandardCharsets.UTF_8);
     }
 
-    private Menu pictures() {
-        Menu menu = new Menu("As picture");
-        for (int factor = 1; factor <= LARGEST_FACTOR; factor++) {
+    private Menu images() {
+        Menu menu = new Menu(Words.of("chart.save-image"));
+        for (int factor = 1; factor <= MAX_FACTOR; factor++) {
             int scale = factor;
-            menu.getItems().add(saving("PNG, " + factor + "×…", "png", () -> {
-                byte[] png = ChartPicture.png(chart.drawing(), width(), height(), scale);
+            menu.getItems().add(saving(Words.of("chart.save-png", factor), "png", () -> {
+                byte[] png = ChartImage.png(chart.drawing(), width(), height(), scale);
                 return () -> png;
             }));
         }
         return menu;
     }
 
-    private MenuItem saving(String words, String ending, Supplier<Supplier<byte[]>> content) {
-        return item(words, () -> save(ending, content));
+    private MenuItem saving(String label, String ending, Supplier<Supplier<byte[]>> content) {
+        return item(label, () -> save(ending, content));
     }
 
     private void save(String ending, Supplier<Supplier<byte[]>> content) {
         FileChooser chooser = new FileChooser();
-        chooser.setTitle("Save the chart \u201c" + chart.drawing().title() + "\u201d");
+        chooser.setTitle(Words.of("chart.save-dialog", chart.drawing().title()));
         chooser.setInitialFileName(fileName(chart.drawing()) + "." + ending);
         chooser.getExtensionFilters().add(
                 new FileChooser.ExtensionFilter(ending.toUpperCase(Locale.ROOT), "*." + ending));
@@ -103,18 +106,18 @@ public final class ChartMenu extends ContextMenu {
         }
     }
 
-    /** The title in letters that every file system takes. */
+    /** The title in characters that every file system accepts. */
     static String fileName(Drawing drawing) {
         String name = drawing.title().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         return name.isEmpty() ? "chart" : name;
     }
 
-    /** Asks where to save the chart, and does, as the line of the menu does. @param ending svg, png or csv */
+    /** Asks where to save the chart, and does, as the menu does. @param ending svg, png or csv */
     public void save(String ending) {
         switch (ending) {
             case "svg" -> save("svg", () -> text(ChartSvg.thinned(chart.drawing(), width(), height())));
             case "png" -> save("png", () -> {
-                byte[] png = ChartPicture.png(chart.drawing(), width(), height(), 2);
+                byte[] png = ChartImage.png(chart.drawing(), width(), height(), 2);
                 return () -> png;
             });
             case "csv" -> save("csv", this::csv);
@@ -127,10 +130,10 @@ public final class ChartMenu extends ContextMenu {
         return () -> data.get().csv().getBytes(StandardCharsets.UTF_8);
     }
 
-    /** Puts the chart on the clipboard as a picture. */
+    /** Puts the chart on the clipboard as an image. */
     public void copyPicture() {
         Clipboard.getSystemClipboard().setContent(
-                Map.of(DataFormat.IMAGE, ChartPicture.image(chart.drawing(), width(), height(), 2)));
+                Map.of(DataFormat.IMAGE, ChartImage.image(chart.drawing(), width(), height(), 2)));
     }
 
     /** Puts the chart's unthinned data on the clipboard, comma-separated. */

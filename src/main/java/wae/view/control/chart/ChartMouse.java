@@ -25,7 +25,7 @@ final class ChartMouse {
     private double startX;
     private double startY;
     private Box dragged;
-    private Plot held;
+    private Plot panned;
 
     ChartMouse(LiveChart chart) {
         this.chart = chart;
@@ -65,15 +65,15 @@ final class ChartMouse {
         boolean inside = chart.lines().plot().box().contains(startX, startY);
         boolean pan = event.getButton() == MouseButton.MIDDLE || event.getButton() == MouseButton.PRIMARY
                 && event.isAltDown();
-        held = inside && pan ? chart.lines().plot() : null;
+        panned = inside && pan ? chart.lines().plot() : null;
         dragged = inside && !pan && event.getButton() == MouseButton.PRIMARY ? new Box(startX, startY, 0, 0) : null;
     }
 
     private void dragged(MouseEvent event) {
         Box box = chart.lines().plot().box();
-        if (held != null) {
-            model.zoom(held.x().moved((startX - drawn(event.getX())) / box.width()),
-                    held.y().moved((drawn(event.getY()) - startY) / box.height()));
+        if (panned != null) {
+            model.zoom(panned.x().moved((startX - drawn(event.getX())) / box.width()),
+                    panned.y().moved((drawn(event.getY()) - startY) / box.height()));
             chart.refresh();
         } else if (dragged != null) {
             double x = Math.max(box.x(), Math.min(box.right(), drawn(event.getX())));
@@ -86,7 +86,7 @@ final class ChartMouse {
     private void released(MouseEvent event) {
         Box box = dragged;
         dragged = null;
-        held = null;
+        panned = null;
         if (box != null && Math.max(box.width(), box.height()) >= MIN_DRAG) {
             zoomTo(zoomed(box));
         }

@@ -12,8 +12,9 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import wae.chart.DataTable;
+import wae.words.Words;
 
-/** A chart's data as a table in a window of its own, for people who would rather read or hear numbers. */
+/** A chart's data as a table in a window of its own, for users who prefer to read or hear numbers. */
 final class ChartTable {
 
     private static final double COLUMN = 150;
@@ -54,7 +55,7 @@ final class ChartTable {
                 return data.rows();
             }
         }));
-        table.setPlaceholder(new Label("There are no data yet."));
+        table.setPlaceholder(new Label(Words.of("chart.table-empty")));
         for (int i = 0; i < data.names().size(); i++) {
             int index = i;
             TableColumn<Integer, String> column = new TableColumn<>(data.names().get(i));

@@ -7,16 +7,16 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Processor time of the threads that make what is seen: the two on which JavaFX works and draws, the one that hands work
- * to them, the one that paints pictures, and the one that keeps this time. All that they do is counted, also what a user
- * has them do; Java's compiler and memory collector are not. For one thread.
+ * Processor time of the threads that draw: the two on which JavaFX works and renders, the one that hands work to them,
+ * the one that renders images, and the one that reads this time. All their work is counted, also that for a user's input;
+ * Java's compiler and garbage collector are not. For one thread.
  */
 final class DrawingTime {
 
     /** How the names of those threads begin. */
-    static final String OWN_THREAD = "refresh pace";
+    static final String OWN_THREAD = "refresh scheduler"; // no words of the window
     private static final List<String> NAMES =
-            List.of("JavaFX Application", "QuantumRenderer", "InvokeLaterDispatcher", "paint", OWN_THREAD);
+            List.of("JavaFX Application", "QuantumRenderer", "InvokeLaterDispatcher", "paint", OWN_THREAD); // no words of the window
     /** Readings before the threads are looked for again, which costs more than the reading. */
     private static final int USES = 100;
 

@@ -17,7 +17,7 @@ public final class LayerWaterfall extends CanvasChart {
             Quantity.MULTIPLY_ADDS);
 
     /**
-     * A waterfall without networks.
+     * An empty waterfall.
      *
      * @param parts     what the segments' colours mean, in the legend's order
      * @param emptyText says what to do while there is nothing to see
@@ -45,11 +45,11 @@ public final class LayerWaterfall extends CanvasChart {
     /**
      * Shows other networks that were measured.
      *
-     * @param pictures in one run that was measured
+     * @param batch  images per run that was measured
      * @param note     what a reader of an export must know about the figures
      */
-    public void setStacks(List<LayerStack> shown, int pictures, String note) {
-        waterfall.stacks(shown, pictures, note);
+    public void setStacks(List<LayerStack> shown, int batch, String note) {
+        waterfall.stacks(shown, batch, note);
         refresh();
     }
 

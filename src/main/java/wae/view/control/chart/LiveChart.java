@@ -20,6 +20,7 @@ import wae.chart.Pen;
 import wae.chart.Role;
 import wae.chart.Series;
 import wae.chart.Stroke;
+import wae.words.Words;
 
 /**
  * Lines that grow while one watches. Drag a box to zoom, Alt or the middle button to pan, the wheel to zoom at the
@@ -60,10 +61,10 @@ public final class LiveChart extends CanvasChart {
         logarithmic.addListener((of, before, now) -> change(() -> model.logY(now)));
         smoothing.addListener((of, before, now) -> change(() -> model.smoothing(now.doubleValue())));
         cursorPosition.addListener((of, before, now) -> change(() -> model.cursor(now.doubleValue())));
-        CheckMenuItem log = new CheckMenuItem("Logarithmic axis");
+        CheckMenuItem log = new CheckMenuItem(Words.of("chart.logarithmic"));
         log.selectedProperty().bindBidirectional(logarithmic);
         menu().first(log);
-        menu().first(ChartMenu.item("Show all data", this::showAll));
+        menu().first(ChartMenu.item(Words.of("chart.show-all"), this::showAll));
         refresh();
     }
 
@@ -88,7 +89,7 @@ public final class LiveChart extends CanvasChart {
         });
     }
 
-    /** Adds a series behind the others and keeps everything else as it is. */
+    /** Adds a series after the others; everything else stays. */
     public void addSeries(Series series) {
         change(() -> model.add(series));
     }
@@ -114,7 +115,7 @@ public final class LiveChart extends CanvasChart {
     }
 
     /**
-     * Weight of what came before, 0 (as it is) to {@link wae.chart.Smoothing#MAX}; the raw line stays, faint.
+     * Weight of earlier values, 0 (unsmoothed) to {@link wae.chart.Smoothing#MAX}; the raw line stays, faint.
      */
     public DoubleProperty smoothingProperty() {
         return smoothing;
@@ -130,7 +131,7 @@ public final class LiveChart extends CanvasChart {
         return cursorMovable;
     }
 
-    /** Hidden series too, so that they can be shown again; none where the title has said it. */
+    /** Hidden series too, so that they can be shown again; none where the title names the only one. */
     @Override
     protected List<LegendEntry> legendEntries() {
         boolean said = model.series().size() == 1 && model.series().get(0).name().equalsIgnoreCase(model.title());
@@ -144,7 +145,7 @@ public final class LiveChart extends CanvasChart {
         ToggleButton toggle = new ToggleButton(entry.name(), sample);
         toggle.setMnemonicParsing(false);
         toggle.setSelected(model.visible().contains(series));
-        toggle.setAccessibleText("show " + entry.name());
+        toggle.setAccessibleText(Words.of("chart.series-show", entry.name()));
         toggle.opacityProperty().bind(Bindings.when(toggle.selectedProperty()).then(1).otherwise(HIDDEN_OPACITY));
         toggle.setOnAction(event -> change(() -> model.show(series, toggle.isSelected())));
         return toggle;

@@ -1,17 +1,17 @@
 package wae.view.control.chart;
 
 /**
- * When a screen that watches other work is to be refreshed: so seldom that all that is drawn stays below a share of the
- * machine. A refresh is taken to cost what the ones before it did. While more has been spent than the share allows, be it
- * by refreshes or by a user who zooms, it comes half as often as it could, so that the other half pays. For one thread.
+ * When a page that shows running work is refreshed: so seldom that drawing stays below a fraction of the processor time.
+ * A refresh is assumed to cost what the ones before it did. While more has been spent than the limit allows, by refreshes
+ * or by a user who zooms, refreshes come half as often, until the cost is below the limit again. For one thread.
  */
 final class RefreshBudget {
 
-    /** Between two looks at the clock, nanoseconds; a refresh's cost is what is drawn until the next one. */
+    /** Between two readings of the clock, nanoseconds; a refresh's cost is what is drawn until the next one. */
     static final long TICK = 100_000_000;
 
-    /** However much was spent, a screen does not stand still for longer. */
-    private static final long LONGEST = 10_000_000_000L;
+    /** However much was spent, a page is refreshed at least this often. */
+    private static final long MAX_WAIT = 10_000_000_000L;
     /** Of the newest refresh in the usual cost. */
     private static final double WEIGHT = 0.5;
 
@@ -27,22 +27,22 @@ final class RefreshBudget {
     /**
      * A budget of which nothing is spent.
      *
-     * @param share    of all cores that drawing may take, 0 to 1
+     * @param fraction of all cores that drawing may take, 0 to 1
      * @param cores    of the machine
      * @param now      reading of a clock, nanoseconds
      * @param drawTime processor time that drawing has taken so far, nanoseconds
      */
-    RefreshBudget(double share, int cores, long now, long drawTime) {
-        limit = share * cores;
+    RefreshBudget(double fraction, int cores, long now, long drawTime) {
+        limit = fraction * cores;
         lastNow = now;
         lastSpent = drawTime;
-        refreshedAt = now - LONGEST;
+        refreshedAt = now - MAX_WAIT;
     }
 
     /**
-     * Looks at the clock, some ten times a second.
+     * Reads the clock, some ten times a second.
      *
-     * @param counts whether the work that is watched was under way since the last time
+     * @param counts whether the work was running since the last time
      * @return whether to refresh now
      */
     boolean tick(long now, long drawTime, boolean counts) {
@@ -56,7 +56,7 @@ final class RefreshBudget {
         }
         lastNow = now;
         lastSpent = drawTime;
-        fresh = now - refreshedAt + TICK / 2 >= Math.min(LONGEST, wait(counts));
+        fresh = now - refreshedAt + TICK / 2 >= Math.min(MAX_WAIT, wait(counts));
         if (fresh) {
             refreshedAt = now;
         }

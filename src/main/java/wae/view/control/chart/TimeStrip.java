@@ -5,7 +5,7 @@ import wae.chart.StripDrawing;
 import wae.chart.StripRound;
 import wae.chart.StripSystem;
 
-/** Every single time of a measurement in the order in which it was taken, live while it is. */
+/** Every single time of a measurement in order, live while it runs. */
 public final class TimeStrip extends CanvasChart {
 
     private final StripDrawing strip;
@@ -21,9 +21,9 @@ public final class TimeStrip extends CanvasChart {
         refresh();
     }
 
-    /** Shows other times. @param taken in the order in which they were taken, a time for each system in each */
-    public void show(List<StripSystem> systems, List<StripRound> taken) {
-        strip.show(systems, taken);
+    /** Shows other times. @param rounds in order, with a time for each system in each */
+    public void show(List<StripSystem> systems, List<StripRound> rounds) {
+        strip.show(systems, rounds);
         refresh();
     }
 }

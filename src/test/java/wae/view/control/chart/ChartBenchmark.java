@@ -68,7 +68,7 @@ public final class ChartBenchmark {
     private void sampled() {
         long before = chart.paintCost().repaints();
         long start = System.nanoTime();
-        RefreshPace pace = new RefreshPace(() -> grow(10));
+        RefreshScheduler pace = new RefreshScheduler(() -> grow(10));
         pace.fractionProperty().addListener((of, old, share) -> {
             double seconds = (System.nanoTime() - start) / 1e9;
             System.out.printf(Locale.ROOT, "paced: %.2f %% of %d cores, %.1f repaints/s since the start%n",

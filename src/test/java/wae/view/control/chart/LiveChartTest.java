@@ -184,7 +184,7 @@ class LiveChartTest {
             chart.refresh();
         });
         assertThat((String) chart.queryAccessibleAttribute(AccessibleAttribute.TEXT)).contains("Losses, loss by step",
-                "reconstruction 0.25 mean square at 1001", "values that are not numbers: 1");
+                "reconstruction 0.25 mean square at 1001", "1 value is not a number");
     }
 
     @Test
@@ -192,7 +192,7 @@ class LiveChartTest {
         byte[][] png = new byte[1][];
         robot.interact(() -> {
             Application.setUserAgentStylesheet(new PrimerDark().getUserAgentStylesheet());
-            png[0] = ChartPicture.png(chart.drawing(), 700, 400, 3);
+            png[0] = ChartImage.png(chart.drawing(), 700, 400, 3);
         });
         var read = ImageIO.read(new ByteArrayInputStream(png[0]));
         assertThat(read.getWidth()).isEqualTo(2100);
