@@ -18,9 +18,9 @@ public record ChartFiles(FileWriter writer, TaskRunner files, Notices notices) {
 
     /** Writes a chart. @param content made when it is written, off the screen's thread */
     public void save(Path file, Supplier<byte[]> content) {
-        files.start(Words.of("run.writing", file.getFileName()), job -> {
+        files.start(Words.of("shell.writing", file.getFileName()), job -> {
             writer.write(file, content.get());
             return null;
-        }, notices.orProblem(nothing -> notices.news(Words.of("run.written", file))));
+        }, notices.orProblem(nothing -> notices.news(Words.of("shell.written", file))));
     }
 }

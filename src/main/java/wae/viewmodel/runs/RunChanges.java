@@ -142,7 +142,8 @@ public final class RunChanges {
             drawn.remove(gone);
             list.remove(gone);
             push(moved);
-            offered = new Notices.Offer(Words.of("runs.trashed", gone.size(), gone.get(0).summary().name()),
+            offered = new Notices.Offer(gone.size() == 1
+                    ? Words.of("runs.trashed-one", gone.get(0).summary().name()) : Words.of("runs.trashed-many", gone.size()),
                     List.of(new Notices.Action(Words.of("runs.undo"), this::undo)));
             notices.offer(offered);
         }

@@ -150,8 +150,9 @@ public final class RunsViewModel {
         int listed = list.listedProperty().get().size();
         int unreadable = list.leftOutProperty().get().size();
         int chosen = drawn.chosenProperty().get().size();
-        return !list.readProperty().get() ? "" : Words.of("runs.status", listed == all ? 0 : 1, listed, RunWords.runs(all),
-                unreadable, chosen, chosen > DrawnRuns.MAX ? 1 : 0, DrawnRuns.MAX);
+        return !list.readProperty().get() ? "" : Words.of("runs.status",
+                listed == all ? RunWords.runs(all) : Words.of("runs.listed-of", listed, RunWords.runs(all)), unreadable, chosen,
+                chosen > DrawnRuns.MAX ? DrawnRuns.MAX : 0);
     }
 
     /** Takes over what is new of runs that are training; called about once a second while the page is shown. */
