@@ -14,7 +14,7 @@ public record Axis(String title, String unit, boolean whole) {
         return new Axis(title, unit, false);
     }
 
-    /** Title and unit as they stand beside the axis. */
+    /** Title and unit, as shown beside the axis. */
     public String caption() {
         return unit.isEmpty() ? title : title + " (" + unit + ")";
     }

@@ -192,8 +192,8 @@ public final class BarDrawing implements Drawing {
                     cells.add(new int[] {bar, sample});
                 }
             }
-            return new DataTable(cells.size()).words("system", row -> shown.get(cells.get(row)[0]).name())
-                    .words("round", row -> Integer.toString(cells.get(row)[1] + 1))
+            return new DataTable(cells.size()).column("system", row -> shown.get(cells.get(row)[0]).name())
+                    .column("round", row -> Integer.toString(cells.get(row)[1] + 1))
                     .numbers("time (ms)", cells.stream()
                             .mapToDouble(cell -> shown.get(cell[0]).sample(cell[1])).toArray());
         };

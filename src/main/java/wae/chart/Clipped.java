@@ -48,12 +48,12 @@ final class Clipped {
         return cut(-dx, x - box.x()) && cut(dx, box.right() - x) && cut(-dy, y - box.y()) && cut(dy, box.bottom() - y);
     }
 
-    /** Cuts at one edge: {@code outward} is the step towards it, {@code room} the distance to it. */
-    private boolean cut(double outward, double room) {
+    /** Cuts at one edge: {@code outward} is the step towards it, {@code distance} the distance to it. */
+    private boolean cut(double outward, double distance) {
         if (outward == 0) {
-            return room >= 0;
+            return distance >= 0;
         }
-        double at = room / outward;
+        double at = distance / outward;
         if (outward < 0) {
             enter = Math.max(enter, at);
         } else {

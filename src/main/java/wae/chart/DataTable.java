@@ -16,19 +16,19 @@ public final class DataTable {
         this.rows = rows;
     }
 
-    DataTable words(String name, IntFunction<String> cells) {
+    DataTable column(String name, IntFunction<String> cells) {
         names.add(name);
         columns.add(cells);
         return this;
     }
 
     DataTable numbers(String name, double[] cells) {
-        return words(name, row -> exact(cells[row]));
+        return column(name, row -> exact(cells[row]));
     }
 
     /** A column with empty cells. */
     DataTable numbers(String name, double[] cells, BitSet present) {
-        return words(name, row -> present.get(row) ? exact(cells[row]) : "");
+        return column(name, row -> present.get(row) ? exact(cells[row]) : "");
     }
 
     /** The shortest decimal that reads back as the same number; whole numbers without ".0". */

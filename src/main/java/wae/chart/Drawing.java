@@ -19,7 +19,7 @@ public interface Drawing {
     default void hover(Pen pen, double px, double py) {
     }
 
-    /** One or two sentences for people who hear the screen instead of seeing it. */
+    /** One or two sentences for screen readers. */
     String summary();
 
     /** The data that are shown now, nothing thinned. The table is made when it is asked for, on any thread. */

@@ -17,7 +17,7 @@ public record LayerStack(String name, List<Segment> segments) {
 
     /** Sum over all layers, in the quantity's unit. */
     public double total(Quantity quantity) {
-        return segments.stream().mapToDouble(segment -> segment.figure(quantity)).sum();
+        return segments.stream().mapToDouble(segment -> segment.value(quantity)).sum();
     }
 
     /** Whether every layer with multiply-adds was measured. */

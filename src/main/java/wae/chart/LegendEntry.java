@@ -5,14 +5,14 @@ package wae.chart;
  *
  * @param name   what it names
  * @param style  colour and dash
- * @param sample how its sample looks
+ * @param sample kind of its sample
  */
 public record LegendEntry(String name, SeriesStyle style, Sample sample) {
 
     /** Length of a sample in pixels. */
     public static final double LENGTH = 22;
 
-    /** How a legend's sample looks. */
+    /** Kind of a legend's sample. */
     public enum Sample {
         /** A piece of line. */
         LINE,

@@ -133,12 +133,12 @@ public final class LineModel {
         }
     }
 
-    /** Where the upright cursor stands, NaN if nowhere. */
+    /** Position of the vertical cursor, NaN for none. */
     public double cursor() {
         return cursor;
     }
 
-    /** Moves the upright cursor. */
+    /** Moves the vertical cursor. */
     public void cursor(double at) {
         cursor = at;
     }
@@ -148,7 +148,7 @@ public final class LineModel {
         return List.copyOf(stars);
     }
 
-    /** Marks a point of a series in place of the one marked before. */
+    /** Marks a point of a series; replaces the one marked before. */
     public void star(Series series, double atX, double value) {
         stars.removeIf(star -> star.series() == series);
         stars.add(new Star(series, atX, value));

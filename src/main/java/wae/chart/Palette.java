@@ -20,7 +20,7 @@ public final class Palette {
 
     private Palette(Map<String, Integer> named) {
         for (Role role : Role.values()) {
-            Integer colour = role.furniture() >= 0 ? Integer.valueOf(role.furniture()) : named.get(role.cssName());
+            Integer colour = role.printRgb() >= 0 ? Integer.valueOf(role.printRgb()) : named.get(role.cssName());
             if (colour == null) {
                 throw new IllegalStateException("styles/roles.css gives no colour for " + role.cssName());
             }

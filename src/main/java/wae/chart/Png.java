@@ -77,14 +77,14 @@ public final class Png {
         }));
     }
 
-    private interface Writing {
+    private interface Content {
         void to(DataOutputStream out) throws IOException;
     }
 
-    private static byte[] bytes(Writing writing) {
+    private static byte[] bytes(Content content) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DataOutputStream out = new DataOutputStream(bytes)) {
-            writing.to(out);
+            content.to(out);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

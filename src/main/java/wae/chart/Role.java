@@ -48,22 +48,22 @@ public enum Role {
     MUTED("-color-fg-muted", 0x57606A),
     /** Grid lines and frames. */
     GRID("-color-border-muted", 0xD8DEE4),
-    /** What the chart stands on. */
+    /** The background of the chart. */
     SURFACE("-color-bg-default", 0xFFFFFF),
     /** Something went wrong: a loss that is not a number. */
     ALARM("-color-danger-fg", 0xCF222E);
 
     private final String cssName;
-    private final int furniture;
+    private final int printRgb;
 
     Role() {
         cssName = "-role-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
-        furniture = -1;
+        printRgb = -1;
     }
 
-    Role(String cssName, int furniture) {
+    Role(String cssName, int printRgb) {
         this.cssName = cssName;
-        this.furniture = furniture;
+        this.printRgb = printRgb;
     }
 
     /** Name of the colour in the style sheets; axes and text have the names of the theme. */
@@ -72,7 +72,7 @@ public enum Role {
     }
 
     /** Colour on white paper (0xRRGGBB) where no theme gives one; -1 for roles that the style sheet must give. */
-    int furniture() {
-        return furniture;
+    int printRgb() {
+        return printRgb;
     }
 }

@@ -188,9 +188,9 @@ public final class ScatterDrawing implements Drawing {
     public Supplier<DataTable> data() {
         List<ScatterPoint> all = points;
         String errors = quantity + " (%)";
-        return () -> new DataTable(all.size()).words("system", row -> all.get(row).label())
-                .words("source", row -> all.get(row).published() ? "published" : "measured")
-                .words("machine", row -> all.get(row).machine())
+        return () -> new DataTable(all.size()).column("system", row -> all.get(row).label())
+                .column("source", row -> all.get(row).published() ? "published" : "measured")
+                .column("machine", row -> all.get(row).machine())
                 .numbers("time (ms)", all.stream().mapToDouble(ScatterPoint::time).toArray())
                 .numbers("time low (ms)", all.stream().mapToDouble(ScatterPoint::timeLow).toArray())
                 .numbers("time high (ms)", all.stream().mapToDouble(ScatterPoint::timeHigh).toArray())

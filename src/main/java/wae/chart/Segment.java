@@ -12,8 +12,8 @@ package wae.chart;
  */
 public record Segment(String layer, String shapes, Role role, long multiplyAdds, double milliseconds, long parameters) {
 
-    /** The figure that a waterfall shows, in its unit. */
-    public double figure(Quantity quantity) {
+    /** The value that a waterfall shows, in its unit. */
+    public double value(Quantity quantity) {
         return switch (quantity) {
             case MULTIPLY_ADDS -> multiplyAdds / 1e9;
             case LATENCY -> Double.isNaN(milliseconds) ? 0 : milliseconds;

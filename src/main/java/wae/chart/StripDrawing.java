@@ -170,9 +170,9 @@ public final class StripDrawing implements Drawing {
         List<StripSystem> names = systems;
         List<StripRound> all = rounds;
         int each = Math.max(1, names.size());
-        return () -> new DataTable(all.size() * names.size()).words("run", row -> Integer.toString(row / each + 1))
-                .words("kind", row -> all.get(row / each).kind().inFiles())
-                .words("system", row -> names.get(row % each).name())
-                .words("time (ms)", row -> Double.toString(all.get(row / each).of(row % each)));
+        return () -> new DataTable(all.size() * names.size()).column("run", row -> Integer.toString(row / each + 1))
+                .column("kind", row -> all.get(row / each).kind().inFiles())
+                .column("system", row -> names.get(row % each).name())
+                .column("time (ms)", row -> Double.toString(all.get(row / each).of(row % each)));
     }
 }

@@ -26,7 +26,7 @@ public final class SweepDrawing implements Drawing {
     private String surfaceOf = "";
     private double limit = 1.5;
     private String note = "";
-    private final Map<SweepPoint, double[]> places = new LinkedHashMap<>();
+    private final Map<SweepPoint, double[]> positions = new LinkedHashMap<>();
     private Box box = new Box(0, 0, 1, 1);
 
     /** @param emptyText what to do while there is nothing to show */
@@ -39,7 +39,7 @@ public final class SweepDrawing implements Drawing {
      * Shows other points.
      *
      * @param system whose speed-up the table shows
-     * @param below  speed-ups under this are framed
+     * @param below  lower speed-ups are framed
      * @param info   what a reader of an export must know
      */
     public void show(List<SweepPoint> shown, String system, double below, String info) {
@@ -92,7 +92,7 @@ public final class SweepDrawing implements Drawing {
 
     @Override
     public void draw(Pen pen, Box area) {
-        places.clear();
+        positions.clear();
         box = area;
         if (points.isEmpty()) {
             pen.text(emptyText, area.x() + area.width() / 2, area.y() + area.height() / 2, Anchor.MIDDLE,
@@ -104,20 +104,20 @@ public final class SweepDrawing implements Drawing {
         }
     }
 
-    private double figure(SweepPoint point) {
+    private double value(SweepPoint point) {
         return quantity == SweepQuantity.THROUGHPUT ? point.perSecond() : point.perPicture();
     }
 
     private void drawLines(Pen pen, Box area) {
-        Extent figures = new Extent();
+        Extent values = new Extent();
         Extent batches = new Extent();
         points.forEach(point -> {
-            figures.add(figure(point));
+            values.add(value(point));
             batches.add(point.batch());
         });
         Plot plot = new Frame(pen, new Axis(Words.of("chart.batch-size"), "", true),
                 Axis.of(quantity.title(), quantity.unit())).withColumns(batches())
-                .draw(area, Scale.around(batches, true, 0.08), Scale.around(figures, true, 0.1));
+                .draw(area, Scale.around(batches, true, 0.08), Scale.around(values, true, 0.1));
         box = plot.box();
         points.stream().collect(Collectors.groupingBy(SweepDrawing::line, LinkedHashMap::new, Collectors.toList()))
                 .values().forEach(line -> drawLine(pen, plot, line));
@@ -130,12 +130,12 @@ public final class SweepDrawing implements Drawing {
 
     private void drawLine(Pen pen, Plot plot, List<SweepPoint> line) {
         double[] x = line.stream().mapToDouble(point -> plot.px(point.batch())).toArray();
-        double[] y = line.stream().mapToDouble(point -> plot.py(figure(point))).toArray();
+        double[] y = line.stream().mapToDouble(point -> plot.py(value(point))).toArray();
         SweepPoint first = line.get(0);
         pen.line(x, y, x.length, new Stroke(Ink.of(first.role()), dash(first.threads()), 1.6));
         for (int i = 0; i < x.length; i++) {
             pen.shape(Mark.CIRCLE.outline(x[i], y[i], RADIUS), Ink.of(first.role()), true);
-            places.put(line.get(i), new double[] {x[i], y[i]});
+            positions.put(line.get(i), new double[] {x[i], y[i]});
         }
     }
 
@@ -164,7 +164,7 @@ public final class SweepDrawing implements Drawing {
                 TextSize.NORMAL, Ink.of(Role.TEXT));
     }
 
-    /** Stronger where the speed-up is larger; framed where it is under the limit. */
+    /** Stronger where the speed-up is larger; framed where it is below the limit. */
     private void drawCell(Pen pen, SweepPoint point, Box cell, double max) {
         pen.fill(cell, new Ink(point.role(), 0.12 + 0.5 * Math.max(0, Math.min(1, point.speedUp() / max))));
         double x = cell.x() + cell.width() / 2;
@@ -176,12 +176,12 @@ public final class SweepDrawing implements Drawing {
                     new double[] {cell.y(), cell.y(), cell.bottom(), cell.bottom(), cell.y()}, 5,
                     new Stroke(Ink.of(Role.ALARM), Dash.SOLID, 2));
         }
-        places.put(point, new double[] {x, y});
+        positions.put(point, new double[] {x, y});
     }
 
     @Override
     public void hover(Pen pen, double px, double py) {
-        places.entrySet().stream().min((one, other) -> Double.compare(distance(one.getValue(), px, py),
+        positions.entrySet().stream().min((one, other) -> Double.compare(distance(one.getValue(), px, py),
                 distance(other.getValue(), px, py))).filter(near -> distance(near.getValue(), px, py) < 30)
                 .ifPresent(near -> {
                     SweepPoint point = near.getKey();
@@ -201,8 +201,8 @@ public final class SweepDrawing implements Drawing {
         return String.format(Locale.ROOT, "%.2f\u00d7", ratio);
     }
 
-    private static double distance(double[] place, double px, double py) {
-        return Math.hypot(place[0] - px, place[1] - py);
+    private static double distance(double[] position, double px, double py) {
+        return Math.hypot(position[0] - px, position[1] - py);
     }
 
     @Override
@@ -222,9 +222,9 @@ public final class SweepDrawing implements Drawing {
     @Override
     public Supplier<DataTable> data() {
         List<SweepPoint> all = points;
-        return () -> new DataTable(all.size()).words("system", row -> all.get(row).system())
-                .words("threads", row -> Integer.toString(all.get(row).threads()))
-                .words("batch", row -> Integer.toString(all.get(row).batch()))
+        return () -> new DataTable(all.size()).column("system", row -> all.get(row).system())
+                .column("threads", row -> Integer.toString(all.get(row).threads()))
+                .column("batch", row -> Integer.toString(all.get(row).batch()))
                 .numbers("time for one picture (ms)", all.stream().mapToDouble(SweepPoint::perPicture).toArray())
                 .numbers("pictures per second", all.stream().mapToDouble(SweepPoint::perSecond).toArray())
                 .numbers("speed-up", all.stream().mapToDouble(SweepPoint::speedUp).toArray());

@@ -3,10 +3,10 @@ package wae.chart;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Where an axis has its ticks: at round numbers, never more than there is room for. */
+/** Where an axis has its ticks: at round numbers, never more than fit. */
 public final class Ticks {
 
-    /** Decades of a logarithmic scale on which linear ticks do not yet stand on each other's labels. */
+    /** Decades of a logarithmic scale on which linear ticks do not yet overlap. */
     private static final double MAX_LINEAR = 1;
 
     private Ticks() {
@@ -42,7 +42,7 @@ public final class Ticks {
 
     private static List<Tick> linear(Scale scale, int max, boolean whole) {
         double step = niceStep((scale.high() - scale.low()) / Math.max(1, max));
-        double finer = niceStep(0.4 * step); // the next of 1, 2, 5 below; a short axis may have room for it
+        double finer = niceStep(0.4 * step); // the next of 1, 2, 5 below; it may fit on a short axis
         step = count(scale, finer) <= max ? finer : step;
         step = whole ? Math.max(1, step) : step;
         double largest = Math.max(Math.abs(scale.low()), Math.abs(scale.high()));

@@ -45,7 +45,7 @@ public final class WaterfallDrawing implements Drawing {
         this.emptyText = emptyText;
     }
 
-    /** Shows other networks; ratios are the first's figure over the last's. */
+    /** Shows other networks; ratios are the value of the first over that of the last. */
     public void stacks(List<LayerStack> shown) {
         stacks(shown, 1, "");
     }
@@ -114,14 +114,14 @@ public final class WaterfallDrawing implements Drawing {
         boolean light = false;
         for (Segment segment : stack.segments()) {
             double start = plot.px(sum);
-            sum += segment.figure(quantity);
+            sum += segment.value(quantity);
             Box bar = new Box(start, row.y(), plot.px(sum) - start, row.height());
             drawSegment(pen, segment, bar, light);
             placed.add(new Placed(bar, stack, segment));
-            light = segment.figure(quantity) > 0 ? !light : light;
+            light = segment.value(quantity) > 0 ? !light : light;
         }
         boolean unknown = quantity == Quantity.LATENCY && !stack.measured();
-        pen.text(unknown ? Words.of("chart.not-measured") : figure(sum), plot.px(sum) + 8, middle, Anchor.START,
+        pen.text(unknown ? Words.of("chart.not-measured") : text(sum), plot.px(sum) + 8, middle, Anchor.START,
                 TextSize.NORMAL,
                 Ink.of(Role.TEXT));
     }
@@ -136,14 +136,14 @@ public final class WaterfallDrawing implements Drawing {
         }
     }
 
-    private String figure(double value) {
+    private String text(double value) {
         return NumberText.of(value, quantity.unit());
     }
 
     /** Both ratios in one line, so that the gap between them can be seen; never one for the other. */
     String totals() {
         if (stacks.size() < 2) {
-            return Words.of("chart.layers-total", stacks.get(0).name(), figure(stacks.get(0).total(quantity)));
+            return Words.of("chart.layers-total", stacks.get(0).name(), text(stacks.get(0).total(quantity)));
         }
         LayerStack first = stacks.get(0);
         LayerStack last = stacks.get(stacks.size() - 1);
@@ -161,7 +161,7 @@ public final class WaterfallDrawing implements Drawing {
     public void hover(Pen pen, double px, double py) {
         placed.stream().filter(each -> each.box().contains(px, py)).findFirst().ifPresent(each -> {
             Segment segment = each.segment();
-            double fraction = segment.figure(quantity) / each.stack().total(quantity);
+            double fraction = segment.value(quantity) / each.stack().total(quantity);
             List<Readout.Line> lines = new ArrayList<>();
             lines.add(new Readout.Line(Words.of("chart.layers-of", segment.layer(), each.stack().name()),
                     segment.role()));
@@ -197,7 +197,7 @@ public final class WaterfallDrawing implements Drawing {
     public String summary() {
         return stacks.isEmpty() ? Words.of("chart.summary-empty", title, emptyText)
                 : Words.of("chart.layers-summary", title, quantity.title(), stacks.stream()
-                        .map(stack -> Words.of("chart.line-value", stack.name(), figure(stack.total(quantity))))
+                        .map(stack -> Words.of("chart.line-value", stack.name(), text(stack.total(quantity))))
                         .collect(Collectors.joining(", ")), totals());
     }
 
@@ -210,12 +210,12 @@ public final class WaterfallDrawing implements Drawing {
             List<Segment> all = shown.stream().flatMap(stack -> stack.segments().stream()).toList();
             BitSet measured = new BitSet();
             IntStream.range(0, all.size()).filter(row -> !Double.isNaN(all.get(row).milliseconds())).forEach(measured::set);
-            return new DataTable(all.size()).words("system", systems::get)
-                    .words("layer", row -> all.get(row).layer())
-                    .words("shapes", row -> all.get(row).shapes())
-                    .words("multiply-adds (one picture)", row -> Long.toString(all.get(row).multiplyAdds()))
+            return new DataTable(all.size()).column("system", systems::get)
+                    .column("layer", row -> all.get(row).layer())
+                    .column("shapes", row -> all.get(row).shapes())
+                    .column("multiply-adds (one picture)", row -> Long.toString(all.get(row).multiplyAdds()))
                     .numbers("time (ms for one batch)", all.stream().mapToDouble(Segment::milliseconds).toArray(), measured)
-                    .words("parameters", row -> Long.toString(all.get(row).parameters()));
+                    .column("parameters", row -> Long.toString(all.get(row).parameters()));
         };
     }
 }

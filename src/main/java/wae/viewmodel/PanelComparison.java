@@ -33,19 +33,19 @@ public record PanelComparison(Mode mode, double fraction) {
         for (int i = 0; i < own.length; i++) {
             switch (mode) {
                 case SWIPE -> own[i] = i % width < fraction * width ? reference[i] : own[i];
-                case ONION -> own[i] = mixed(own[i], reference[i]);
+                case ONION -> own[i] = blended(own[i], reference[i]);
                 case REFERENCE -> own[i] = reference[i];
                 default -> { }
             }
         }
     }
 
-    private int mixed(int own, int reference) {
-        int mixed = 0;
+    private int blended(int own, int reference) {
+        int blended = 0;
         for (int shift = 24; shift >= 0; shift -= 8) {
             double value = (own >>> shift & 0xFF) * (1 - fraction) + (reference >>> shift & 0xFF) * fraction;
-            mixed |= (int) Math.round(value) << shift;
+            blended |= (int) Math.round(value) << shift;
         }
-        return mixed;
+        return blended;
     }
 }

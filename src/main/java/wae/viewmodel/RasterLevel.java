@@ -92,7 +92,7 @@ record RasterLevel(PictureSize size, IntUnaryOperator colours) {
         return colours.applyAsInt(pixel);
     }
 
-    /** Two channels at a time: red and blue lie 16 bits apart, so that 256 times each has its room. */
+    /** Two channels at a time: red and blue lie 16 bits apart, so that 256 times each fits. */
     private static int mix(int topLeft, int topRight, int bottomLeft, int bottomRight, int right, int down) {
         return mix(mix(topLeft, topRight, right), mix(bottomLeft, bottomRight, right), down);
     }

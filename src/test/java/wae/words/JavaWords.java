@@ -27,7 +27,7 @@ final class JavaWords {
             + "|TableColumn<[^>]*>|Axis|Readout\\.Line|LegendEntry)|Axis\\.of|Command\\.of"
             + "|set(?:Text|PromptText|AccessibleText|AccessibleHelp|AccessibleRoleDescription|Title))\\(\\s*$");
     private static final Pattern NOT_READ = Pattern.compile(
-            "\\bLOG\\.|\\b\\w*(?:Exception|Error)\\(|@SuppressWarnings\\(|\\.(?:words|numbers)\\(\\s*$");
+            "\\bLOG\\.|\\b\\w*(?:Exception|Error)\\(|@SuppressWarnings\\(|\\.(?:column|numbers)\\(\\s*$");
     private static final Pattern MARKUP = Pattern.compile("[<>]|=\\\\\"|-fx-");
     private static final Pattern SHORTCUT = Pattern.compile("(?:Shortcut|Ctrl|Shift|Alt)\\+.*|Plus|Add|Equals|Minus|Subtract"
             + "|Left|Right|Up|Down|Enter|Esc|Space|Delete|Period|Decimal|Home|End");

@@ -39,7 +39,7 @@ class WordsRulesTest {
     void idsUnitsShortcutsAndNamesInFilesAreLeftAlone() {
         assertThat(read("box.setId(\"choose-\" + name); label.getStyleClass().add(\"small-print\");")).isEmpty();
         assertThat(read("format(\"%.2f ms\", time); command(\"Shortcut+Shift+S\", \"Enter\");")).isEmpty();
-        assertThat(read("table.words(\"time for one batch\", cells); LOG.info(\"the run ends\");")).isEmpty();
+        assertThat(read("table.column(\"time for one batch\", cells); LOG.info(\"the run ends\");")).isEmpty();
         assertThat(read("START(\"one that is in CSV files\"); // no words of the window\n")).isEmpty();
         assertThat(read("/* \"Not this\" */ Words.of(\"compare.median\");")).isEmpty();
     }

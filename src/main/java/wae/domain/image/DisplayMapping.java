@@ -95,10 +95,10 @@ public record DisplayMapping(Kind kind, double gain, double offset) {
         return Math.round(shown(planes, pixel, channel) * 255);
     }
 
-    /** How values become colours, in one line for a legend and for files. */
+    /** How values become colours, in one line for files. */
     public String legend() {
         if (kind == Kind.SIGNED) {
-            return "display gain " + gainText() + ", zero is white";
+            return gainText() + ", zero is white";
         }
         if (equals(PICTURE)) {
             return "unscaled";
@@ -106,8 +106,7 @@ public record DisplayMapping(Kind kind, double gain, double offset) {
         return "display contrast " + gainText() + ", offset " + (offset < 0 ? "\u2212" : "") + digits(Math.abs(offset));
     }
 
-    /** The gain as a factor, such as x1.39. */
-    public String gainText() {
+    private String gainText() {
         return "\u00d7" + digits(gain);
     }
 
@@ -136,7 +135,7 @@ public record DisplayMapping(Kind kind, double gain, double offset) {
     }
 
     /** Three digits; the limits lie where rounding would give a fourth. */
-    private static String digits(double value) {
+    public static String digits(double value) {
         return String.format(Locale.ROOT, value >= 99.95 ? "%.0f" : value >= 9.995 ? "%.1f" : "%.2f", value);
     }
 }

@@ -26,7 +26,7 @@ public final class ImportController {
     @FXML
     private ComboBox<PixelLayout> layout;
 
-    /** @param imports asks */
+    /** @param imports has the pending model */
     public ImportController(ImportModel imports) {
         this.imports = imports;
     }

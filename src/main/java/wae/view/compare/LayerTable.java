@@ -47,8 +47,8 @@ final class LayerTable {
         List<LayerRow> system = table.getItems().stream().filter(other -> other.system().equals(row.system())).toList();
         boolean measured = system.stream().noneMatch(other -> Double.isNaN(other.segment().milliseconds()));
         Quantity quantity = measured ? Quantity.LATENCY : Quantity.MULTIPLY_ADDS;
-        return 100 * row.segment().figure(quantity)
-                / system.stream().mapToDouble(other -> other.segment().figure(quantity)).sum();
+        return 100 * row.segment().value(quantity)
+                / system.stream().mapToDouble(other -> other.segment().value(quantity)).sum();
     }
 
     private static String format(String pattern, double value) {

@@ -93,7 +93,7 @@ public final class PictureSurface extends Region {
         }
     }
 
-    /** Dark beside light, to be seen on any picture. */
+    /** Dark beside light, to be visible on any image. */
     private static void line(GraphicsContext graphics, double x1, double y1, double x2, double y2, double width) {
         graphics.setStroke(DARK);
         graphics.setLineWidth(width + 2);

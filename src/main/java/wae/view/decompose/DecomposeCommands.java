@@ -51,7 +51,7 @@ final class DecomposeCommands {
         Viewports viewports = screen.panels().viewports();
         open = Command.of(Words.of("decompose.image-open"), "fth-folder", this::openImage, "Shortcut+O");
         paste = Command.of(Words.of("decompose.paste"), "fth-clipboard", intake::paste, "Shortcut+V");
-        again = Command.of(Words.of("decompose.again"), "fth-refresh-cw", screen::again, "Shortcut+R", "F5")
+        again = Command.of(Words.of("decompose.again"), "fth-refresh-cw", screen::decomposeAgain, "Shortcut+R", "F5")
                 .when(opened);
         fit = Command.of(Words.of("decompose.fit"), "fth-maximize", viewports::fit, "F", "Shortcut+9").when(opened);
         oneToOne = Command.of(Words.of("decompose.one-to-one-show"), "fth-square", viewports::oneToOne, "Shortcut+0")

@@ -13,6 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import wae.view.shell.Buttons;
 import wae.view.shell.Command;
+import wae.viewmodel.DisplayText;
 import wae.viewmodel.decompose.DisplayGains;
 import wae.viewmodel.decompose.PanelContent;
 import wae.viewmodel.decompose.PanelKind;
@@ -66,6 +67,7 @@ public final class DisplayController {
         Button more = step(kind, Words.of("decompose.gain-more"), "fth-plus", 1);
         Button auto = Buttons.words(Command.of(Words.of("decompose.gain-auto-help"), "fth-refresh-ccw",
                 () -> panels.gains().automatic(kind)).when(automatic.not()), Words.of("decompose.gain-auto"));
+        auto.setGraphic(null); // the row has no space for an icon
         auto.getStyleClass().add("small");
         auto.setMinWidth(Region.USE_PREF_SIZE);
         less.disableProperty().bind(empty);
@@ -84,6 +86,6 @@ public final class DisplayController {
     }
 
     private static String text(PanelContent content) {
-        return content == null ? "\u2013" : content.mapping().gainText();
+        return content == null ? "\u2013" : DisplayText.gain(content.mapping());
     }
 }

@@ -5,6 +5,7 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import wae.viewmodel.decompose.DecompositionMetric;
@@ -42,7 +43,12 @@ public final class MetricsController {
             title.setTooltip(meaning);
             value.setTooltip(meaning);
             GridPane.setHgrow(value, Priority.ALWAYS);
-            grid.addRow(metric.ordinal(), title, value);
+            if (metric == DecompositionMetric.ENGINE) { // longer than its column
+                HBox.setHgrow(value, Priority.ALWAYS);
+                grid.add(new HBox(title, value), 0, metric.ordinal(), 2, 1);
+            } else {
+                grid.addRow(metric.ordinal(), title, value);
+            }
         }
     }
 }

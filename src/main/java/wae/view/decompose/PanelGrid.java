@@ -37,7 +37,7 @@ public final class PanelGrid extends Pane {
 
     private final Panels panels;
     private final FrameRenderer renderer;
-    private final Map<PanelKind, PicturePanel> pictures = new EnumMap<>(PanelKind.class);
+    private final Map<PanelKind, PicturePanel> nodes = new EnumMap<>(PanelKind.class);
     private final ReadOnlyObjectWrapper<PanelKind> alone = new ReadOnlyObjectWrapper<>();
     private final Timeline blinking = new Timeline(new KeyFrame(BLINK, event -> blink()));
     private boolean scheduled;
@@ -49,11 +49,11 @@ public final class PanelGrid extends Pane {
         getStyleClass().add("panel-grid");
         blinking.setCycleCount(Animation.INDEFINITE);
         for (PanelKind kind : PanelKind.values()) {
-            PicturePanel picture = new PicturePanel(kind, panels);
-            picture.status().textProperty().bind(status);
-            picture.onTitleClicked(() -> toggleAlone(kind));
-            picture.surface().onResized(() -> surfaceResized(picture.surface()));
-            pictures.put(kind, picture);
+            PicturePanel node = new PicturePanel(kind, panels);
+            node.status().textProperty().bind(status);
+            node.onTitleClicked(() -> toggleAlone(kind));
+            node.surface().onResized(() -> surfaceResized(node.surface()));
+            nodes.put(kind, node);
             redrawOn(panels.content(kind));
             redrawOn(panels.viewports().of(kind));
             redrawOn(panels.comparisons().mode(kind));
@@ -63,7 +63,7 @@ public final class PanelGrid extends Pane {
         redrawOn(comparisons.blinkShowsOriginalProperty());
         redrawOn(comparisons.showOriginalProperty());
         panels.content(PanelKind.ORIGINAL).addListener((property, was, is) -> requestLayout());
-        getChildren().addAll(pictures.values());
+        getChildren().addAll(nodes.values());
     }
 
     /** The panel that is shown alone, {@code null} while all are. */
@@ -74,15 +74,15 @@ public final class PanelGrid extends Pane {
     /** Shows one panel alone, or all of them again. */
     public void toggleAlone(PanelKind kind) {
         alone.set(alone.get() == null ? kind : null);
-        pictures.forEach((other, picture) -> picture.setVisible(alone.get() == null || alone.get() == other));
-        pictures.get(kind).requestFocus();
+        nodes.forEach((other, node) -> node.setVisible(alone.get() == null || alone.get() == other));
+        nodes.get(kind).requestFocus();
         requestLayout();
         draw();
     }
 
     /** The panel of a kind. */
     public PicturePanel panel(PanelKind kind) {
-        return pictures.get(kind);
+        return nodes.get(kind);
     }
 
     private void redrawOn(ObservableValue<?> value) {
@@ -114,12 +114,12 @@ public final class PanelGrid extends Pane {
         scheduled = false;
         List<PicturePanel> drawn = new ArrayList<>();
         List<Request> requests = new ArrayList<>();
-        for (PicturePanel picture : pictures.values()) {
-            PictureSurface surface = picture.surface();
-            Optional<Request> request = picture.isVisible() && surface.frameWidth() > 0 && surface.frameHeight() > 0
-                    ? panels.request(picture.kind(), surface.frameWidth(), surface.frameHeight()) : Optional.empty();
+        for (PicturePanel node : nodes.values()) {
+            PictureSurface surface = node.surface();
+            Optional<Request> request = node.isVisible() && surface.frameWidth() > 0 && surface.frameHeight() > 0
+                    ? panels.request(node.kind(), surface.frameWidth(), surface.frameHeight()) : Optional.empty();
             request.ifPresent(wanted -> {
-                drawn.add(picture);
+                drawn.add(node);
                 requests.add(wanted);
             });
         }
@@ -139,7 +139,7 @@ public final class PanelGrid extends Pane {
 
     @Override
     protected void layoutChildren() {
-        List<PicturePanel> visible = pictures.values().stream().filter(PicturePanel::isVisible).toList();
+        List<PicturePanel> visible = nodes.values().stream().filter(PicturePanel::isVisible).toList();
         double width = getWidth() - getInsets().getLeft() - getInsets().getRight();
         double height = getHeight() - getInsets().getTop() - getInsets().getBottom();
         int columns = columns(visible.size(), width, height);

@@ -1,5 +1,6 @@
 package wae.view.decompose;
 
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
@@ -32,6 +33,8 @@ public final class PicturePanel extends BorderPane implements PanelTarget {
 
     private static final double WHEEL_NOTCH = 40; // what JavaFX reports for one notch
     private static final double GRIP = 8;
+    /** Narrower panels have short titles and legends. */
+    private static final double NARROW = 260;
 
     private final PanelKind kind;
     private final Panels panels;
@@ -68,6 +71,12 @@ public final class PicturePanel extends BorderPane implements PanelTarget {
         panels.content(kind).addListener((property, was, is) -> contentChanged(is));
         panels.pointerProperty().addListener((property, was, is) -> pointerMoved());
         panels.comparisons().mode(kind).addListener((property, was, is) -> describe());
+        widthProperty().addListener((property, was, is) -> {
+            if (isNarrow(was.doubleValue()) != isNarrow(is.doubleValue())) {
+                describe();
+                pointerMoved();
+            }
+        });
         contentChanged(panels.content(kind).get());
     }
 
@@ -99,12 +108,13 @@ public final class PicturePanel extends BorderPane implements PanelTarget {
     private HBox header() {
         Region mark = new Region();
         mark.getStyleClass().add("role-mark");
-        title.setText(kind.title());
         title.getStyleClass().add("panel-title");
         note.getStyleClass().add("panel-note");
         title.setMinWidth(Region.USE_PREF_SIZE);
         note.setMinWidth(0);
         note.setMaxWidth(Double.MAX_VALUE);
+        note.visibleProperty().bind(Bindings.createBooleanBinding(
+                () -> isCompared() || note.getWidth() >= note.prefWidth(-1), note.widthProperty(), note.textProperty()));
         HBox.setHgrow(note, Priority.ALWAYS);
         HBox header = new HBox(mark, title, note);
         header.setAlignment(Pos.CENTER_LEFT);
@@ -215,7 +225,16 @@ public final class PicturePanel extends BorderPane implements PanelTarget {
         pointerMoved();
     }
 
+    private static boolean isNarrow(double width) {
+        return width < NARROW;
+    }
+
+    private boolean isCompared() {
+        return panels.comparisons().mode(kind).get() != CompareMode.NONE;
+    }
+
     private void describe() {
+        title.setText(isNarrow(getWidth()) ? kind.shortTitle() : kind.title());
         PanelContent content = panels.content(kind).get();
         String comparison = panels.comparisons().mode(kind).get().title();
         note.setText(!comparison.isEmpty() ? comparison : content == null ? "" : content.sizeText());
@@ -234,7 +253,7 @@ public final class PicturePanel extends BorderPane implements PanelTarget {
             legend.setText("");
             return;
         }
-        legend.setText(values.isEmpty() ? content.legend() : values);
+        legend.setText(!values.isEmpty() ? values : isNarrow(getWidth()) ? content.narrowLegend() : content.legend());
         if (drawn == null) {
             return;
         }

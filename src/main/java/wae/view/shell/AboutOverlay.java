@@ -29,7 +29,7 @@ final class AboutOverlay {
      * An overlay that is not shown yet.
      *
      * @param facts  loads the engines, which takes a moment
-     * @param runner asks for them
+     * @param runner loads them
      */
     AboutOverlay(StackPane root, Supplier<List<Fact>> facts, TaskRunner runner, Diagnostics diagnostics) {
         this.facts = facts;

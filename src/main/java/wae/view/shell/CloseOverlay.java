@@ -22,7 +22,7 @@ final class CloseOverlay {
     private final Button stay = new Button(Words.of("shell.close-stay"));
     private final Overlay overlay;
 
-    /** @param works that may be under way when the window is closed; may grow */
+    /** @param works that may be unfinished when the window is closed; may grow */
     CloseOverlay(Stage stage, StackPane root, List<UnfinishedWork> works) {
         this.stage = stage;
         this.works = works;

@@ -21,7 +21,7 @@ import wae.viewmodel.Page;
 import wae.viewmodel.train.TrainViewModel;
 import wae.words.Words;
 
-/** Puts the training screen together. */
+/** Puts the Train page together. */
 public final class TrainPage {
 
     private final TrainViewModel screen;

@@ -212,7 +212,7 @@ public final class CompareViewModel {
             return; // started meanwhile
         }
         ComparisonSettings settings = found.original().settings();
-        start(Words.of("compare.repeat-job"), LiveTimes.again(found.rows(), settings.timing()), found.choices(),
+        start(Words.of("compare.repeat-job"), LiveTimes.repeated(found.rows(), settings.timing()), found.choices(),
                 settings,
                 measured -> {
                     showResult(measured);

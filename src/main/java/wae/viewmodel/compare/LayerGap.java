@@ -35,8 +35,8 @@ final class LayerGap {
         }
         Map<Role, Double> beyond = new LinkedHashMap<>();
         for (Segment segment : second.segments()) {
-            beyond.merge(segment.role(), segment.figure(Quantity.LATENCY)
-                    - perG * segment.figure(Quantity.MULTIPLY_ADDS), Double::sum);
+            beyond.merge(segment.role(), segment.value(Quantity.LATENCY)
+                    - perG * segment.value(Quantity.MULTIPLY_ADDS), Double::sum);
         }
         return Words.of("compare.layers-gap", second.name(), format("%.2f ms", expected), first.name(),
                 format("%.2f ms", second.total(Quantity.LATENCY)), format("%+.2f ms", gap),

@@ -35,7 +35,7 @@ final class LiveTimes implements ActiveMeasurement.Live {
     }
 
     /** Of rows of a measurement that is repeated. */
-    static LiveTimes again(List<ComparedRow> rows, TimingSettings settings) {
+    static LiveTimes repeated(List<ComparedRow> rows, TimingSettings settings) {
         return new LiveTimes(rows.stream().map(ComparedRow::name).toList(),
                 rows.stream().map(row -> SystemRoles.of(row.facts())).toList(), settings);
     }

@@ -96,7 +96,7 @@ public final class DecomposeViewModel {
     }
 
     /** Decomposes the open image again, e.g. after it was cancelled. */
-    public void again() {
+    public void decomposeAgain() {
         if (pictures.pictureProperty().get() != null) {
             decompose(pictures.pictureProperty().get());
         }
@@ -104,11 +104,11 @@ public final class DecomposeViewModel {
 
     private void autoEncoderChanged(AutoEncoder loaded) {
         metrics.model(loaded, autoEncoder.isBuiltIn(), services.threads());
-        again();
+        decomposeAgain();
     }
 
     private void pictureOpened(OpenPicture open) {
-        forget();
+        clear();
         DisplayGains.Mappings mappings = panels.gains().mappings();
         services.workers().painting().start("", job -> mappings.content(PanelKind.ORIGINAL, open.picture().planes()),
                 original -> {
@@ -120,17 +120,17 @@ public final class DecomposeViewModel {
         });
     }
 
-    private void forget() {
+    private void clear() {
         decomposing.cancel();
         measuring.cancel();
-        mixer.forget();
-        exports.forget();
+        mixer.clear();
+        exports.clear();
         metrics.clear();
     }
 
     private void decompose(OpenPicture open) {
         AutoEncoder inUse = autoEncoder.autoEncoderProperty().get();
-        forget();
+        clear();
         if (inUse == null) {
             status.set(Words.of("decompose.waiting"));
             return;

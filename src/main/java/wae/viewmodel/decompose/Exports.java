@@ -66,7 +66,7 @@ public final class Exports {
         }
     }
 
-    void forget() {
+    void clear() {
         report = null;
         metricsReady.set(false);
     }

@@ -48,7 +48,7 @@ final class MixerReconstruction {
         return mixer;
     }
 
-    void forget() {
+    void clear() {
         decoding.cancel();
         measuring.cancel();
         base = null;
@@ -104,7 +104,7 @@ final class MixerReconstruction {
         long start = System.nanoTime();
         Picture decoded = base.decomposer().reconstruct(decomposition, gains, job);
         double millis = (System.nanoTime() - start) / 1e6;
-        return new Decoded(decoded, List.of(mappings.content(PanelKind.RECONSTRUCTION, decoded.planes()).under(gains),
+        return new Decoded(decoded, List.of(mappings.content(PanelKind.RECONSTRUCTION, decoded.planes()).withGains(gains),
                 mappings.content(PanelKind.DIFFERENCE, decoded.planes().minus(decomposition.picture().planes()))),
                 Psnr.of(decomposition.picture(), decoded), millis);
     }

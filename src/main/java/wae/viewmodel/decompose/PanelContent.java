@@ -5,6 +5,7 @@ import wae.domain.decomposition.Gains;
 import wae.domain.image.DisplayMapping;
 import wae.domain.image.PictureSize;
 import wae.domain.image.Planes;
+import wae.viewmodel.DisplayText;
 import wae.viewmodel.Raster;
 import wae.words.Words;
 
@@ -28,7 +29,7 @@ public record PanelContent(PanelKind kind, Planes planes, DisplayMapping mapping
     }
 
     /** The same, decoded under gains. */
-    PanelContent under(Gains others) {
+    PanelContent withGains(Gains others) {
         return new PanelContent(kind, planes, mapping, raster, rootMeanSquare, others);
     }
 
@@ -55,13 +56,18 @@ public record PanelContent(PanelKind kind, Planes planes, DisplayMapping mapping
 
     /** How it is shown, in one line under the panel. */
     public String legend() {
-        return gains.isNeutral() ? mapping.legend()
+        return gains.isNeutral() ? DisplayText.of(mapping)
                 : Words.of("decompose.gains", times(gains.lowGain()), times(gains.highGain()));
     }
 
     /** Its own size. */
     public String sizeText() {
         return Words.of("decompose.size", planes.width(), planes.height());
+    }
+
+    /** The same for a narrow panel. */
+    public String narrowLegend() {
+        return gains.isNeutral() ? DisplayText.narrow(mapping) : legend();
     }
 
     private static String times(double gain) {

@@ -19,7 +19,7 @@ final class PanelDifference {
                         new DisplayMapping(DisplayMapping.Kind.COLOUR, signed.gain(), 0));
     }
 
-    /** Means of 2x2 blocks; what odd sides lack repeats the edge. */
+    /** Means of 2x2 blocks; odd sizes repeat the edge. */
     static Planes halved(Planes planes) {
         PictureSize half = planes.size().half();
         float[] means = new float[Math.toIntExact(planes.channels() * half.pixels())];

@@ -1,7 +1,6 @@
 package wae.viewmodel.train;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongSupplier;
@@ -12,8 +11,6 @@ import wae.domain.run.RunSummary;
 import wae.domain.task.Problem;
 import wae.domain.training.Stage;
 import wae.viewmodel.Job;
-import wae.viewmodel.Thousands;
-import wae.words.Words;
 
 /** Reads saved runs from their folders. */
 final class SavedRunReader {
@@ -39,16 +36,8 @@ final class SavedRunReader {
         run.folder(folder);
         run.phase(Phase.of(summary.state()));
         run.progress((double) summary.stepsDone() / Math.max(1, summary.steps()));
-        run.words(Words.of("train.saved-run", Thousands.grouped(summary.stepsDone()), Thousands.grouped(summary.steps()),
-                summary.system(), summary.data()) + rest(summary, history));
+        run.words(StatusWords.of(summary, history));
         return run;
-    }
-
-    /** How long the remaining steps will take, if it is resumed. */
-    private static String rest(RunSummary run, RunHistory history) {
-        double took = history.secondsAt(run.stepsDone() - 1.0);
-        return !run.state().canResume() || took <= 0 ? "" : Words.of("train.saved-run-left",
-                StatusWords.time(Duration.ofSeconds(Math.round(took / run.stepsDone() * (run.steps() - run.stepsDone())))));
     }
 
     /**

@@ -17,6 +17,7 @@ import wae.domain.run.RunTemplate;
 import wae.viewmodel.Navigation;
 import wae.viewmodel.Notices;
 import wae.viewmodel.Page;
+import wae.viewmodel.run.ChartFiles;
 import wae.viewmodel.run.RunCharts;
 import wae.viewmodel.run.RunPreviews;
 import wae.words.Words;
@@ -219,10 +220,7 @@ public final class TrainViewModel {
 
     /** Writes a chart. @param content made when it is written */
     public void saveChart(Path file, Supplier<byte[]> content) {
-        services.workers().files().start(Words.of("train.writing", file.getFileName()), job -> {
-            services.writer().write(file, content.get());
-            return null;
-        }, notices.orProblem(nothing -> notices.news(Words.of("train.written", file))));
+        new ChartFiles(services.writer(), services.workers().files(), notices).save(file, content);
     }
 
     /** What the screen itself costs. @param fraction of all cores */

@@ -41,7 +41,7 @@ class DisplayMappingTest {
         assertThat(mapping.argb(planes, 0)).isEqualTo(0xFF0072B2);
         assertThat(mapping.argb(planes, 1)).isEqualTo(WHITE);
         assertThat(mapping.argb(planes, 2)).isEqualTo(0xFFD55E00);
-        assertThat(mapping.legend()).isEqualTo("\u00d710.0, zero = white");
+        assertThat(mapping.legend()).isEqualTo("\u00d710.0, zero is white");
     }
 
     @Test

@@ -209,7 +209,7 @@ class DecomposeViewModelTest {
         bench.work();
         assertThat(screen.statusProperty().get()).isEqualTo(Words.of("decompose.cancelled"));
         assertThat(content(PanelKind.LOW)).isNull();
-        screen.again();
+        screen.decomposeAgain();
         bench.work();
         assertThat(content(PanelKind.LOW)).isNotNull();
     }

@@ -138,10 +138,10 @@ public abstract class CanvasChart extends Chart {
         return new Label(entry.name(), sample);
     }
 
-    /** Height in which title, legend and a small plot have room, at the width of now. */
+    /** Height in which title, legend and a small plot fit, at the present width. */
     public final double minHeight() {
         double width = getWidth() - snappedLeftInset() - snappedRightInset();
-        double title = lookup(".chart-title") instanceof Label words ? words.prefHeight(width) : 0;
+        double title = lookup(".chart-title") instanceof Label label ? label.prefHeight(width) : 0;
         double names = getLegend() == null || !isLegendVisible() || width <= 0 ? 0 : getLegend().prefHeight(width);
         return snappedTopInset() + title + names + MIN_PLOT + AXIS + snappedBottomInset();
     }

@@ -36,7 +36,7 @@ public final class LayerWaterfall extends CanvasChart {
         refresh();
     }
 
-    /** Shows other networks; ratios are the first's figure over the last's. */
+    /** Shows other networks; ratios are the value of the first over that of the last. */
     public void setStacks(List<LayerStack> shown) {
         waterfall.stacks(shown);
         refresh();
@@ -46,7 +46,7 @@ public final class LayerWaterfall extends CanvasChart {
      * Shows other networks that were measured.
      *
      * @param batch  images per run that was measured
-     * @param note     what a reader of an export must know about the figures
+     * @param note     what a reader of an export must know about the values
      */
     public void setStacks(List<LayerStack> shown, int batch, String note) {
         waterfall.stacks(shown, batch, note);

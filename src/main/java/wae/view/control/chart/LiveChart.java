@@ -94,12 +94,12 @@ public final class LiveChart extends CanvasChart {
         change(() -> model.add(series));
     }
 
-    /** Marks a point of a series, such as the best step, in place of the one marked before. */
+    /** Marks a point of a series, such as the best step; replaces the one marked before. */
     public void star(Series series, double x, double value) {
         change(() -> model.star(series, x, value));
     }
 
-    /** Shows what happened along the way, and nothing else of the kind. */
+    /** Shows these events along the x axis and no others. */
     public void setNotes(List<LineModel.Note> notes) {
         change(() -> model.notes(notes));
     }
@@ -121,7 +121,7 @@ public final class LiveChart extends CanvasChart {
         return smoothing;
     }
 
-    /** Where the upright cursor stands along x, NaN for nowhere. */
+    /** Position of the vertical cursor along x, NaN for none. */
     public DoubleProperty cursorPositionProperty() {
         return cursorPosition;
     }

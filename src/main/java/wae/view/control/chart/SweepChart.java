@@ -5,7 +5,7 @@ import wae.chart.SweepDrawing;
 import wae.chart.SweepPoint;
 import wae.chart.SweepQuantity;
 
-/** Systems under every batch and number of threads. */
+/** Systems under every batch size and number of threads. */
 public final class SweepChart extends CanvasChart {
 
     private final SweepDrawing sweep;
@@ -25,7 +25,7 @@ public final class SweepChart extends CanvasChart {
      * Shows other points.
      *
      * @param system whose speed-up the surface shows
-     * @param limit  speed-ups under this are framed
+     * @param limit  lower speed-ups are framed
      * @param note   what a reader of an export must know
      */
     public void show(List<SweepPoint> points, String system, double limit, String note) {
