@@ -2,6 +2,7 @@ package wae.io.report;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import wae.domain.decomposition.Decomposition;
@@ -19,6 +20,8 @@ import wae.domain.machine.Machine;
  */
 record DecompositionJson(String picture, int width, int height, @JsonUnwrapped Quality quality, @JsonUnwrapped Times times,
                          @JsonUnwrapped Setup setup, Map<String, DisplayMapping> display, Machine machine) {
+
+    static final List<Panel> PANELS = List.of(Panel.LOW, Panel.HIGH, Panel.RECONSTRUCTION, Panel.DIFFERENCE);
 
     /** {@code null} where there is no figure, e.g. the PSNR of an exact reconstruction. */
     record Quality(Double psnrDb, Double ssim, double energyShareHigh, Double psnrWithoutHighDb, Double highIsWorthDb) {
@@ -46,10 +49,10 @@ record DecompositionJson(String picture, int width, int height, @JsonUnwrapped Q
     record Setup(String model, int encoderWidth, String engine, int threads) {
     }
 
-    static DecompositionJson of(DecompositionReport report, Map<Panel, DisplayMapping> mappings, Machine machine) {
+    static DecompositionJson of(DecompositionReport report, Machine machine) {
         Decomposition decomposition = report.decomposition();
         Map<String, DisplayMapping> display = new LinkedHashMap<>();
-        mappings.forEach((panel, mapping) -> display.put(panel.suffix(), mapping));
+        PANELS.forEach(panel -> display.put(panel.suffix(), panel.mapping(panel.planes(decomposition))));
         return new DecompositionJson(report.picture(), decomposition.picture().size().width(),
                 decomposition.picture().size().height(), Quality.of(report.figures()), Times.of(decomposition),
                 new Setup(report.model(), report.encoderWidth(), report.engine().title(), report.threads()), display, machine);
