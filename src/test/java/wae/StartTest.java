@@ -2,6 +2,7 @@ package wae;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,7 +41,7 @@ class StartTest {
         builder.environment().keySet().removeAll(List.of("DISPLAY", "WAYLAND_DISPLAY", "XDG_CONFIG_HOME"));
         builder.environment().put("XDG_STATE_HOME", state.toString());
         Process child = builder.start();
-        out = new String(child.getInputStream().readAllBytes());
+        out = new String(child.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         int status = child.waitFor();
         err = Files.readString(folder.resolve("err"));
         return status;

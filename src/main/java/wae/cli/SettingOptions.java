@@ -55,7 +55,7 @@ final class SettingOptions {
     }
 
     private static String label(Range<?> range) {
-        return range instanceof Range.Choice ? "NAME" : range instanceof Range.Whole ? "N" : "NUMBER";
+        return !range.choices().isEmpty() ? "NAME" : range.kind().contains("whole") ? "N" : "NUMBER";
     }
 
     private static Object read(Setting<?> setting, String text) {

@@ -6,6 +6,7 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
+import java.nio.charset.StandardCharsets;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -123,7 +124,7 @@ class CommandsTest {
             public void write(int letter) throws IOException {
                 throw new IOException("No space left on device");
             }
-        }));
+        }, false, StandardCharsets.UTF_8));
         assertThat(line.execute("work")).isEqualTo(1);
         assertThat(line.execute("work", "--help")).isEqualTo(1);
         assertThat(err.toString()).contains("work: The output could not be written completely");

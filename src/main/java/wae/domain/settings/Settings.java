@@ -35,8 +35,7 @@ public record Settings(Appearance appearance, Engine engine, boolean sidePanel, 
 
     private static boolean isPath(String text) {
         try {
-            Path.of(text);
-            return true;
+            return Path.of(text) != null;
         } catch (InvalidPathException e) {
             return false; // a file from another system
         }

@@ -24,7 +24,7 @@ public record AutoEncoderSettings(SettingValues values) implements TrainingSetti
     }
 
     /** Pixels of a patch. */
-    public static final Setting<Long> PATCH = new Setting<>("patch", "Patch size", new Range.Whole(8, 1024, true)).unit("px")
+    public static final Setting<Long> PATCH = new Setting<>("patch", "Patch size", Range.whole(8, 1024, true)).unit("px")
             .meaning("Width and height of the patches that are cut from the images")
             .standard("64, or the size of the smallest image if that is less", (context, before) -> Math.max(8,
                     Math.min(64L, Math.min(context.size().width(), context.size().height()) / 2 * 2)));
@@ -52,8 +52,8 @@ public record AutoEncoderSettings(SettingValues values) implements TrainingSetti
             .standard(0.001).advanced();
 
     /** All of them. */
-    public static final List<Setting<?>> SETTINGS = List.of(LAMBDA, BATCH, STEPS, OPTIMISER, LEARNING_RATE, PATCH, START, WIDTH,
-            DECODER, WARM_UP, SCHEDULE, DECODER_WEIGHT_DECAY, SEED);
+    public static final List<Setting<?>> SETTINGS = TrainingSettings.listed(List.of(LAMBDA),
+            List.of(PATCH, START, WIDTH, DECODER, DECODER_WEIGHT_DECAY, SEED));
 
     /** @throws IllegalArgumentException with one sentence, if values do not go together */
     public AutoEncoderSettings {

@@ -42,8 +42,8 @@ public record ClassifierSettings(Stage stage, SystemKind kind, Backbone backbone
             .offered(context -> context.stage() == Stage.JOINT && !context.encoderGiven()).advanced();
 
     /** Of SGD. */
-    public static final Setting<Double> MOMENTUM = new Setting<>("momentum", "Momentum (SGD only)", new Range.Numbers(0, true, 1, false)).key("optimisation.momentum", "optimisation.momentum")
-            .meaning("Nesterov's momentum; adam has moments of its own")
+    public static final Setting<Double> MOMENTUM = new Setting<>("momentum", "Momentum", Range.numbers(0, true, 1, false)).key("optimisation.momentum", "optimisation.momentum")
+            .meaning("Momentum (SGD only), Nesterov's; adam has moments of its own")
             .standard(0.9).advanced();
 
     /** Of all weights. */
@@ -68,7 +68,7 @@ public record ClassifierSettings(Stage stage, SystemKind kind, Backbone backbone
             .advanced();
 
     /** Of the labels that are trained on. */
-    public static final Setting<Double> LABEL_SMOOTHING = new Setting<>("label-smoothing", "Label smoothing", new Range.Numbers(0, true, 1, false))
+    public static final Setting<Double> LABEL_SMOOTHING = new Setting<>("label-smoothing", "Label smoothing", Range.numbers(0, true, 1, false))
             .meaning("Fraction of a label that is spread over all classes; the training's cross-entropies are against the"
                     + " labels so smoothed")
             .standard(0.0).advanced();
@@ -84,9 +84,8 @@ public record ClassifierSettings(Stage stage, SystemKind kind, Backbone backbone
             .standard(0L).advanced();
 
     /** All of them. */
-    public static final List<Setting<?>> SETTINGS = List.of(LAMBDA, GAMMA, BATCH, STEPS, OPTIMISER, LEARNING_RATE,
-            ENCODER_WIDTH, MOMENTUM, WARM_UP, SCHEDULE, WEIGHT_DECAY, SHIFT, FLIP, LABEL_SMOOTHING, SUM_WEIGHT,
-            VALIDATE_EVERY, SEED);
+    public static final List<Setting<?>> SETTINGS = TrainingSettings.listed(List.of(LAMBDA, GAMMA), List.of(MOMENTUM,
+            WEIGHT_DECAY, SHIFT, FLIP, LABEL_SMOOTHING, SUM_WEIGHT, ENCODER_WIDTH, VALIDATE_EVERY, SEED));
 
     /** @throws IllegalArgumentException with one sentence, if values do not go together */
     public ClassifierSettings {

@@ -124,7 +124,7 @@ public final class Setting<V> {
 
     /** The same in words: a value, or what it depends on. */
     public String standardWords(Stage stage) {
-        return autoEncoderStandard.filter(value -> stage == Stage.AUTO_ENCODER).map(range::text).orElse(standardWords);
+        return autoEncoderStandard.filter(value -> stage == Stage.AUTO_ENCODER).map(range.text()).orElse(standardWords);
     }
 
     /** The value in a run that was made before there was this setting; empty if there always was. */
@@ -149,14 +149,14 @@ public final class Setting<V> {
      */
     public V read(Object raw) {
         String shown = raw.toString().isBlank() ? "empty" : "\u201c" + raw.toString().strip() + "\u201d";
-        V value = range.read(raw).orElseThrow(() -> wrong(range.kind(), shown));
+        V value = range.reader().apply(raw).orElseThrow(() -> wrong(range.kind(), shown));
         check(value);
         return value;
     }
 
     /** @throws IllegalArgumentException with one sentence, if it lies outside the range */
     void check(V value) {
-        range.missed(value).ifPresent(wanted -> {
+        range.missed().apply(value).ifPresent(wanted -> {
             throw wrong(wanted, range.text(value).replace('-', '\u2212'));
         });
     }

@@ -1,5 +1,6 @@
 package wae.domain.training;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -45,7 +46,7 @@ public sealed interface TrainingSettings permits AutoEncoderSettings, Classifier
             .standard(Optimiser.ADAM).offered(context -> context.stage() != Stage.AUTO_ENCODER).advanced();
 
     /** After the warm-up, before the schedule lowers it. */
-    Setting<Double> LEARNING_RATE = new Setting<>("lr", "Learning rate", new Range.Numbers(0, false, 1, true))
+    Setting<Double> LEARNING_RATE = new Setting<>("lr", "Learning rate", Range.numbers(0, false, 1, true))
             .key("learning_rate", "optimisation.learning_rate")
             .meaning("Peak learning rate")
             .standard("0.001, or 0.02 for sgd", (context, before) -> before.get(OPTIMISER) == Optimiser.ADAM ? 0.001 : 0.02);
@@ -70,6 +71,17 @@ public sealed interface TrainingSettings permits AutoEncoderSettings, Classifier
             .meaning("Random seed of weights, order of the data, augmentation, and the validation images where a folder does"
                     + " not say which; the same seed gives the same run")
             .standard(1L).advanced();
+
+    /** Those that every stage has, whatever else it has before and after them. */
+    List<Setting<?>> SHARED = List.of(BATCH, STEPS, OPTIMISER, LEARNING_RATE, WARM_UP, SCHEDULE);
+
+    /** A stage's list. */
+    static List<Setting<?>> listed(List<Setting<?>> first, List<Setting<?>> last) {
+        List<Setting<?>> all = new ArrayList<>(first);
+        all.addAll(SHARED);
+        all.addAll(last);
+        return List.copyOf(all);
+    }
 
     /** All settings of a stage's runs, in the order of forms and files; a default may depend on those before it. */
     static List<Setting<?>> of(Stage stage) {

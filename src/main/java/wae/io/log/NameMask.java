@@ -4,8 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -74,20 +75,23 @@ final class NameMask {
     }
 
     /** All ways to write the home folder, the longest first; none for the root of a file system. */
-    private static Set<String> homes(String home) {
-        Set<String> homes = new LinkedHashSet<>();
+    private static List<String> homes(String home) {
+        Set<String> homes = new HashSet<>();
         try {
             Path path = Path.of(home).toAbsolutePath().normalize();
-            for (Path way : home.isEmpty() || path.getNameCount() == 0 ? List.<Path>of() : List.of(path, real(path))) {
+            if (home.isEmpty() || path.getNameCount() == 0) {
+                return List.of();
+            }
+            homes.add(home);
+            for (Path way : List.of(path, real(path))) {
                 homes.add(way.toString());
                 homes.add(way.toString().replace('\\', '/'));
                 homes.add(way.toUri().getRawPath().replaceAll("/$", ""));
             }
         } catch (InvalidPathException e) {
-            return Set.of(); // then no path begins with it
+            return List.of(); // then no path begins with it
         }
-        return homes.stream().sorted((one, other) -> other.length() - one.length())
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return homes.stream().sorted(Comparator.comparing(String::length).reversed()).toList();
     }
 
     private static Path real(Path path) {

@@ -8,6 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import wae.chart.Png;
 import wae.domain.decomposition.Decomposition;
 import wae.domain.decomposition.Panel;
@@ -30,6 +32,7 @@ import wae.io.json.JsonFormat;
  */
 final class PreviewFiles {
 
+    private static final Logger LOG = LoggerFactory.getLogger(PreviewFiles.class);
     private static final String INDEX = "previews.json";
     private static final List<Panel> PANELS = List.of(Panel.LOW, Panel.HIGH, Panel.RECONSTRUCTION);
     private static final Pattern NAME = Pattern.compile("step-\\d{9,18}-probe-\\d{1,3}-[a-z]{1,20}\\.png");
@@ -159,6 +162,7 @@ final class PreviewFiles {
         try {
             return new ArrayList<>(Files.isRegularFile(file) ? List.of(FORMAT.read(file)) : List.of());
         } catch (IllegalArgumentException e) {
+            LOG.warn("the list of previews could not be read", e);
             return new ArrayList<>();
         }
     }

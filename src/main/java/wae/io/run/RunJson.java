@@ -147,7 +147,7 @@ record RunJson(@JsonUnwrapped Head head, @JsonUnwrapped Progress progress, Stage
     }
 
     private static Problem damaged(Path folder, IllegalArgumentException reason) {
-        return new Problem(
-                NAME + " of " + FileProblems.name(folder) + " cannot be used: " + reason.getMessage() + ".", reason);
+        String why = reason.getMessage().replaceFirst("\\.$", ""); // settings say it in whole sentences
+        return new Problem(NAME + " of " + FileProblems.name(folder) + " cannot be used: " + why + ".", reason);
     }
 }

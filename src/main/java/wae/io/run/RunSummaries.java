@@ -29,9 +29,9 @@ final class RunSummaries {
         settings.put("start_from", json.start().startFrom());
         settings.put("threads", Integer.toString(json.start().threads()));
         return new RunSummary(folder, notes.name().isBlank() ? json.head().name() : notes.name(), json.head().started(),
-                json.data().name(), json.stage(), system, state(folder, json.progress().state()),
-                json.progress().stepsDone(), json.settings().path("steps").asLong(), Figures.read(json.last()),
-                Figures.readBest(json.best()), settings, notes.note(), notes.star());
+                json.data().name(), json.stage(), system, new RunSummary.Progress(state(folder, json.progress().state()),
+                        json.progress().stepsDone(), json.settings().path("steps").asLong(), Figures.read(json.last()),
+                        Figures.readBest(json.best())), settings, notes.note(), notes.star());
     }
 
     /** Single values by their names, those of objects within with a dot; lists and the plan are left out. */

@@ -84,7 +84,7 @@ final class SettingsJson {
         String key = setting.key(stage);
         JsonNode value = json.at("/" + key.replace('.', '/'));
         return value.isMissingNode() ? setting.absent().orElseThrow(() -> missing(key))
-                : setting.read(value.isIntegralNumber() ? (Object) value.longValue() : value.asText());
+                : setting.read(value.isBoolean() ? (Object) value.booleanValue() : value.asText());
     }
 
     private static SystemKind kind(JsonNode json) {

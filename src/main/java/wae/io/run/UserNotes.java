@@ -1,6 +1,8 @@
 package wae.io.run;
 
 import java.nio.file.Path;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import wae.domain.task.Problem;
 import wae.io.json.JsonFormat;
 
@@ -14,6 +16,7 @@ import wae.io.json.JsonFormat;
  */
 record UserNotes(String name, String note, boolean star) {
 
+    private static final Logger LOG = LoggerFactory.getLogger(UserNotes.class);
     private static final String FILE = "notes.json";
     private static final JsonFormat<UserNotes> FORMAT = new JsonFormat<>(UserNotes.class, 1 << 20);
     private static final UserNotes NONE = new UserNotes("", "", false);
@@ -23,6 +26,7 @@ record UserNotes(String name, String note, boolean star) {
         try {
             return run.resolve(FILE).toFile().isFile() ? FORMAT.read(run.resolve(FILE)) : NONE;
         } catch (Problem | IllegalArgumentException e) {
+            LOG.warn("the notes of a run could not be read", e);
             return NONE;
         }
     }

@@ -134,24 +134,24 @@ public final class PreviewGrid extends Pane {
         } else if (!visible.isEmpty()) {
             double words = PreviewRow.words(named);
             double rowHeight = Math.floor((height - TITLE) / visible.size()) - PreviewRow.GAP;
-            double side = Math.max(8, Math.min(Math.floor((width - 3 * PreviewRow.GAP) / 4), rowHeight - words));
-            left += Math.floor((width - 4 * side - 3 * PreviewRow.GAP) / 2);
-            top += Math.floor(Math.max(0, (height - TITLE - visible.size() * (side + words + PreviewRow.GAP)) / 2));
-            layOut(visible, left, top, side);
+            double image = Math.max(8, Math.min(Math.floor((width - 3 * PreviewRow.GAP) / 4), rowHeight - words));
+            left += Math.floor((width - 4 * image - 3 * PreviewRow.GAP) / 2);
+            top += Math.floor(Math.max(0, (height - TITLE - visible.size() * (image + words + PreviewRow.GAP)) / 2));
+            layOut(visible, left, top, image);
         }
     }
 
-    private void layOut(List<PreviewRow> visible, double left, double top, double side) {
-        double right = left + 4 * side + 3 * PreviewRow.GAP;
+    private void layOut(List<PreviewRow> visible, double left, double top, double image) {
+        double right = getWidth() - getInsets().getRight();
         for (int i = 0; i < titles.size(); i++) {
-            double wide = Math.max(side, titles.get(i).prefWidth(TITLE)); // the last one's words may begin before it
-            titles.get(i).resizeRelocate(Math.max(0, Math.min(left + i * (side + PreviewRow.GAP), right - wide)), top, wide,
+            double wide = Math.max(image, titles.get(i).prefWidth(TITLE)); // the last one's words may begin before it
+            titles.get(i).resizeRelocate(Math.max(0, Math.min(left + i * (image + PreviewRow.GAP), right - wide)), top, wide,
                     TITLE);
         }
         double y = top + TITLE;
         for (PreviewRow row : visible) {
-            double rowHeight = side + PreviewRow.words(named);
-            row.resizeRelocate(left, y, 4 * side + 3 * PreviewRow.GAP, rowHeight);
+            double rowHeight = image + PreviewRow.words(named);
+            row.resizeRelocate(left, y, 4 * image + 3 * PreviewRow.GAP, rowHeight);
             y += rowHeight + PreviewRow.GAP;
         }
     }

@@ -16,6 +16,7 @@ import wae.view.control.LineSample;
 import wae.viewmodel.runs.MetricCell;
 import wae.viewmodel.runs.RunRow;
 import wae.viewmodel.runs.RunsViewModel;
+import wae.words.Words;
 
 /** Cells of the table of runs that are more than words. */
 final class RunCells {
@@ -36,7 +37,7 @@ final class RunCells {
             super.updateItem(style, empty);
             boolean drawn = !empty && style != null && style.intValue() != RunRow.NOT_DRAWN;
             setGraphic(drawn ? sample.show(SeriesStyle.ofRun(style.intValue())) : null);
-            setAccessibleText(drawn ? "in the charts" : null);
+            setAccessibleText(drawn ? Words.of("runs.in-charts") : null);
         }
     }
 
@@ -68,13 +69,13 @@ final class RunCells {
         }
     }
 
-    /** A name, with the baseline's star. */
+    /** A name, with the star of the reference run. */
     static final class Name extends TableCell<RunRow, RunSummary> {
 
         private final FontIcon star = new FontIcon("fth-star");
 
         Name() {
-            star.getStyleClass().add("baseline-star");
+            star.getStyleClass().add("reference-star");
             getStyleClass().add("run-name");
             setContentDisplay(ContentDisplay.RIGHT);
         }
@@ -85,12 +86,12 @@ final class RunCells {
             boolean there = !empty && run != null;
             setText(there ? run.name() : null);
             setGraphic(there && run.star() ? star : null);
-            setAccessibleText(there && run.star() ? run.name() + ", the baseline" : null);
+            setAccessibleText(there && run.star() ? Words.of("runs.reference-run", run.name()) : null);
             setTooltip(there ? new Tooltip((run.name() + "\n" + run.note()).strip()) : null);
         }
     }
 
-    /** A metric's value, and under it how far it lies from the baseline's. */
+    /** A metric's value, and under it how far it lies from that of the reference run. */
     static final class Value extends TableCell<RunRow, RunSummary> {
 
         private final RunsViewModel screen;

@@ -22,6 +22,7 @@ import wae.viewmodel.runs.RunOrder;
 import wae.viewmodel.runs.RunRow;
 import wae.viewmodel.runs.RunWords;
 import wae.viewmodel.runs.RunsViewModel;
+import wae.words.Words;
 
 /** The table of runs. Lines stay chosen while runs come, go and change places. */
 final class RunTable {
@@ -44,16 +45,16 @@ final class RunTable {
         table.setTableMenuButtonVisible(true);
         table.setFixedCellSize(ROW);
         table.getColumns().add(line());
-        table.getColumns().add(column("Name", 220, RunSummary::name, RunCells.Name::new));
-        table.getColumns().add(column("State", 124, run -> run.state().word(), RunCells.State::new));
+        table.getColumns().add(column(Words.of("runs.column-name"), 220, RunSummary::name, RunCells.Name::new));
+        table.getColumns().add(column(Words.of("runs.column-state"), 124, run -> run.state().word(), RunCells.State::new));
         table.getColumns().add(steps());
         beforeMetrics = table.getColumns().size();
-        table.getColumns().add(words("Key settings", 300, RunWords::keySettings));
-        table.getColumns().add(words("Network", 160, RunSummary::system));
-        table.getColumns().add(words("Stage", 150, run -> run.stage().title()));
-        table.getColumns().add(words("Data", 176, RunSummary::data));
-        table.getColumns().add(words("Started", 140, RunWords::started));
-        table.getColumns().add(words("Note", 160, run -> run.note().replace('\n', ' ')));
+        table.getColumns().add(words(Words.of("runs.column-key-settings"), 300, RunWords::keySettings));
+        table.getColumns().add(words(Words.of("runs.setting-network"), 160, RunSummary::system));
+        table.getColumns().add(words(Words.of("runs.setting-stage"), 150, run -> run.stage().title()));
+        table.getColumns().add(words(Words.of("runs.setting-data"), 176, RunSummary::data));
+        table.getColumns().add(words(Words.of("runs.column-started"), 140, RunWords::started));
+        table.getColumns().add(words(Words.of("runs.note"), 160, run -> run.note().replace('\n', ' ')));
         table.setSortPolicy(sorted -> {
             Platform.runLater(() -> screen.list().sort(order())); // the table must have ended its own sorting
             return true;
@@ -107,13 +108,13 @@ final class RunTable {
             table.getColumns().removeAll(metrics.values());
             table.getColumns().addAll(beforeMetrics, metrics.values());
         }
-        table.setFixedCellSize(screen.list().baseline().isPresent() ? ROW_OF_TWO : ROW);
+        table.setFixedCellSize(screen.list().reference().isPresent() ? ROW_OF_TWO : ROW);
         table.refresh();
     }
 
     private TableColumn<RunRow, Number> line() {
         TableColumn<RunRow, Number> column = new TableColumn<>();
-        column.setText("In charts");
+        column.setText(Words.of("runs.column-in-charts"));
         column.setCellValueFactory(row -> row.getValue().styleProperty());
         column.setCellFactory(of -> new RunCells.Line());
         column.setUserData(RunOrder.number(row -> drawn(row) ? row.styleProperty().get() : null));
@@ -126,7 +127,7 @@ final class RunTable {
     }
 
     private TableColumn<RunRow, RunSummary> steps() {
-        TableColumn<RunRow, RunSummary> steps = words("Steps", 128, RunWords::steps);
+        TableColumn<RunRow, RunSummary> steps = words(Words.of("runs.column-steps"), 128, RunWords::steps);
         steps.setUserData(RunOrder.number(row -> row.summary().stepsDone()));
         steps.getStyleClass().add("number");
         return steps;

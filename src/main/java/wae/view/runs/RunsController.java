@@ -13,8 +13,10 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import wae.view.control.PreviewsController;
 import wae.view.control.Ticker;
+import wae.viewmodel.runs.DrawnRuns;
 import wae.viewmodel.runs.RunRow;
 import wae.viewmodel.runs.RunsViewModel;
+import wae.words.Words;
 
 /** {@code runs.fxml}: the table, and under it what the chosen runs measured. */
 public final class RunsController {
@@ -74,11 +76,10 @@ public final class RunsController {
                 && screen.list().allProperty().get().isEmpty(), screen.list().readProperty(), screen.list().allProperty());
         empty.visibleProperty().bind(none);
         halves.visibleProperty().bind(none.not());
-        emptyText.textProperty().bind(Bindings.createStringBinding(() -> "A run is what a training leaves: its settings,"
-                + " its curves, its pictures and its networks. Start one in Train, or with a command; those in "
-                + screen.list().folder() + " are listed here.", none));
+        emptyText.textProperty().bind(Bindings.createStringBinding(
+                () -> Words.of("runs.empty-text", screen.list().folder()), none));
         noMatch.textProperty().bind(Bindings.createStringBinding(() -> screen.list().readProperty().get()
-                ? "No run has \u201c" + screen.list().filterProperty().get().strip() + "\u201d." : "",
+                ? Words.of("runs.no-match", screen.list().filterProperty().get().strip()) : "",
                 screen.list().filterProperty(), screen.list().readProperty()));
         clear.visibleProperty().bind(screen.list().filterProperty().isNotEmpty());
         SplitPane.setResizableWithParent(below.getItems().get(1), false);
@@ -101,9 +102,9 @@ public final class RunsController {
         boolean chosen = !screen.drawn().drawnProperty().get().isEmpty();
         nothingDrawn.setVisible(!drawn && !screen.drawn().isReading());
         below.setVisible(drawn);
-        nothingTitle.setText(chosen ? "Nothing measured yet" : "Choose runs in the table");
-        nothingText.setText(chosen ? "The chosen runs have not measured anything so far."
-                : "Up to 20 of them lie over each other here; hold Ctrl or Shift to choose several.");
+        nothingTitle.setText(chosen ? Words.of("runs.nothing-measured") : Words.of("runs.nothing-chosen"));
+        nothingText.setText(chosen ? Words.of("runs.nothing-measured-text")
+                : Words.of("runs.nothing-chosen-text", DrawnRuns.MAX));
     }
 
     @FXML

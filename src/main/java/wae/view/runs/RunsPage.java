@@ -30,8 +30,9 @@ import wae.viewmodel.Page;
 import wae.viewmodel.runs.RunRow;
 import wae.viewmodel.runs.RunsViewModel;
 import wae.viewmodel.runs.ValueChoice;
+import wae.words.Words;
 
-/** Puts the screen of runs together. */
+/** Puts the Runs page together. */
 public final class RunsPage {
 
     private final RunsViewModel screen;
@@ -54,64 +55,65 @@ public final class RunsPage {
     }
 
     private PageView page() {
-        Command refresh = Command.of("Read the folder of runs again", "fth-refresh-cw", screen.list()::refresh, "F5",
+        Command refresh = Command.of(Words.of("runs.refresh"), "fth-refresh-cw", screen.list()::refresh, "F5",
                 "Shortcut+R");
-        Command folder = Command.of("Choose the folder of runs", "fth-folder", this::chooseFolder, "Shortcut+O");
-        Command find = Command.of("Filter the runs", "fth-search", filter::requestFocus, "Shortcut+F");
-        Command baseline = whenChosen("Compare all runs with this one, or no longer", "fth-star",
-                () -> screen.changes().baseline(lead()), "Shortcut+D");
-        Command rename = whenChosen("Rename the run", "fth-edit-2", () -> side.rename(), "F2");
-        Command trash = whenChosen("Move the chosen runs to the trash", "fth-trash-2", this::trash, "Delete");
-        Command undo = Command.of("Bring back what was moved to the trash last", "fth-rotate-ccw", this::undo,
+        Command folder = Command.of(Words.of("runs.choose-folder"), "fth-folder", this::chooseFolder, "Shortcut+O");
+        Command find = Command.of(Words.of("runs.filter"), "fth-search", filter::requestFocus, "Shortcut+F");
+        Command reference = whenChosen(Words.of("runs.reference-set"), "fth-star",
+                () -> screen.changes().reference(lead()), "Shortcut+D");
+        Command rename = whenChosen(Words.of("runs.rename"), "fth-edit-2", () -> side.rename(), "F2");
+        Command trash = whenChosen(Words.of("runs.trash"), "fth-trash-2", this::trash, "Delete");
+        Command undo = Command.of(Words.of("runs.restore"), "fth-rotate-ccw", this::undo,
                 "Shortcut+Z").when(screen.changes().undoableProperty());
-        Command copyPath = whenChosen("Copy the path of the run's folder", "fth-clipboard", this::copyPath,
+        Command copyPath = whenChosen(Words.of("runs.copy-path"), "fth-clipboard", this::copyPath,
                 "Shortcut+Shift+C");
-        Command show = whenChosen("Show the run's folder", "fth-external-link", screen::show, "Shortcut+Shift+E");
-        Command resume = way("Go on with the interrupted or stopped run", "fth-play", screen::goOn,
+        Command show = whenChosen(Words.of("runs.show-folder"), "fth-external-link", screen::show, "Shortcut+Shift+E");
+        Command resume = enabled(Words.of("runs.resume-run"), "fth-play", screen::resume,
                 screen.canResume(), "Shortcut+Enter");
-        Command next = way("Begin a new run with this one's weights", "fth-git-branch", screen::continueAs,
-                screen.canContinue(), "Shortcut+N");
-        Command decompose = way("Split pictures with the run's auto-encoder", "fth-layers", screen::decompose,
+        Command duplicate = enabled(Words.of("runs.duplicate-run"), "fth-git-branch", screen::duplicate,
+                screen.canDuplicate(), "Shortcut+N");
+        Command decompose = enabled(Words.of("runs.decompose-with"), "fth-layers", screen::decompose,
                 screen.canDecompose(), "Shortcut+Shift+D");
-        Command compare = way("Measure the classifiers of the chosen runs beside others", "fth-bar-chart-2", screen::compare,
+        Command compare = enabled(Words.of("runs.compare-chosen"), "fth-bar-chart-2", screen::compare,
                 screen.canCompare(), "Shortcut+Shift+M");
-        Command differences = Command.of("Settings: differences only, or all", "fth-filter",
+        Command differences = Command.of(Words.of("runs.differences-switch"), "fth-filter",
                 () -> screen.differencesOnlyProperty().set(!screen.differencesOnlyProperty().get()), "Shortcut+I");
-        Command svg = ofChart("Save the chart as SVG", "fth-download", menu -> menu.save("svg"), "Shortcut+S");
-        Command png = ofChart("Save the chart as PNG", "fth-image", menu -> menu.save("png"), "Shortcut+Shift+S");
-        Command csv = ofChart("Save the chart's unthinned data as CSV", "fth-file-text", menu -> menu.save("csv"),
+        Command svg = ofChart(Words.of("runs.save-svg"), "fth-download", menu -> menu.save("svg"), "Shortcut+S");
+        Command png = ofChart(Words.of("runs.save-png"), "fth-image", menu -> menu.save("png"), "Shortcut+Shift+S");
+        Command csv = ofChart(Words.of("runs.save-csv"), "fth-file-text", menu -> menu.save("csv"),
                 "Shortcut+E");
-        Command copyChart = ofChart("Copy the chart as a picture", "fth-copy", ChartMenu::copyPicture,
+        Command copyChart = ofChart(Words.of("runs.copy-chart"), "fth-copy", ChartMenu::copyPicture,
                 "Shortcut+Alt+C");
         PreviewsController previews = new PreviewsController(screen.previews(), renderer);
-        List<Command> ofRun = List.of(resume, next, decompose, compare, baseline, rename, show, copyPath, trash);
-        side = new RunsSideController(screen, List.of(Buttons.words(resume, "Go on"), Buttons.words(next, "New run from it"),
-                Buttons.words(decompose, "Decompose"), Buttons.words(compare, "Compare"), Buttons.icon(show),
+        List<Command> ofRun = List.of(resume, duplicate, decompose, compare, reference, rename, show, copyPath, trash);
+        side = new RunsSideController(screen, List.of(Buttons.words(resume, Words.of("runs.resume")),
+                Buttons.words(duplicate, Words.of("runs.duplicate")), Buttons.words(decompose, Words.of("runs.decompose")),
+                Buttons.words(compare, Words.of("runs.compare")), Buttons.icon(show),
                 Buttons.icon(copyPath), Buttons.icon(trash)));
         List<Node> toolbar = List.of(filter(), Buttons.icon(refresh), Buttons.icon(folder), Buttons.separator(), values(),
-                Buttons.words(baseline, "Baseline"), Buttons.spring(), Buttons.icon(copyChart),
+                Buttons.words(reference, Words.of("runs.reference")), Buttons.spring(), Buttons.icon(copyChart),
                 Buttons.icon(svg), Buttons.icon(png), Buttons.icon(csv), Buttons.separator(), Buttons.icon(undo));
         return new PageView(Page.RUNS, "fth-archive", toolbar,
                 Fxml.load("runs", new RunChartsController(screen.charts(), charts), previews,
                         new RunsController(screen, previews, menu(ofRun), this::chooseFolder)),
                 Fxml.load("runs-side", side), screen.status(),
-                Stream.concat(Stream.of(find, refresh, folder, resume, next, decompose, compare, baseline, rename, differences,
+                Stream.concat(Stream.of(find, refresh, folder, resume, duplicate, decompose, compare, reference, rename, differences,
                         show, copyPath, trash, undo, svg, png, csv, copyChart),
                         PreviewCommands.of(screen.previews()).stream()).toList());
     }
 
     private Command whenChosen(String title, String icon, Runnable action, String key) {
-        return way(title, icon, action, screen.chosen(), key);
+        return enabled(title, icon, action, screen.chosen(), key);
     }
 
     /** About the chart that was used last. */
     private Command ofChart(String title, String icon, Consumer<ChartMenu> action, String key) {
-        return way(title, icon, () -> action.accept(charts.currentProperty().get().menu()),
+        return enabled(title, icon, () -> action.accept(charts.currentProperty().get().menu()),
                 charts.currentProperty().isNotNull(), key);
     }
 
-    private static Command way(String title, String icon, Runnable action, ObservableBooleanValue enabled, String key) {
-        return Command.of(title, icon, action, key).when(enabled);
+    private static Command enabled(String title, String icon, Runnable action, ObservableBooleanValue when, String key) {
+        return Command.of(title, icon, action, key).when(when);
     }
 
     private static ContextMenu menu(List<Command> commands) {
@@ -122,12 +124,11 @@ public final class RunsPage {
     }
 
     private Node filter() {
-        filter.setPromptText("Filter, e.g. done lambda=0.1");
+        filter.setPromptText(Words.of("runs.filter-prompt"));
         filter.setPrefWidth(236);
         filter.setId("run-filter");
-        filter.setAccessibleText("Filter the runs");
-        filter.setTooltip(new Tooltip("Words that a run must have in its name, note, data, network, state or settings"
-                + "; Escape clears them   Ctrl+F"));
+        filter.setAccessibleText(Words.of("runs.filter"));
+        filter.setTooltip(new Tooltip(Words.of("runs.filter-tip")));
         filter.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 filter.clear();
@@ -157,7 +158,7 @@ public final class RunsPage {
     }
 
     private void chooseFolder() {
-        files.folder("Choose the folder of runs", screen.list()::choose);
+        files.folder(Words.of("runs.choose-folder"), screen.list()::choose);
     }
 
     private void trash() {

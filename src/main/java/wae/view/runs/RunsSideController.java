@@ -17,12 +17,13 @@ import wae.viewmodel.runs.RunRow;
 import wae.viewmodel.runs.RunWords;
 import wae.viewmodel.runs.RunsViewModel;
 import wae.viewmodel.runs.SettingLine;
+import wae.words.Words;
 
-/** {@code runs-side.fxml}: the run that was chosen last, and the settings of all that are drawn. */
+/** {@code runs-side.fxml}: the run that was chosen last, and the settings of all charted runs. */
 public final class RunsSideController {
 
     private final RunsViewModel screen;
-    private final List<Node> waysOn;
+    private final List<Node> buttons;
     private RunRow row;
     private SettingTable table;
 
@@ -37,7 +38,7 @@ public final class RunsSideController {
     @FXML
     private TextArea note;
     @FXML
-    private FlowPane ways;
+    private FlowPane actions;
     @FXML
     private VBox settings;
     @FXML
@@ -47,24 +48,24 @@ public final class RunsSideController {
     @FXML
     private TableView<SettingLine> lines;
 
-    /** @param waysOn buttons of what can be done with the run */
-    RunsSideController(RunsViewModel screen, List<Node> waysOn) {
+    /** @param buttons what can be done with the run */
+    RunsSideController(RunsViewModel screen, List<Node> buttons) {
         this.screen = screen;
-        this.waysOn = waysOn;
+        this.buttons = buttons;
     }
 
     @FXML
     private void initialize() {
         table = new SettingTable(lines);
-        ways.getChildren().setAll(waysOn);
+        actions.getChildren().setAll(buttons);
         for (Node part : new Node[] {nothing, run, settings, same, lines}) {
             part.managedProperty().bind(part.visibleProperty());
         }
         nothing.visibleProperty().bind(run.visibleProperty().not());
-        name.setOnAction(event -> keepName());
-        name.focusedProperty().addListener((property, was, is) -> keepName());
+        name.setOnAction(event -> saveName());
+        name.focusedProperty().addListener((property, was, is) -> saveName());
         name.addEventFilter(KeyEvent.KEY_PRESSED, event -> leave(event, name));
-        note.focusedProperty().addListener((property, was, is) -> keepNote());
+        note.focusedProperty().addListener((property, was, is) -> saveNote());
         note.addEventFilter(KeyEvent.KEY_PRESSED, event -> leave(event, note));
         differencesOnly.selectedProperty().bindBidirectional(screen.differencesOnlyProperty());
         differencesOnly.selectedProperty().addListener((property, was, is) -> showSettings());
@@ -86,7 +87,7 @@ public final class RunsSideController {
         run.setVisible(summary != null);
         boolean other = next != row;
         if (other) {
-            keepNote(); // what was being written belongs to the run that was shown
+            saveNote(); // what was being written belongs to the run that was shown
         }
         row = next;
         if (summary != null) {
@@ -101,18 +102,17 @@ public final class RunsSideController {
     }
 
     private static String words(RunSummary summary) {
-        return summary.stage().title() + ": " + summary.system() + " on " + summary.data() + ", "
-                + summary.state().word() + ", " + RunWords.steps(summary) + " steps, begun "
-                + RunWords.started(summary) + ".";
+        return Words.of("runs.description", summary.stage().title(), summary.system(), summary.data(),
+                summary.state().word(), RunWords.steps(summary), RunWords.started(summary));
     }
 
-    private void keepName() {
+    private void saveName() {
         if (row != null && !screen.changes().rename(row, name.getText())) {
             name.setText(row.summary().name());
         }
     }
 
-    private void keepNote() {
+    private void saveNote() {
         if (row != null && !note.getText().equals(row.summary().note())) {
             screen.changes().note(row, note.getText());
         }

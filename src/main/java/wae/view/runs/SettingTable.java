@@ -14,6 +14,7 @@ import wae.chart.SeriesStyle;
 import wae.view.control.LineSample;
 import wae.viewmodel.runs.RunRow;
 import wae.viewmodel.runs.SettingLine;
+import wae.words.Words;
 
 /** Settings of several runs, a column each; what differs is bold. */
 final class SettingTable {
@@ -37,7 +38,7 @@ final class SettingTable {
         if (!runs.equals(shown) || table.getColumns().isEmpty()) {
             shown = runs;
             table.getColumns().clear();
-            table.getColumns().add(column("Setting", NAME, SettingLine::name));
+            table.getColumns().add(column(Words.of("runs.column-setting"), NAME, SettingLine::name));
             for (int i = 0; i < runs.size(); i++) {
                 int index = i;
                 TableColumn<SettingLine, String> column = column("", runs.size() == 1 ? ALONE : VALUE, line -> line.values().get(index));

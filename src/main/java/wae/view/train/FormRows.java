@@ -17,6 +17,7 @@ import wae.viewmodel.train.FormField;
 /** Rows of a form: label, field, unit, and below them what is wrong with the value. */
 final class FormRows {
 
+    private static final double LABEL = 130;
     private static final double FIELD = 84;
     private static final PseudoClass WRONG = Styles.STATE_DANGER;
 
@@ -38,11 +39,15 @@ final class FormRows {
             label.getStyleClass().add("muted");
             label.setLabelFor(control);
             label.setTooltip(new Tooltip(setting.meaning()));
-            label.setMinWidth(Region.USE_PREF_SIZE);
+            label.setWrapText(true);
+            label.setMaxWidth(LABEL);
+            label.setMinHeight(Region.USE_PREF_SIZE);
             Label unit = new Label(setting.unit());
             unit.getStyleClass().add("muted");
             unit.setMinWidth(Region.USE_PREF_SIZE);
-            grid.addRow(row++, label, control, unit);
+            grid.addRow(row, label);
+            grid.add(control, 1, row, control instanceof ComboBox ? 2 : 1, 1); // which has no unit
+            grid.add(unit, 2, row++);
             grid.add(problem(field, control), 0, row++, 3, 1);
         }
     }
@@ -72,7 +77,7 @@ final class FormRows {
             ComboBox<String> choice = new ComboBox<>();
             choice.getItems().setAll(field.choices());
             choice.valueProperty().bindBidirectional(field.textProperty());
-            choice.setPrefWidth(FIELD + 40); // such fields have no unit
+            choice.setPrefWidth(FIELD + 40);
             return choice;
         }
         TextField text = new TextField();

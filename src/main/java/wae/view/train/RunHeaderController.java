@@ -13,8 +13,9 @@ import javafx.scene.control.Tooltip;
 import wae.viewmodel.train.Phase;
 import wae.viewmodel.train.RunInView;
 import wae.viewmodel.train.TrainViewModel;
+import wae.words.Words;
 
-/** {@code train-header.fxml}: which run is looked at, how far it is, what it costs, and what can be done with it. */
+/** {@code train-header.fxml}: which run is shown, how far it is, what it costs, and what can be done with it. */
 public final class RunHeaderController {
 
     private static final PseudoClass FAILED = PseudoClass.getPseudoClass("failed");
@@ -35,7 +36,7 @@ public final class RunHeaderController {
     @FXML
     private Label advice;
     @FXML
-    private Button goOn;
+    private Button resume;
     @FXML
     private Button decompose;
     @FXML
@@ -49,7 +50,7 @@ public final class RunHeaderController {
 
     @FXML
     private void initialize() {
-        for (Node node : new Node[] {progress, goOn, decompose, back, words, advice}) {
+        for (Node node : new Node[] {progress, resume, decompose, back, words, advice}) {
             node.managedProperty().bind(node.visibleProperty());
         }
         words.visibleProperty().bind(words.textProperty().isNotEmpty());
@@ -83,17 +84,17 @@ public final class RunHeaderController {
             return;
         }
         Phase now = run.phaseProperty().get();
-        phase.setText(run.place().isEmpty() ? now.title() : now.title() + ", " + run.place());
+        phase.setText(run.place().isEmpty() ? now.title() : Words.of("train.phase-place", now.title(), run.place()));
         phase.pseudoClassStateChanged(FAILED, now == Phase.FAILED);
-        boolean kept = run.folder().isPresent() && !now.isUnderWay();
-        goOn.setVisible(kept && now.canResume());
-        decompose.setVisible(kept && !run.previews().steps().isEmpty());
+        boolean saved = run.folder().isPresent() && !now.isUnderWay();
+        resume.setVisible(saved && now.canResume());
+        decompose.setVisible(saved && !run.previews().steps().isEmpty());
         back.setVisible(screen.trained() != null && screen.trained() != run);
     }
 
     @FXML
-    private void goOn() {
-        run.folder().ifPresent(screen.back()::resume);
+    private void resume() {
+        run.folder().ifPresent(screen.savedRuns()::resume);
     }
 
     @FXML

@@ -41,6 +41,7 @@ final class StartMenu {
     /** Looks for runs that suit other stages. */
     void refresh() {
         start.offerFor(stages.get());
+        fill();
     }
 
     private void fill() {

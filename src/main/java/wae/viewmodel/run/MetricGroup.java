@@ -22,19 +22,19 @@ public record MetricGroup(String id, String title, Axis axis, boolean logarithmi
 
     /** The transform loss and its two terms. */
     public static final MetricGroup LOSSES = new MetricGroup("losses", Words.of("run.charts.losses"),
-            Axis.of("loss", ""), true, List.of(Metric.TRANSFORM_LOSS, Metric.RECONSTRUCTION_LOSS, Metric.ENERGY_LOSS,
+            Axis.of(Words.of("run.axis.loss"), ""), true, List.of(Metric.TRANSFORM_LOSS, Metric.RECONSTRUCTION_LOSS, Metric.ENERGY_LOSS,
                     Metric.PROBE_LOSS));
     /** Each head's cross-entropy, that of what decides, and the total that the steps minimise. */
     public static final MetricGroup CROSS_ENTROPIES = new MetricGroup("cross-entropies",
-            Words.of("run.charts.cross-entropies"), Axis.of("loss", ""), true, List.of(Metric.TOTAL_LOSS,
+            Words.of("run.charts.cross-entropies"), Axis.of(Words.of("run.axis.loss"), ""), true, List.of(Metric.TOTAL_LOSS,
                     Metric.LOW_CROSS_ENTROPY, Metric.FUSION_CROSS_ENTROPY, Metric.CROSS_ENTROPY,
                     Metric.VALIDATION_CROSS_ENTROPY));
     /** How good the reconstruction is, with I_H and without. */
-    static final MetricGroup PSNR = new MetricGroup("psnr", Words.of("run.charts.psnr"), Axis.of("PSNR", "dB"), false,
+    static final MetricGroup PSNR = new MetricGroup("psnr", Words.of("run.charts.psnr"), Axis.of(Words.of("run.axis.psnr"), "dB"), false,
             List.of(Metric.PROBE_PSNR, Metric.PROBE_PSNR_WITHOUT_HIGH));
     /** Fraction of images whose class is predicted. */
     static final MetricGroup ACCURACY = new MetricGroup("accuracy", Words.of("run.charts.accuracy"),
-            Axis.of("accuracy", "%"), false, List.of(Metric.TRAINING_ACCURACY, Metric.LOW_ACCURACY,
+            Axis.of(Words.of("run.axis.accuracy"), "%"), false, List.of(Metric.TRAINING_ACCURACY, Metric.LOW_ACCURACY,
                     Metric.FUSION_ACCURACY, Metric.ACCURACY));
 
     /** The charts of one run: its metrics lie over each other. */

@@ -6,7 +6,7 @@ import wae.domain.decomposition.Panel;
 import wae.domain.run.Preview;
 
 /**
- * The probes as a run under way decomposes them.
+ * The probes as a run that is trained decomposes them.
  *
  * @param step   steps done before
  * @param probes by panel, for each probe

@@ -22,7 +22,7 @@ public record PreviewPanel(Raster raster, String caption, String mapping) {
     static final double HIGH_OVER_LOW = 4;
 
     /**
-     * A probe as a run under way decomposes it.
+     * A probe as a run that is trained decomposes it.
      *
      * @param oneGain whether I_H is shown under I_L's gain, so that it fades as its energy does, rather than under one
      *                that suits it

@@ -18,7 +18,7 @@ final class PreviewWords {
     }
 
     static String size(Picture picture) {
-        return picture.size().width() + " px";
+        return Words.of("run.previews.size", picture.size().width());
     }
 
     static String gain(DisplayMapping mapping) {

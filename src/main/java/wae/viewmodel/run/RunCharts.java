@@ -104,7 +104,7 @@ public final class RunCharts {
         version.set(version.get() + 1);
     }
 
-    /** A run under way may have measured something for the first time; called a few times a second. */
+    /** A run that is trained may have measured something for the first time; called a few times a second. */
     public void sample() {
         if (!known.equals(available())) {
             changed();

@@ -23,10 +23,7 @@ import wae.domain.training.StepFigures;
 public final class RunCurves {
 
     private final Function<Metric, Series> maker;
-    private final Map<Metric, Series> bySteps = new EnumMap<>(Metric.class);
-    /** The same points along an axis other than steps, of the metrics that are drawn. */
-    private final Map<Metric, Series> along = new EnumMap<>(Metric.class);
-    private final Map<Metric, Integer> best = new EnumMap<>(Metric.class);
+    private final Map<Metric, Line> lines = new EnumMap<>(Metric.class);
     private final Series seconds = new Series("time", "s", SeriesStyle.of(Role.TEXT));
     private final List<LineModel.Note> notes = new ArrayList<>();
     private RunHistory history = RunHistory.NONE;
@@ -47,18 +44,108 @@ public final class RunCurves {
         this.maker = maker;
     }
 
+    /** One metric: its points by steps and, if it is drawn along another axis, the same points along that. */
+    private final class Line {
+
+        private final Metric metric;
+        private final Series bySteps;
+        private Series along;
+        private int best = -1;
+
+        Line(Metric metric) {
+            this.metric = metric;
+            bySteps = maker.apply(metric);
+            extend(bySteps, history.of(metric), metric::shown);
+            findBest(0);
+        }
+
+        void append(long step, double value) {
+            if (bySteps.size() == 0 || bySteps.x(bySteps.size() - 1) <= step) { // no late value of an earlier step
+                bySteps.append(step, metric.shown(value));
+                findBest(bySteps.size() - 1);
+                fill();
+            }
+        }
+
+        /** Takes over what has been measured since, by steps; says whether nothing else has changed. */
+        boolean follow(RunHistory next) {
+            int known = bySteps.size();
+            boolean same = extend(bySteps, next.of(metric), metric::shown);
+            findBest(same ? known : 0);
+            return same;
+        }
+
+        void cutAfter(long step) {
+            int known = bySteps.size();
+            bySteps.cutAfter(step);
+            if (bySteps.size() < known) {
+                findBest(0);
+                refill();
+            }
+        }
+
+        /** Of what is measured on other images than those trained on; of single training steps it would be chance. */
+        private void findBest(int from) {
+            best = from == 0 ? -1 : best;
+            for (int i = from; metric.isValidation() && i < bySteps.size(); i++) {
+                best = best < 0 || metric.isBetter(bySteps.y(i), bySteps.y(best)) ? i : best;
+            }
+        }
+
+        void fill() {
+            for (int i = along == null ? bySteps.size() : along.size(); i < bySteps.size(); i++) {
+                along.append(x(bySteps.x(i)), bySteps.y(i));
+            }
+        }
+
+        /** Anew, in place: charts that show it keep their zoom. */
+        void refill() {
+            if (along != null) {
+                along.cutAfter(Double.NEGATIVE_INFINITY);
+                fill();
+            }
+        }
+
+        Series drawn() {
+            if (axis != HorizontalAxis.STEP && along == null) {
+                along = maker.apply(metric);
+                fill();
+            }
+            return along == null ? bySteps : along;
+        }
+    }
+
+    /** Appends what a column has more than a series, or all of it in place of the series; says whether that stayed. */
+    private static boolean extend(Series series, RunHistory.Column column, DoubleUnaryOperator shown) {
+        int last = series.size() - 1;
+        boolean same = last < 0 || last < column.steps().length && series.x(last) == column.steps()[last]
+                && Double.compare(series.y(last), shown.applyAsDouble(column.values()[last])) == 0;
+        if (!same) {
+            series.cutAfter(Double.NEGATIVE_INFINITY);
+        }
+        for (int i = series.size(); i < column.steps().length; i++) {
+            series.append(column.steps()[i], shown.applyAsDouble(column.values()[i]));
+        }
+        return same;
+    }
+
     /** @param steps mini-batches in an epoch; not a number while that is not known */
     public synchronized void stepsPerEpoch(double steps) {
         boolean moves = axis == HorizontalAxis.EPOCH && steps != stepsPerEpoch;
         stepsPerEpoch = steps;
         if (moves) {
-            refill();
+            lines.values().forEach(Line::refill);
         }
     }
 
     /** These will be measured: their lines are in the legend from the start. */
     public synchronized void expect(List<Metric> metrics) {
-        metrics.forEach(this::source);
+        metrics.forEach(this::known);
+    }
+
+    /** A history may hold more than is ever drawn: lines are made of it as they are asked for. */
+    private Line known(Metric metric) {
+        return lines.computeIfAbsent(metric, Line::new);
     }
 
     /** What a saved run has measured; again when it has measured more, or was resumed from an earlier checkpoint. */
@@ -68,19 +155,14 @@ public final class RunCurves {
         }
         history = next;
         boolean longer = extend(seconds, next.seconds(), this::notBefore);
-        for (Map.Entry<Metric, Series> line : bySteps.entrySet()) {
-            int known = line.getValue().size();
-            boolean same = extend(line.getValue(), next.of(line.getKey()), line.getKey()::shown);
-            findBest(line.getKey(), same ? known : 0);
-            longer &= same;
+        for (Line line : lines.values()) {
+            longer &= line.follow(next);
         }
-        if (longer) {
-            along.forEach((metric, line) -> fill(line, bySteps.get(metric)));
-        } else {
+        if (!longer) {
             seconds.cutAfter(Double.NEGATIVE_INFINITY);
             extend(seconds, next.seconds(), this::notBefore);
-            refill();
         }
+        lines.values().forEach(longer ? Line::fill : Line::refill);
     }
 
     /** What has been followed last. */
@@ -88,18 +170,10 @@ public final class RunCurves {
         return history;
     }
 
-    /** Appends what a column has more than a line, or all of it in place of the line; says whether the line stayed. */
-    private static boolean extend(Series line, RunHistory.Column column, DoubleUnaryOperator shown) {
-        int known = line.size();
-        boolean same = known == 0 || known <= column.steps().length && line.x(known - 1) == column.steps()[known - 1]
-                && Double.compare(line.y(known - 1), shown.applyAsDouble(column.values()[known - 1])) == 0;
-        if (!same) {
-            line.cutAfter(Double.NEGATIVE_INFINITY);
-        }
-        for (int i = line.size(); i < column.steps().length; i++) {
-            line.append(column.steps()[i], shown.applyAsDouble(column.values()[i]));
-        }
-        return same;
+    /** A damaged file may hold times that fall, or no times. */
+    private double notBefore(double time) {
+        double last = seconds.size() == 0 ? 0 : seconds.y(seconds.size() - 1);
+        return time > last && Double.isFinite(time) ? time : last;
     }
 
     /**
@@ -111,40 +185,15 @@ public final class RunCurves {
         if (Double.isFinite(atSeconds) && (seconds.size() == 0 || seconds.x(seconds.size() - 1) < figures.step())) {
             seconds.append(figures.step(), notBefore(atSeconds));
         }
-        figures.values().forEach((metric, value) -> append(metric, figures.step(), value));
-    }
-
-    /** A damaged file may hold times that fall, or no times. */
-    private double notBefore(double time) {
-        double last = seconds.size() == 0 ? 0 : seconds.y(seconds.size() - 1);
-        return time > last && Double.isFinite(time) ? time : last;
-    }
-
-    private void append(Metric metric, long step, double value) {
-        Series line = source(metric);
-        if (line.size() > 0 && line.x(line.size() - 1) > step) {
-            return; // a late value of an earlier step
-        }
-        line.append(step, metric.shown(value));
-        findBest(metric, line.size() - 1);
-        if (along.containsKey(metric)) {
-            fill(along.get(metric), line);
-        }
+        figures.values().forEach((metric, value) -> known(metric).append(figures.step(), value));
     }
 
     /** Forgets what was measured after a step, as the run is resumed from there. */
     public synchronized void cutAfter(long step) {
-        history.columns().keySet().forEach(this::source);
+        history.columns().keySet().forEach(this::known);
         history = RunHistory.NONE;
         seconds.cutAfter(step);
-        best.clear();
-        bySteps.forEach((metric, line) -> {
-            line.cutAfter(step);
-            findBest(metric, 0);
-        });
-        if (along.entrySet().stream().anyMatch(line -> line.getValue().size() > bySteps.get(line.getKey()).size())) {
-            refill();
-        }
+        lines.values().forEach(line -> line.cutAfter(step));
     }
 
     /** Something that happened at a step. */
@@ -153,67 +202,22 @@ public final class RunCurves {
         notes.add(new LineModel.Note(step, words));
     }
 
-    /** A history may hold more than is ever drawn: lines are made of it as they are asked for. */
-    private Series source(Metric metric) {
-        if (!bySteps.containsKey(metric)) {
-            Series line = maker.apply(metric);
-            bySteps.put(metric, line);
-            extend(line, history.of(metric), metric::shown);
-            findBest(metric, 0);
-        }
-        return bySteps.get(metric);
-    }
-
-    /** Looks at the points from an index on; of single training steps the best would be chance. */
-    private void findBest(Metric metric, int from) {
-        if (!metric.isValidation()) {
-            return;
-        }
-        Series line = bySteps.get(metric);
-        Integer found = from == 0 ? null : best.get(metric);
-        for (int i = from; i < line.size(); i++) {
-            found = found == null || metric.isBetter(line.y(i), line.y(found)) ? Integer.valueOf(i) : found;
-        }
-        if (found == null) {
-            best.remove(metric);
-        } else {
-            best.put(metric, found);
-        }
-    }
-
-    /** Fills the lines along another axis anew, in place: charts that show them keep their zoom. */
-    private void refill() {
-        along.forEach((metric, line) -> {
-            line.cutAfter(Double.NEGATIVE_INFINITY);
-            fill(line, bySteps.get(metric));
-        });
-    }
-
-    private void fill(Series line, Series from) {
-        for (int i = line.size(); i < from.size(); i++) {
-            line.append(x(from.x(i)), from.y(i));
-        }
-    }
-
     /** Draws along an axis from now on. */
     public synchronized void axis(HorizontalAxis next) {
         if (axis != next) {
             axis = next;
-            along.clear();
+            lines.values().forEach(line -> line.along = null);
         }
     }
 
     /** Whether the run knows where its steps lie along an axis, from the first on; while it has none, it will. */
     public synchronized boolean offers(HorizontalAxis asked) {
-        return switch (asked) {
+        boolean empty = history.columns().isEmpty() && lines.values().stream().allMatch(line -> line.bySteps.size() == 0);
+        return empty || switch (asked) {
             case STEP -> true;
-            case EPOCH -> stepsPerEpoch > 0 || isEmpty();
-            case SECONDS -> isEmpty() || seconds.size() > 0 && seconds.x(0) == 0;
+            case EPOCH -> stepsPerEpoch > 0;
+            case SECONDS -> seconds.size() > 0 && seconds.x(0) == 0;
         };
-    }
-
-    private boolean isEmpty() {
-        return history.columns().isEmpty() && bySteps.values().stream().allMatch(line -> line.size() == 0);
     }
 
     /** Where a step lies along the axis; that of the last step before it whose place is known. */
@@ -230,27 +234,19 @@ public final class RunCurves {
 
     /** Whether a metric has been measured. */
     public synchronized boolean measures(Metric metric) {
-        return bySteps.containsKey(metric) ? bySteps.get(metric).size() > 0 : history.columns().containsKey(metric);
+        return lines.containsKey(metric) ? lines.get(metric).bySteps.size() > 0 : history.columns().containsKey(metric);
     }
 
     /** A metric's line along the axis; empty where it is neither measured nor expected. */
     public synchronized Optional<Series> line(Metric metric) {
-        if (!bySteps.containsKey(metric) && !history.columns().containsKey(metric)) {
-            return Optional.empty();
-        }
-        Series line = source(metric);
-        return Optional.of(axis == HorizontalAxis.STEP ? line : along.computeIfAbsent(metric, each -> {
-            Series copy = maker.apply(metric);
-            fill(copy, line);
-            return copy;
-        }));
+        boolean there = lines.containsKey(metric) || history.columns().containsKey(metric);
+        return there ? Optional.of(known(metric).drawn()) : Optional.empty();
     }
 
     /** The best point of what was measured on other images than those trained on. */
     public synchronized Optional<LineModel.Star> best(Metric metric) {
-        Optional<Series> line = line(metric);
-        return line.filter(drawn -> best.containsKey(metric)).map(drawn ->
-                new LineModel.Star(drawn, drawn.x(best.get(metric)), drawn.y(best.get(metric))));
+        return line(metric).filter(drawn -> known(metric).best >= 0).map(drawn -> new LineModel.Star(drawn,
+                drawn.x(known(metric).best), drawn.y(known(metric).best)));
     }
 
     /** The value measured last at or before a place along the axis, in the unit that it is shown in. */

@@ -7,17 +7,17 @@ import javafx.collections.ObservableList;
 import wae.domain.run.RunSummary;
 import wae.viewmodel.TaskRunner;
 
-/** The newest runs that suit some purpose, to be taken without looking for their folders. */
+/** The newest runs that suit some purpose, to be chosen without their folders. */
 public final class RunOffer {
 
-    /** Older ones are found by their folder, or in the place Runs. */
+    /** Older ones are found by their folder, or on the Runs page. */
     private static final int MAX_OFFERED = 12;
 
     private final KnownRuns runs;
     private final TaskRunner files;
     private final ObservableList<RunSummary> offered = FXCollections.observableArrayList();
 
-    /** An offer that is empty until it is looked for runs. @param files runs reading */
+    /** Nothing is offered until the folder is read. @param files runs reading */
     public RunOffer(KnownRuns runs, TaskRunner files) {
         this.runs = runs;
         this.files = files;
@@ -33,7 +33,7 @@ public final class RunOffer {
         return offered;
     }
 
-    /** Looks for them again. @param suits is asked off the screen's thread */
+    /** Reads the folder again. @param suits is asked off the screen's thread */
     public void refresh(Predicate<RunSummary> suits) {
         Path all = folder();
         files.start("", job -> runs.listing().of(all, job).stream().filter(suits).limit(MAX_OFFERED).toList(), found -> {

@@ -25,7 +25,7 @@ import wae.viewmodel.Notices;
 import wae.viewmodel.TaskRunner;
 
 /**
- * The previews of the charted runs at one place along the charts: all probes of one run, or one probe of several. The
+ * The previews of the charted runs at one position along the axis: all probes of one run, or one probe of several. The
  * cursor of the charts and the previews move together; the newest previews are followed until someone goes back.
  */
 public final class RunPreviews {
@@ -46,7 +46,7 @@ public final class RunPreviews {
     private final ReadOnlyBooleanWrapper newest = new ReadOnlyBooleanWrapper(true);
     private final ReadOnlyObjectWrapper<List<Row>> rows = new ReadOnlyObjectWrapper<>(List.of());
     private final InvalidationListener update = observable -> update();
-    private List<Place> places = List.of();
+    private List<Position> positions = List.of();
     private List<Wanted> wanted = List.of();
     private boolean updating;
 
@@ -66,8 +66,8 @@ public final class RunPreviews {
         }
     }
 
-    /** Where the charts have previews. */
-    private record Place(ShownRun run, long step, double x) {
+    /** Where a run has a preview. */
+    private record Position(ShownRun run, long step, double x) {
     }
 
     /** A row to be shown: from memory, or from files. */
@@ -123,7 +123,7 @@ public final class RunPreviews {
         return oneGain;
     }
 
-    /** How many places along the charts have previews. */
+    /** How many positions along the axis have previews. */
     public ReadOnlyIntegerProperty countProperty() {
         return count.getReadOnlyProperty();
     }
@@ -153,7 +153,7 @@ public final class RunPreviews {
         return rows.getReadOnlyProperty();
     }
 
-    /** What a run alone measured on the probes at the place, in a few sentences; empty for several runs. */
+    /** What a run alone measured on the probes at the position, in a few sentences; empty for several runs. */
     public String words() {
         List<ShownRun> runs = charts.runsProperty().get();
         return runs.size() != 1 || rows.get().isEmpty() ? "" : PreviewWords.of(runs.get(0), rows.get().get(0).step());
@@ -176,59 +176,59 @@ public final class RunPreviews {
     /** The runs have other previews, or their steps lie elsewhere along the charts. */
     private void update() {
         List<ShownRun> runs = charts.runsProperty().get();
-        Optional<Place> before = place();
-        TreeMap<Double, Place> next = new TreeMap<>();
+        Optional<Position> before = position();
+        TreeMap<Double, Position> next = new TreeMap<>();
         runs.forEach(run -> run.previews().steps().forEach(step ->
-                next.putIfAbsent(run.curves().x(step), new Place(run, step, run.curves().x(step)))));
+                next.putIfAbsent(run.curves().x(step), new Position(run, step, run.curves().x(step)))));
         updating = true;
-        places = List.copyOf(next.values());
+        positions = List.copyOf(next.values());
         probes.set(allProbes ? 0 : runs.stream().mapToInt(run -> run.previews().probes()).max().orElse(0));
         probe.set(Math.max(0, Math.min(probe.get(), probes.get() - 1)));
-        count.set(places.size());
-        index.set(newest.get() || before.isEmpty() ? places.size() - 1 : nearest(x(before.get())));
+        count.set(positions.size());
+        index.set(newest.get() || before.isEmpty() ? positions.size() - 1 : nearest(x(before.get())));
         updating = false;
         show();
     }
 
-    private Optional<Place> place() {
-        return index.get() < 0 || index.get() >= places.size() ? Optional.empty() : Optional.of(places.get(index.get()));
+    private Optional<Position> position() {
+        return index.get() < 0 || index.get() >= positions.size() ? Optional.empty() : Optional.of(positions.get(index.get()));
     }
 
-    private double x(Place place) {
-        return charts.runsProperty().get().contains(place.run()) ? place.run().curves().x(place.step()) : place.x();
+    private double x(Position position) {
+        return charts.runsProperty().get().contains(position.run()) ? position.run().curves().x(position.step()) : position.x();
     }
 
     private void moved() {
         if (!updating) {
-            newest.set(index.get() >= places.size() - 1);
+            newest.set(index.get() >= positions.size() - 1);
             show();
         }
     }
 
     private void moveTo(double x) {
-        if (!places.isEmpty() && !Double.isNaN(x) && !updating) {
+        if (!positions.isEmpty() && !Double.isNaN(x) && !updating) {
             index.set(nearest(x));
             show(); // the cursor stands where a preview is
         }
     }
 
     private int nearest(double x) {
-        return IntStream.range(0, places.size()).boxed()
-                .min((a, b) -> Double.compare(Math.abs(places.get(a).x() - x), Math.abs(places.get(b).x() - x))).orElse(-1);
+        return IntStream.range(0, positions.size()).boxed()
+                .min((a, b) -> Double.compare(Math.abs(positions.get(a).x() - x), Math.abs(positions.get(b).x() - x))).orElse(-1);
     }
 
     /** A run alone needs no cursor to say that its newest preview belongs to its newest step. */
     private void show() {
-        place().ifPresent(place -> {
+        position().ifPresent(position -> {
             updating = true;
-            charts.cursorProperty().set(allProbes && newest.get() ? Double.NaN : place.x());
+            charts.cursorProperty().set(allProbes && newest.get() ? Double.NaN : position.x());
             updating = false;
         });
         read();
     }
 
     private void read() {
-        List<Wanted> next = updating ? wanted : place().map(this::wanted).orElse(List.of());
+        List<Wanted> next = updating ? wanted : position().map(this::wanted).orElse(List.of());
         if (next.equals(wanted)) {
             return;
         }
@@ -245,19 +245,11 @@ public final class RunPreviews {
                 read.add(each.frame().isPresent() ? inMemory(each) : each.row(reader.read(each.files())));
             }
             return read;
-        }, new TaskRunner.Outcome<List<Row>>() {
-            @Override
-            public void done(List<Row> read) {
-                if (charts.runsProperty().get().containsAll(read.stream().map(Row::run).toList())) {
-                    rows.set(read);
-                }
+        }, notices.orProblem(read -> {
+            if (charts.runsProperty().get().containsAll(read.stream().map(Row::run).toList())) {
+                rows.set(read);
             }
-
-            @Override
-            public void failed(String sentence) {
-                notices.problem(sentence);
-            }
-        });
+        }));
     }
 
     private static Row inMemory(Wanted each) {
@@ -265,20 +257,20 @@ public final class RunPreviews {
         return each.row(each.probe() < probes.size() ? probes.get(each.probe()) : Map.of());
     }
 
-    private List<Wanted> wanted(Place place) {
+    private List<Wanted> wanted(Position position) {
         if (allProbes) {
-            return IntStream.range(0, place.run().previews().probes())
-                    .mapToObj(each -> wanted(place.run(), place.step(), each)).toList();
+            return IntStream.range(0, position.run().previews().probes())
+                    .mapToObj(each -> wanted(position.run(), position.step(), each)).toList();
         }
         return charts.runsProperty().get().stream().filter(run -> !run.previews().steps().isEmpty()).limit(MAX_RUNS)
-                .map(run -> wanted(run, step(run, place.x()), probe.get())).toList();
+                .map(run -> wanted(run, step(run, position.x()), probe.get())).toList();
     }
 
     private static Wanted wanted(ShownRun run, long step, int probe) {
         return new Wanted(run, step, probe, run.previews().frame(step), run.previews().files(step, probe));
     }
 
-    /** The step of a run's newest preview at or before a place; of its first one, if all come later. */
+    /** The step of a run's newest preview at or before a position; of its first one, if all come later. */
     private static long step(ShownRun run, double x) {
         List<Long> steps = run.previews().steps();
         return steps.stream().filter(step -> run.curves().x(step) <= x).reduce((a, b) -> b).orElse(steps.get(0));

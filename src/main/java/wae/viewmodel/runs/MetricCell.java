@@ -3,12 +3,14 @@ package wae.viewmodel.runs;
 import java.util.Locale;
 import wae.chart.NumberText;
 import wae.domain.training.Metric;
+import wae.words.Words;
 
 /**
  * A metric of a run in the table.
  *
  * @param value      in the metric's unit, "\u2013" where there is none
- * @param difference from the baseline run, absolute and relative; empty where nothing can be compared
+ * @param difference from the reference run: of fractions in points, otherwise absolute and relative; empty where nothing can
+ *                   be compared
  * @param trend      what the difference means
  */
 public record MetricCell(String value, String difference, Trend trend) {
@@ -20,7 +22,7 @@ public record MetricCell(String value, String difference, Trend trend) {
     public enum Trend {
         /** Nothing, or there is none. */
         NONE,
-        /** The run is better than the baseline. */
+        /** The run is better than the reference run. */
         BETTER,
         /** It is worse. */
         WORSE
@@ -29,28 +31,35 @@ public record MetricCell(String value, String difference, Trend trend) {
     /**
      * A cell.
      *
-     * @param value    {@code null} where the metric was not measured
-     * @param baseline of the baseline run, {@code null} where there is none to compare with
+     * @param value     in the metric's unit, {@code null} where the metric was not measured
+     * @param reference of the reference run, {@code null} where there is none to compare with
      */
-    static MetricCell of(Metric metric, Double value, Double baseline) {
+    static MetricCell of(Metric metric, Double value, Double reference) {
         if (value == null) {
             return NOTHING;
         }
-        if (baseline == null || !Double.isFinite(baseline) || !Double.isFinite(value)) {
+        if (reference == null || !Double.isFinite(reference) || !Double.isFinite(value)) {
             return new MetricCell(text(metric, value), "", Trend.NONE);
         }
-        double difference = value - baseline;
-        String relative = baseline == 0 ? "" : String.format(Locale.ROOT, " (%s%.1f %%)", sign(difference),
-                PERCENT * Math.abs(difference / baseline));
-        return new MetricCell(text(metric, value), sign(difference) + text(metric, Math.abs(difference)) + relative,
-                trend(metric, value, baseline));
+        return new MetricCell(text(metric, value), difference(metric, value - reference, reference),
+                trend(metric, value, reference));
     }
 
-    private static Trend trend(Metric metric, double value, double baseline) {
-        if (value == baseline || metric == Metric.LEARNING_RATE) {
+    private static String difference(Metric metric, double difference, double reference) {
+        double size = Math.abs(difference);
+        if (metric.unit().equals("%")) {
+            return Words.of("runs.points", sign(difference) + String.format(Locale.ROOT, size < 1 ? "%.2f" : "%.1f", size));
+        }
+        String relative = reference == 0 ? "" : String.format(Locale.ROOT, " (%s%.1f %%)", sign(difference),
+                PERCENT * Math.abs(difference / reference));
+        return sign(difference) + text(metric, size) + relative;
+    }
+
+    private static Trend trend(Metric metric, double value, double reference) {
+        if (value == reference || metric == Metric.LEARNING_RATE) {
             return Trend.NONE;
         }
-        return metric.isBetter(value, baseline) ? Trend.BETTER : Trend.WORSE;
+        return metric.isBetter(value, reference) ? Trend.BETTER : Trend.WORSE;
     }
 
     private static String sign(double difference) {

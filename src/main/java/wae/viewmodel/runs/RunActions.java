@@ -5,17 +5,17 @@ import java.util.function.Consumer;
 import wae.domain.task.Problem;
 
 /**
- * Where one can go from a run; each takes its folder.
+ * What other pages do with a run; each takes its folder.
  *
- * @param train      to where runs are started
- * @param continueAs begins a new run with this one's weights
- * @param goOn       lets an interrupted run go on
- * @param decompose  splits pictures with its auto-encoder
- * @param compare    measures its classifier beside others
- * @param show       opens the folder in the system's file manager, away from the screen's thread
+ * @param train     shows the page on which runs are started
+ * @param duplicate takes the settings of a new run from it, and initialises that from it
+ * @param resume    resumes it
+ * @param decompose decomposes images with its auto-encoder
+ * @param compare   compares its classifier with others
+ * @param show      opens the folder in the system's file manager, away from the screen's thread
  */
-public record RunActions(Runnable train, Consumer<Path> continueAs, Consumer<Path> goOn, Consumer<Path> decompose,
-                      Consumer<Path> compare, Show show) {
+public record RunActions(Runnable train, Consumer<Path> duplicate, Consumer<Path> resume, Consumer<Path> decompose,
+                         Consumer<Path> compare, Show show) {
 
     /** Opens folders. */
     @FunctionalInterface

@@ -11,12 +11,13 @@ import wae.domain.run.RunSummary;
 import wae.domain.run.Trashed;
 import wae.viewmodel.Notices;
 import wae.viewmodel.TaskRunner;
+import wae.words.Words;
 
-/** What a user does to runs: names, notes, the baseline's mark, the trash and back. */
+/** What a user does to runs: names, notes, the reference run, the trash and back. */
 public final class RunChanges {
 
     /** A name must fit in a table. */
-    static final int LONGEST_NAME = 120;
+    static final int MAX_NAME = 120;
 
     private final RunsServices services;
     private final RunList list;
@@ -44,14 +45,14 @@ public final class RunChanges {
     }
 
     /**
-     * Calls a run otherwise; its folder keeps its name.
+     * Renames a run; its folder keeps its name.
      *
-     * @return whether it can be called so
+     * @return whether it can have the name
      */
     public boolean rename(RunRow row, String name) {
         String next = name.strip();
-        if (next.isEmpty() || next.length() > LONGEST_NAME) {
-            notices.problem("A run's name has 1 to " + LONGEST_NAME + " letters.");
+        if (next.isEmpty() || next.length() > MAX_NAME) {
+            notices.problem(Words.of("runs.name-problem", MAX_NAME));
             return false;
         }
         if (!next.equals(row.summary().name())) {
@@ -67,8 +68,8 @@ public final class RunChanges {
         }
     }
 
-    /** Makes a run the one that others are compared with, or, if it is, no longer. */
-    public void baseline(RunRow row) {
+    /** Makes a run the reference run that others are compared with, or, if it is, no longer. */
+    public void reference(RunRow row) {
         List<RunRow> changed = new ArrayList<>(list.allProperty().get().stream()
                 .filter(other -> other != row && other.summary().star()).toList());
         List<RunRow> others = List.copyOf(changed);
@@ -111,7 +112,7 @@ public final class RunChanges {
     public void trash(List<RunRow> rows) {
         List<RunRow> gone = List.copyOf(rows);
         List<Trashed> moved = new ArrayList<>();
-        services.files().start("Moving " + RunWords.runs(gone.size()) + " to the trash", job -> {
+        services.files().start(Words.of("runs.trashing", gone.size()), job -> {
             for (RunRow row : gone) {
                 moved.add(services.store().trash(row.folder()));
             }
@@ -141,10 +142,9 @@ public final class RunChanges {
             drawn.remove(gone);
             list.remove(gone);
             push(moved);
-            String what = gone.size() == 1 ? "\u201c" + gone.get(0).summary().name() + "\u201d is"
-                    : gone.size() + " runs are";
-            offered = new Notices.Offer(what + " in the trash; nothing is lost.",
-                    List.of(new Notices.Action("Undo", this::undo)));
+            offered = new Notices.Offer(gone.size() == 1
+                    ? Words.of("runs.trashed-one", gone.get(0).summary().name()) : Words.of("runs.trashed-many", gone.size()),
+                    List.of(new Notices.Action(Words.of("runs.undo"), this::undo)));
             notices.offer(offered);
         }
     }
@@ -154,7 +154,7 @@ public final class RunChanges {
         undoable.set(true);
     }
 
-    /** Brings back what was thrown away last. */
+    /** Restores what was moved to the trash last. */
     public void undo() {
         if (trashed.isEmpty()) {
             return;
@@ -164,7 +164,7 @@ public final class RunChanges {
         if (notices.offerProperty().get() == offered) {
             notices.offer(null);
         }
-        services.files().start("Bringing " + RunWords.runs(left.size()) + " back", job -> {
+        services.files().start(Words.of("runs.restoring", left.size()), job -> {
             while (!left.isEmpty()) {
                 services.store().restore(left.get(0));
                 left.remove(0);

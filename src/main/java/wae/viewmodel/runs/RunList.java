@@ -22,6 +22,7 @@ import wae.domain.run.RunSummary;
 import wae.viewmodel.Notices;
 import wae.viewmodel.SettingsModel;
 import wae.viewmodel.TaskRunner;
+import wae.words.Words;
 
 /** All runs of the folder of runs, and those of them that the table lists, in its order. */
 public final class RunList {
@@ -69,7 +70,7 @@ public final class RunList {
         return leftOut.getReadOnlyProperty();
     }
 
-    /** Changes when what is known of runs has changed, such as which one is the baseline. */
+    /** Changes when what is known of runs has changed, such as which one is the reference. */
     public ReadOnlyIntegerProperty versionProperty() {
         return version.getReadOnlyProperty();
     }
@@ -96,8 +97,8 @@ public final class RunList {
         arrange();
     }
 
-    /** The marked run that others are compared with, if there is one. */
-    public Optional<RunRow> baseline() {
+    /** The reference run that others are compared with, if there is one. */
+    public Optional<RunRow> reference() {
         return all.get().stream().filter(row -> row.summary().star()).findFirst();
     }
 
@@ -109,7 +110,7 @@ public final class RunList {
         }
         reading = true;
         Path folder = folder();
-        services.files().start("Reading the runs", job -> services.store().list(folder, job),
+        services.files().start(Words.of("runs.reading"), job -> services.store().list(folder, job),
                 new TaskRunner.Outcome<RunListing>() {
                     @Override
                     public void done(RunListing found) {
@@ -135,7 +136,7 @@ public final class RunList {
     /** Says what is left out, once for as long as it stays the same. */
     private void tell(List<String> now) {
         if (!now.isEmpty() && !now.equals(leftOut.get())) {
-            notices.problem(now.get(0) + (now.size() == 1 ? "" : " " + (now.size() - 1) + " more could not be read."));
+            notices.problem(now.size() == 1 ? now.get(0) : Words.of("runs.left-out-more", now.get(0), now.size() - 1));
         }
         leftOut.set(now);
     }

@@ -13,7 +13,7 @@ import wae.domain.run.RunSummary;
 import wae.viewmodel.Job;
 import wae.viewmodel.TaskRunner;
 
-/** Follows runs that are under way while someone watches; takes at most a small share of the time for it. */
+/** Follows runs that are trained while the page is shown; takes at most a small fraction of the time for it. */
 final class RunWatch {
 
     /** Reading takes at most one part in so many of the time, but nobody waits for more than a few seconds. */
@@ -40,7 +40,7 @@ final class RunWatch {
     private record News(RunRow row, RunSummary summary, RunHistory history) {
     }
 
-    /** Reads what is new of runs under way, unless that was done just now; called about once a second. */
+    /** Reads what is new of runs that are trained, unless that was done just now; called about once a second. */
     void sample(Runnable whenNew) {
         List<RunRow> running = list.allProperty().get().stream()
                 .filter(row -> row.summary().state() == RunState.RUNNING).toList();
@@ -86,7 +86,7 @@ final class RunWatch {
         drawn.take(news.row(), news.history());
     }
 
-    /** A run's own record is as old as its last checkpoint; its figures are newer. */
+    /** A run's own record is as old as its last checkpoint; its metrics are newer. */
     static RunSummary with(RunSummary run, RunHistory history) {
         Map<Metric, Double> last = new EnumMap<>(Metric.class);
         Map<Metric, Double> best = new EnumMap<>(Metric.class);
@@ -107,8 +107,6 @@ final class RunWatch {
                 }
             }
         }
-        return new RunSummary(run.folder(), run.name(), run.started(), run.data(), run.stage(), run.system(),
-                run.state(), Math.min(steps, run.steps()), run.steps(), last, best, run.settings(), run.note(),
-                run.star());
+        return run.with(new RunSummary.Progress(run.state(), Math.min(steps, run.steps()), run.steps(), last, best));
     }
 }

@@ -10,6 +10,7 @@ import wae.domain.run.RunState;
 import wae.domain.run.RunSummary;
 import wae.domain.training.Stage;
 import wae.viewmodel.Thousands;
+import wae.words.Words;
 
 /** What a line of the table says of a run. */
 public final class RunWords {
@@ -27,21 +28,21 @@ public final class RunWords {
     /** How far it came. */
     public static String steps(RunSummary run) {
         String all = Thousands.grouped(run.steps());
-        return run.state() == RunState.DONE ? all : Thousands.grouped(run.stepsDone()) + " of " + all;
+        return run.state() == RunState.DONE ? all : Words.of("runs.steps-of", Thousands.grouped(run.stepsDone()), all);
     }
 
     /** The few settings that one looks for first. */
     public static String keySettings(RunSummary run) {
         List<String> words = new ArrayList<>();
         if (run.stage() == Stage.AUTO_ENCODER || run.stage() == Stage.JOINT) {
-            add(words, "lambda", run, "lambda");
+            add(words, Words.of("runs.key-lambda"), run, "lambda");
         }
         if (run.stage() == Stage.JOINT) {
-            add(words, "gamma", run, "gamma");
+            add(words, Words.of("runs.key-gamma"), run, "gamma");
         }
-        add(words, "rate", run, "learning_rate", "optimisation.learning_rate");
-        add(words, "batch", run, "batch");
-        add(words, "seed", run, "seed");
+        add(words, Words.of("runs.key-rate"), run, "learning_rate", "optimisation.learning_rate");
+        add(words, Words.of("runs.key-batch"), run, "batch");
+        add(words, Words.of("runs.key-seed"), run, "seed");
         return String.join(", ", words);
     }
 
@@ -57,6 +58,6 @@ public final class RunWords {
 
     /** Runs in words, e.g. "1 run". */
     static String runs(int count) {
-        return count == 1 ? "1 run" : count + " runs";
+        return Words.of("runs.count", count);
     }
 }

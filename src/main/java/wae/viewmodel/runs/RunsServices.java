@@ -6,13 +6,14 @@ import wae.viewmodel.FileWriter;
 import wae.viewmodel.TaskRunner;
 
 /**
- * What the screen of runs works with.
+ * What the Runs page works with.
  *
- * @param store    keeps runs
- * @param pictures reads saved looks at probes
- * @param writer   writes charts and tables
+ * @param store    saved runs
+ * @param pictures reads saved previews
+ * @param writer   writes charts
  * @param files    runs reading and writing
- * @param ways     what other places do with a run
+ * @param actions  what other pages do with a run
  */
-public record RunsServices(RunStore store, PictureStore pictures, FileWriter writer, TaskRunner files, RunActions ways) {
+public record RunsServices(RunStore store, PictureStore pictures, FileWriter writer, TaskRunner files,
+                           RunActions actions) {
 }

@@ -25,15 +25,17 @@ import wae.domain.run.RunSummary;
 import wae.domain.training.Stage;
 import wae.viewmodel.Notices;
 import wae.viewmodel.SettingsModel;
-import wae.viewmodel.TaskRunner;
+import wae.viewmodel.run.ChartFiles;
 import wae.viewmodel.run.RunCharts;
 import wae.viewmodel.run.RunPreviews;
+import wae.words.Words;
 
-/** The screen of runs. */
+/** The Runs page. */
 public final class RunsViewModel {
 
     private final RunsServices services;
     private final Notices notices;
+    private final ChartFiles chartFiles;
     private final RunList list;
     private final DrawnRuns drawn;
     private final RunCharts charts = RunCharts.ofManyRuns();
@@ -48,6 +50,7 @@ public final class RunsViewModel {
     public RunsViewModel(RunsServices services, SettingsModel settings, Notices notices) {
         this.services = services;
         this.notices = notices;
+        chartFiles = new ChartFiles(services.writer(), services.files(), notices);
         list = new RunList(services, settings, notices);
         drawn = new DrawnRuns(services, charts, notices);
         previews = new RunPreviews(charts, false, services.pictures(), services.files(), notices);
@@ -83,7 +86,7 @@ public final class RunsViewModel {
         return charts;
     }
 
-    /** The pictures. */
+    /** The previews. */
     public RunPreviews previews() {
         return previews;
     }
@@ -116,8 +119,8 @@ public final class RunsViewModel {
 
     /** A metric in the table. */
     public MetricCell cell(RunRow row, Metric metric) {
-        Optional<RunRow> baseline = list.baseline().filter(other -> other != row);
-        return MetricCell.of(metric, value(row, metric), baseline.map(other -> value(other, metric)).orElse(null));
+        Optional<RunRow> reference = list.reference().filter(other -> other != row);
+        return MetricCell.of(metric, value(row, metric), reference.map(other -> value(other, metric)).orElse(null));
     }
 
     /** A metric's value that the table shows, in the metric's unit; {@code null} where there is none. */
@@ -130,24 +133,26 @@ public final class RunsViewModel {
         return known.containsKey(metric) ? Double.valueOf(metric.shown(known.get(metric))) : null;
     }
 
-    /** Settings of the drawn runs beside each other, in the order of their line styles. */
+    /** Settings of the charted runs beside each other, in the order of their line styles. */
     public List<SettingLine> settings() {
         List<RunSummary> runs = drawn.drawnProperty().get().stream().map(RunRow::summary).toList();
         return runs.isEmpty() ? List.of() : SettingLine.of(runs, differencesOnly.get() && runs.size() > 1);
     }
 
-    /** How many runs there are, and how many of them are seen. */
+    /** How many runs there are, and how many of them are listed, chosen and charted. */
     public StringBinding status() {
-        return Bindings.createStringBinding(() -> {
-            int all = list.allProperty().get().size();
-            int listed = list.listedProperty().get().size();
-            int chosen = drawn.chosenProperty().get().size();
-            int unread = list.leftOutProperty().get().size();
-            String most = chosen > DrawnRuns.MAX ? ", the first " + DrawnRuns.MAX + " of them in charts" : "";
-            return !list.readProperty().get() ? "" : (listed == all ? "" : listed + " of ") + RunWords.runs(all)
-                    + (unread == 0 ? "" : ", " + unread + " unreadable") + (chosen == 0 ? "" : ", " + chosen + " chosen" + most);
-        }, list.readProperty(), list.allProperty(), list.listedProperty(),
+        return Bindings.createStringBinding(this::counts, list.readProperty(), list.allProperty(), list.listedProperty(),
                 list.leftOutProperty(), drawn.chosenProperty());
+    }
+
+    private String counts() {
+        int all = list.allProperty().get().size();
+        int listed = list.listedProperty().get().size();
+        int unreadable = list.leftOutProperty().get().size();
+        int chosen = drawn.chosenProperty().get().size();
+        return !list.readProperty().get() ? "" : Words.of("runs.status",
+                listed == all ? RunWords.runs(all) : Words.of("runs.listed-of", listed, RunWords.runs(all)), unreadable, chosen,
+                chosen > DrawnRuns.MAX ? DrawnRuns.MAX : 0);
     }
 
     /** Takes over what is new of runs that are training; called about once a second while the page is shown. */
@@ -160,53 +165,46 @@ public final class RunsViewModel {
 
     /** Writes a chart. @param content made when it is written */
     public void save(Path file, Supplier<byte[]> content) {
-        services.files().start("Writing " + file.getFileName(), job -> {
-            services.writer().write(file, content.get());
-            return null;
-        }, told(() -> notices.news("Written: " + file)));
+        chartFiles.save(file, content);
     }
 
-    private TaskRunner.Outcome<Void> told(Runnable done) {
-        return notices.orProblem(nothing -> done.run());
-    }
-
-    /** Goes to where runs are started. */
+    /** Shows the page on which runs are started. */
     public void train() {
-        services.ways().train().run();
+        services.actions().train().run();
     }
 
-    /** Begins a new run with the weights of the one that was chosen last. */
-    public void continueAs() {
-        go(services.ways().continueAs());
+    /** Takes the settings of a new run from the one that was chosen last, and initialises it from that. */
+    public void duplicate() {
+        withLead(services.actions().duplicate());
     }
 
-    /** Lets the one that was chosen last go on. */
-    public void goOn() {
-        go(services.ways().goOn());
+    /** Resumes the one that was chosen last. */
+    public void resume() {
+        withLead(services.actions().resume());
     }
 
-    /** Splits pictures with its auto-encoder. */
+    /** Decomposes images with its auto-encoder. */
     public void decompose() {
-        go(services.ways().decompose());
+        withLead(services.actions().decompose());
     }
 
-    /** Measures the classifiers of all that are drawn beside others. */
+    /** Compares the classifiers of all charted runs. */
     public void compare() {
         drawn.drawnProperty().get().stream().filter(row -> hasClassifier(row.summary()))
-                .forEach(row -> services.ways().compare().accept(row.folder()));
+                .forEach(row -> services.actions().compare().accept(row.folder()));
     }
 
     /** Opens its folder. */
     public void show() {
-        go(folder -> services.files().start("", job -> {
-            services.ways().show().show(folder);
+        withLead(folder -> services.files().start("", job -> {
+            services.actions().show().show(folder);
             return null;
-        }, told(() -> { })));
+        }, notices.orProblem(nothing -> { })));
     }
 
-    private void go(Consumer<Path> way) {
+    private void withLead(Consumer<Path> action) {
         if (lead.get() != null) {
-            way.accept(lead.get().folder());
+            action.accept(lead.get().folder());
         }
     }
 
@@ -215,12 +213,12 @@ public final class RunsViewModel {
         return lead.isNotNull();
     }
 
-    /** Whether a new run can begin with the weights of the one that was chosen last. */
-    public BooleanBinding canContinue() {
+    /** Whether a new run can be initialised from the one that was chosen last. */
+    public BooleanBinding canDuplicate() {
         return of(run -> run.state() != RunState.RUNNING);
     }
 
-    /** Whether it has steps left and nobody is at them. */
+    /** Whether it has steps left and is not trained. */
     public BooleanBinding canResume() {
         return of(run -> run.state().canResume());
     }
@@ -231,7 +229,7 @@ public final class RunsViewModel {
                 || run.stage() == Stage.JOINT && !run.settings().getOrDefault("gamma", "0.0").equals("0.0"));
     }
 
-    /** Whether any that is drawn has a classifier. */
+    /** Whether any charted run has a classifier. */
     public BooleanBinding canCompare() {
         return Bindings.createBooleanBinding(() -> drawn.drawnProperty().get().stream().map(RunRow::summary)
                 .anyMatch(RunsViewModel::hasClassifier), drawn.drawnProperty());

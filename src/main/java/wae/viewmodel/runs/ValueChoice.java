@@ -1,13 +1,15 @@
 package wae.viewmodel.runs;
 
+import wae.words.Words;
+
 /** Which of a metric's values the table shows. */
 public enum ValueChoice {
     /** The best one. */
-    BEST("Best", "The best value in the whole run, of metrics that are measured on pictures not trained on"),
+    BEST(Words.of("runs.value-best"), Words.of("runs.value-best-tip")),
     /** The newest one. */
-    LAST("Last", "The newest value of each metric"),
+    LAST(Words.of("runs.value-last"), Words.of("runs.value-last-tip")),
     /** The one at the charts' cursor, of runs that are in the charts. */
-    CURSOR("At cursor", "The value at the charts' cursor, for runs in the charts");
+    CURSOR(Words.of("runs.value-cursor"), Words.of("runs.value-cursor-tip"));
 
     private final String title;
     private final String meaning;

@@ -22,9 +22,4 @@ final class DataWords {
         return data.skipped().isEmpty() ? found
                 : found + " " + Words.of("train.found-skipped", data.skipped().size(), data.skipped().get(0));
     }
-
-    static String count(long number, String thing) {
-        String many = thing.endsWith("s") ? thing + "es" : thing + "s";
-        return Thousands.grouped(number) + " " + (number == 1 ? thing : many);
-    }
 }

@@ -1,24 +1,22 @@
 package wae.viewmodel.train;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongSupplier;
-import wae.domain.task.Problem;
 import wae.domain.run.RunHistory;
 import wae.domain.run.RunSpeed;
 import wae.domain.run.RunStore;
 import wae.domain.run.RunSummary;
+import wae.domain.task.Problem;
 import wae.domain.training.Stage;
 import wae.viewmodel.Job;
-import wae.viewmodel.Thousands;
 
 /** Reads saved runs from their folders. */
 final class SavedRunReader {
 
     /** Older runs say little of how fast the next one is. */
-    private static final int MAX_PACES = 50;
+    private static final int MAX_SPEEDS = 50;
 
     private final RunStore store;
 
@@ -38,35 +36,26 @@ final class SavedRunReader {
         run.folder(folder);
         run.phase(Phase.of(summary.state()));
         run.progress((double) summary.stepsDone() / Math.max(1, summary.steps()));
-        run.words(Thousands.grouped(summary.stepsDone()) + " of " + DataWords.count(summary.steps(), "step")
-                + "  \u00b7  " + summary.system() + " on " + summary.data() + rest(summary, history));
+        run.words(StatusWords.of(summary, history));
         return run;
-    }
-
-    /** How long the remaining steps will take, if it is resumed. */
-    private static String rest(RunSummary run, RunHistory history) {
-        double took = history.secondsAt(run.stepsDone() - 1.0);
-        return !run.state().canResume() || took <= 0 ? "" : "  \u00b7  about "
-                + StatusWords.time(Duration.ofSeconds(Math.round(took / run.stepsDone() * (run.steps() - run.stepsDone()))))
-                + " left";
     }
 
     /**
      * What earlier runs say of the next one.
      *
      * @param names that they have
-     * @param paces of the newest ones, newest first
+     * @param speeds of the newest ones, newest first
      */
-    record Before(List<String> names, List<RunSpeed> paces) {
+    record Before(List<String> names, List<RunSpeed> speeds) {
     }
 
-    /** Looks through a folder of runs. */
+    /** Scans a folder of runs. */
     Before before(Path runs, Job job) throws Problem {
         List<RunSummary> all = store.list(runs, job).runs();
-        List<RunSpeed> paces = new ArrayList<>();
-        for (RunSummary run : all.stream().limit(MAX_PACES).toList()) {
-            store.pace(run.folder()).ifPresent(paces::add);
+        List<RunSpeed> speeds = new ArrayList<>();
+        for (RunSummary run : all.stream().limit(MAX_SPEEDS).toList()) {
+            store.pace(run.folder()).ifPresent(speeds::add);
         }
-        return new Before(all.stream().map(RunSummary::name).toList(), paces);
+        return new Before(all.stream().map(RunSummary::name).toList(), speeds);
     }
 }

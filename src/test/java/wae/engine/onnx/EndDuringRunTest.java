@@ -3,6 +3,7 @@ package wae.engine.onnx;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -77,7 +78,7 @@ class EndDuringRunTest {
         Process child = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp", System.getProperty("java.class.path"), EndDuringRunTest.class.getName())
                 .directory(folder.toFile()).redirectErrorStream(true).start();
-        String said = new String(child.getInputStream().readAllBytes());
+        String said = new String(child.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(child.waitFor(30, TimeUnit.SECONDS)).isTrue();
         assertThat(said).doesNotContain("fatal error");
         assertThat(child.exitValue()).as(said).isZero();

@@ -2,6 +2,7 @@ package wae.io.log;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,7 +69,7 @@ class RollingFileTest {
             Thread.sleep(5);
         }
         writeLines(folder, "parent");
-        assertThat(new String(child.getInputStream().readAllBytes())).isEmpty();
+        assertThat(new String(child.getInputStream().readAllBytes(), StandardCharsets.UTF_8)).isEmpty();
         assertThat(child.waitFor()).isZero();
         List<String> lines = new RollingFile(folder, "log", 50, 4000, () -> "").tail(Integer.MAX_VALUE);
         for (String writer : List.of("child", "parent")) {

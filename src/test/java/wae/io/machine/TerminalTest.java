@@ -2,6 +2,7 @@ package wae.io.machine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.io.File;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -35,7 +36,7 @@ class TerminalTest {
     private static String answerWithErrorsIn(File errors) throws Exception {
         Process child = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
                 System.getProperty("java.class.path"), TerminalTest.class.getName()).redirectError(errors).start();
-        String answer = new String(child.getInputStream().readAllBytes());
+        String answer = new String(child.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(child.waitFor()).isZero();
         return answer;
     }

@@ -84,9 +84,9 @@ class MeasurementFilesTest {
     @CsvSource(delimiter = '|', textBlock = """
             "date" : "2026               | "date" : "2026-       | date must be a time such as 2026-01-31T12:00:00Z
             "engine" : "onnx"            | "engine" : "abacus"   | engine must be a word that is known
-            "width" : 224                | "width" : -224        | a picture has at least one pixel, not -224x224
+            "width" : 224                | "width" : -224        | an image has at least one pixel, not -224x224
             "width" : 224                | "width" : 224.5       | width must be a whole number
-            "batch" : 1                  | "batch" : 0           | a run holds at least one picture, not 0
+            "batch" : 1                  | "batch" : 0           | a run holds at least one image, not 0
             "least_seconds" : 10.0       | "least_seconds" : 1e999 | protocol.least_seconds must be a number
             "seed" : 1                   | "seed" : "1"          | protocol.seed must be a whole number
             "systems"                    | "systems" : [ ], "others" | systems must not be empty

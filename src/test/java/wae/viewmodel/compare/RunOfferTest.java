@@ -19,7 +19,7 @@ class RunOfferTest {
 
     private static RunSummary run(String name, Stage stage, long done) {
         return new RunSummary(Path.of("runs", name), name, Instant.EPOCH, "data", stage, "wae-small-vgg",
-                RunState.DONE, done, 10, Map.of(), Map.of(), Map.of(), "", false);
+                new RunSummary.Progress(RunState.DONE, done, 10, Map.of(), Map.of()), Map.of(), "", false);
     }
 
     @Test

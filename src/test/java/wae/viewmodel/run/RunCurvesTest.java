@@ -108,9 +108,11 @@ class RunCurvesTest {
         curves.axis(HorizontalAxis.SECONDS);
         curves.follow(history(new double[] {20, 21, 22, 23}, new double[] {5, 3, Double.NaN, Double.POSITIVE_INFINITY}));
         assertThat(line(Metric.PROBE_PSNR).x(3)).isEqualTo(5);
-        curves.follow(history(new double[] {10, 11}, new double[] {1, 2}));
-        assertThat(line(Metric.PROBE_PSNR).size()).isEqualTo(2);
-        assertThat(line(Metric.PROBE_PSNR).x(1)).isEqualTo(2);
+        Series line = line(Metric.PROBE_PSNR);
+        curves.follow(history(new double[] {10, 11, 12, 13, 14}, new double[] {1, 2, 2, 3, 4}));
+        assertThat(line(Metric.PROBE_PSNR)).as("begun anew, it is still the line that is drawn").isSameAs(line);
+        assertThat(line.size()).isEqualTo(5);
+        assertThat(line.x(1)).isEqualTo(2);
     }
 
     @Test

@@ -55,8 +55,8 @@ final class RunsInMemory implements RunStore {
         settings.put("seed", "1");
         settings.put("pictures", "24");
         runs.put(folder, new RunSummary(folder, name, Instant.parse("2026-01-02T03:00:00Z").plusSeconds(60L * minute),
-                "kodak24", Stage.AUTO_ENCODER, "auto-encoder, width 16", RunState.DONE, steps, steps, Map.of(), Map.of(),
-                settings, "", false));
+                "kodak24", Stage.AUTO_ENCODER, "auto-encoder, width 16",
+                new RunSummary.Progress(RunState.DONE, steps, steps, Map.of(), Map.of()), settings, "", false));
         measure(folder, steps);
         return folder;
     }
@@ -88,18 +88,16 @@ final class RunsInMemory implements RunStore {
     }
 
     void figures(Path folder, Map<Metric, Double> last, Map<Metric, Double> best) {
-        change(folder, run -> new RunSummary(folder, run.name(), run.started(), run.data(), run.stage(), run.system(),
-                run.state(), run.stepsDone(), run.steps(), last, best, run.settings(), run.note(), run.star()));
+        change(folder, run -> run.with(new RunSummary.Progress(run.state(), run.stepsDone(), run.steps(), last, best)));
     }
 
     void state(Path folder, RunState state, long done, long steps) {
-        change(folder, run -> new RunSummary(folder, run.name(), run.started(), run.data(), run.stage(), run.system(),
-                state, done, steps, run.last(), run.best(), run.settings(), run.note(), run.star()));
+        change(folder, run -> run.with(new RunSummary.Progress(state, done, steps, run.last(), run.best())));
     }
 
     void stage(Path folder, Stage stage) {
         change(folder, run -> new RunSummary(folder, run.name(), run.started(), run.data(), stage, run.system(),
-                run.state(), run.stepsDone(), run.steps(), run.last(), run.best(), run.settings(), run.note(), run.star()));
+                run.progress(), run.settings(), run.note(), run.star()));
     }
 
     private void change(Path folder, UnaryOperator<RunSummary> change) {
@@ -111,8 +109,7 @@ final class RunsInMemory implements RunStore {
             throw new Problem("The run " + broken + " cannot be written.");
         }
         change(folder, run -> new RunSummary(folder, name == null ? run.name() : name, run.started(), run.data(),
-                run.stage(), run.system(), run.state(), run.stepsDone(), run.steps(), run.last(), run.best(),
-                run.settings(), note == null ? run.note() : note, star));
+                run.stage(), run.system(), run.progress(), run.settings(), note == null ? run.note() : note, star));
     }
 
     @Override

@@ -83,8 +83,8 @@ class RunsViewModelTest extends RunsBench {
     }
 
     @Test
-    void everyMetricIsComparedWithTheBaseline() {
-        screen.changes().baseline(row(weak));
+    void everyMetricIsComparedWithTheReferenceRun() {
+        screen.changes().reference(row(weak));
         assertThat(screen.cell(row(weak), Metric.PROBE_PSNR)).isEqualTo(
                 new MetricCell("23.00", "", MetricCell.Trend.NONE));
         assertThat(screen.cell(row(strong), Metric.PROBE_PSNR)).isEqualTo(
@@ -92,12 +92,12 @@ class RunsViewModelTest extends RunsBench {
         assertThat(screen.cell(row(strong), Metric.TRANSFORM_LOSS)).isEqualTo(
                 new MetricCell("0.03125", "\u22120.09375 (\u221275.0 %)", MetricCell.Trend.BETTER));
         assertThat(screen.cell(row(strong), Metric.ACCURACY).value()).isEqualTo("\u2013");
-        screen.changes().baseline(row(strong));
+        screen.changes().reference(row(strong));
         assertThat(store.runs.values().stream().filter(RunSummary::star)).extracting(RunSummary::name)
                 .containsExactly("strong");
         assertThat(screen.cell(row(weak), Metric.PROBE_PSNR).trend()).isEqualTo(MetricCell.Trend.WORSE);
-        screen.changes().baseline(row(strong));
-        assertThat(screen.list().baseline()).isEmpty();
+        screen.changes().reference(row(strong));
+        assertThat(screen.list().reference()).isEmpty();
     }
 
     @Test
@@ -116,10 +116,23 @@ class RunsViewModelTest extends RunsBench {
     }
 
     @Test
+    void fractionsAreShownInPercentAndComparedInPoints() {
+        store.figures(strong, Map.of(Metric.ACCURACY, 0.81, Metric.ENERGY_FRACTION, 0.0012), Map.of(Metric.ACCURACY, 0.825));
+        store.figures(weak, Map.of(Metric.ACCURACY, 0.925, Metric.ENERGY_FRACTION, 0.001), Map.of(Metric.ACCURACY, 0.925));
+        screen.list().refresh();
+        screen.changes().reference(row(weak));
+        assertThat(screen.cell(row(strong), Metric.ACCURACY)).isEqualTo(
+                new MetricCell("82.50", "\u221210.0 points", MetricCell.Trend.WORSE));
+        screen.valueProperty().set(ValueChoice.LAST);
+        assertThat(screen.cell(row(strong), Metric.ENERGY_FRACTION)).isEqualTo(
+                new MetricCell("0.12", "+0.02 points", MetricCell.Trend.WORSE));
+    }
+
+    @Test
     void valuesThatAreNoNumbersAreSaidAndNotCompared() {
         store.figures(strong, Map.of(Metric.TRANSFORM_LOSS, Double.NaN), Map.of(Metric.TRANSFORM_LOSS, Double.NaN));
         screen.list().refresh();
-        screen.changes().baseline(row(weak));
+        screen.changes().reference(row(weak));
         assertThat(screen.cell(row(strong), Metric.TRANSFORM_LOSS)).isEqualTo(
                 new MetricCell("NaN", "", MetricCell.Trend.NONE));
     }
@@ -187,7 +200,7 @@ class RunsViewModelTest extends RunsBench {
     @Test
     void waysLeadFromTheRunThatWasChosenLast() {
         choose(weak, strong);
-        screen.continueAs();
+        screen.duplicate();
         screen.decompose();
         screen.show();
         screen.train();

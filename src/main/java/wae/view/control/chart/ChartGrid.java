@@ -39,6 +39,7 @@ public final class ChartGrid extends Pane {
         this.saver = saver;
         getStyleClass().add("chart-grid");
         charts.versionProperty().addListener((property, was, is) -> show(false));
+        charts.cursorProperty().addListener((property, was, is) -> showCursor());
         charts.logarithmicProperty().addListener((property, was, is) -> charts.charts()
                 .forEach(chart -> cells.get(chart.group()).chart().logarithmicProperty().set(chart.logarithmic())));
         show(false);
@@ -85,7 +86,8 @@ public final class ChartGrid extends Pane {
         LiveChart chart = made.chart();
         chart.logarithmicProperty().set(logarithmic);
         chart.smoothingProperty().bind(charts.smoothingProperty());
-        chart.cursorPositionProperty().bindBidirectional(charts.cursorProperty());
+        chart.cursorPositionProperty().set(charts.cursorProperty().get());
+        chart.cursorPositionProperty().addListener((property, was, is) -> charts.cursorProperty().set(is.doubleValue()));
         chart.menu().setSaver(saver);
         chart.focusWithinProperty().addListener((property, was, is) -> {
             if (is) {
@@ -99,7 +101,12 @@ public final class ChartGrid extends Pane {
 
     private void drop(LiveChart gone) {
         gone.smoothingProperty().unbind();
-        gone.cursorPositionProperty().unbindBidirectional(charts.cursorProperty());
+    }
+
+    /** Whoever is told where the cursor is may have moved it on, to where a preview is: the newest position counts. */
+    private void showCursor() {
+        double now = charts.cursorProperty().get();
+        cells.values().forEach(cell -> cell.chart().cursorPositionProperty().set(now));
     }
 
     /** Height in which every chart has room for its legend and a small plot. */

@@ -129,6 +129,16 @@ class ChartGridTest {
     }
 
     @Test
+    void theCursorStandsInAllChartsWhereThePreviewsMoveIt(FxRobot robot) {
+        charts.cursorProperty().addListener((property, was, is) ->
+                charts.cursorProperty().set(10 * Math.round(is.doubleValue() / 10)));
+        robot.interact(() -> chart(0).cursorPositionProperty().set(33));
+        for (int i = 0; i < 2; i++) {
+            assertThat(chart(i).cursorPositionProperty().get()).isEqualTo(30);
+        }
+    }
+
+    @Test
     void chartsStandSideBySideWhereThereIsRoomAndUnderEachOtherWhereThereIsNot(FxRobot robot) {
         assertThat(bounds(0).getMinY()).isEqualTo(bounds(1).getMinY());
         robot.interact(() -> stage.setWidth(450));
