@@ -18,7 +18,7 @@ final class LayerTable {
         table.getColumns().add(TableColumns.text(Words.of("compare.system"), 170, LayerRow::system));
         table.getColumns().add(TableColumns.text(Words.of("compare.layer"), 150, row -> row.segment().layer()));
         table.getColumns().add(TableColumns.text(Words.of("compare.shapes"), 230, row -> row.segment().shapes()));
-        table.getColumns().add(TableColumns.numbers(Words.of("compare.layer-multiply-adds"), 116,
+        table.getColumns().add(TableColumns.numbers(Words.of("compare.layer-multiply-adds"), 130,
                 row -> row.segment().multiplyAdds() / 1e9,
                 value -> format("%.4f", value)));
         table.getColumns().add(TableColumns.numbers(Words.of("compare.layer-latency"), 90,

@@ -247,7 +247,8 @@ public final class PicturePanel extends BorderPane implements PanelTarget {
     private void pointerMoved() {
         PanelContent content = panels.content(kind).get();
         InputPoint pointer = panels.pointerProperty().get();
-        String values = pointer == null || content == null ? "" : content.valuesAt(pointer.x(), pointer.y());
+        String values = pointer == null || content == null ? "" : isNarrow(getWidth())
+                ? content.rawValuesAt(pointer.x(), pointer.y()) : content.valuesAt(pointer.x(), pointer.y());
         showScale(content != null && values.isEmpty() && content.mapping().kind() == DisplayMapping.Kind.SIGNED);
         if (content == null) {
             legend.setText("");

@@ -43,7 +43,7 @@ final class LayerGap {
                 beyond.entrySet().stream()
                         .map(part -> Words.of("compare.layers-gap-part", parts.get(part.getKey()),
                         format("%+.2f", part.getValue())))
-                        .collect(Collectors.joining(", ")));
+                        .collect(Collectors.joining("; ")));
     }
 
     private static String format(String pattern, double value) {

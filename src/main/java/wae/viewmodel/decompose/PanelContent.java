@@ -35,17 +35,27 @@ public record PanelContent(PanelKind kind, Planes planes, DisplayMapping mapping
 
     /** The values at a point of the input, raw and as displayed; empty outside. */
     public String valuesAt(double inputX, double inputY) {
+        int pixel = pixelAt(inputX, inputY);
+        return pixel < 0 ? "" : String.format(Locale.ROOT, "%s  \u2192  %d %d %d", rawValuesAt(inputX, inputY),
+                mapping.eightBit(planes, pixel, 0), mapping.eightBit(planes, pixel, 1),
+                mapping.eightBit(planes, pixel, 2));
+    }
+
+    /** The raw values at a point of the input; empty outside. */
+    public String rawValuesAt(double inputX, double inputY) {
+        int pixel = pixelAt(inputX, inputY);
+        int pixels = Math.toIntExact(planes.size().pixels());
+        return pixel < 0 ? "" : String.join(" ", number(planes.at(pixel)), number(planes.at(pixels + pixel)),
+                number(planes.at(2 * pixels + pixel)));
+    }
+
+    /** Row x width + column of the pixel at a point of the input; negative outside. */
+    private int pixelAt(double inputX, double inputY) {
         PictureSize size = planes.size();
         int column = (int) Math.floor(inputX / kind.inputPixels());
         int row = (int) Math.floor(inputY / kind.inputPixels());
-        if (column < 0 || row < 0 || column >= size.width() || row >= size.height()) {
-            return "";
-        }
-        int pixel = row * size.width() + column;
-        return String.format(Locale.ROOT, "%s %s %s  \u2192  %d %d %d",
-                number(planes.at(0, row, column)), number(planes.at(1, row, column)), number(planes.at(2, row, column)),
-                mapping.eightBit(planes, pixel, 0), mapping.eightBit(planes, pixel, 1),
-                mapping.eightBit(planes, pixel, 2));
+        boolean inside = column >= 0 && row >= 0 && column < size.width() && row < size.height();
+        return inside ? row * size.width() + column : -1;
     }
 
     /** For screen readers. */
