@@ -51,8 +51,8 @@ final class Pages {
                 runsFolder, samples, components.pictures, AtomicFiles::write, components.cores,
                 ThisProcess::residentBytes, window.workers());
         TrainViewModel page = new TrainViewModel(services, window.notices(), window.navigation());
-        window.asksAbout(new UnfinishedWork(page.trainingProperty()::get, page::isKeptRunUnderWay, page::closingWords,
-                page::leaveThen));
+        window.asksAbout(new UnfinishedWork(page.trainingProperty()::get, page::isFullTraining, page::closingWords,
+                page::interruptThen));
         return page;
     }
 
@@ -67,8 +67,8 @@ final class Pages {
     }
 
     private RunsViewModel runs() {
-        RunActions actions = new RunActions(() -> window.navigation().go(Page.TRAIN), train.back()::startFrom,
-                train.back()::goOnWith, this::decomposeWith, this::compareWith, FileManager::show);
+        RunActions actions = new RunActions(() -> window.navigation().go(Page.TRAIN), train.savedRuns()::duplicate,
+                train.savedRuns()::resumeHere, this::decomposeWith, this::compareWith, FileManager::show);
         RunsServices services = new RunsServices(components.runs.store(), components.pictures, AtomicFiles::write,
                 window.workers().files(), actions);
         return new RunsViewModel(services, window.settings(), window.notices());
@@ -95,6 +95,6 @@ final class Pages {
 
     /** Offers to resume runs that were interrupted. */
     void offerInterrupted() {
-        train.back().offerInterrupted();
+        train.savedRuns().offerInterrupted();
     }
 }

@@ -82,8 +82,8 @@ class TrainWindowTest {
         screen = new TrainViewModel(new TrainServices(RunBench.with(trainer, RunBench.store(), CheckpointPolicy.DEFAULT, folder).runs(), trainer,
                 new ReferenceEvaluator(), () -> folder, probes, new PictureFiles(), (file, bytes) -> { }, 1, () -> 0,
                 window.workers()), window.notices(), window.navigation());
-        window.asksAbout(new UnfinishedWork(screen.trainingProperty()::get, screen::isKeptRunUnderWay,
-                screen::closingWords, screen::leaveThen));
+        window.asksAbout(new UnfinishedWork(screen.trainingProperty()::get, screen::isFullTraining,
+                screen::closingWords, screen::interruptThen));
         return TrainPage.of(screen, dialogs, new FrameRenderer(window.workers().painting()), run -> { });
     }
 

@@ -182,7 +182,7 @@ public final class TrainingRuns {
     }
 
     /** What a run was trained with and where its dataset is, to duplicate it. */
-    public RunTemplate pattern(Path folder) throws Problem {
+    public RunTemplate template(Path folder) throws Problem {
         RunDescription description = parts.store().description(folder);
         return new RunTemplate(description, choice(description.data(), Optional.empty()));
     }

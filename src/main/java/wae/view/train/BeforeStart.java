@@ -38,7 +38,7 @@ final class BeforeStart extends Label {
     }
 
     private void show() {
-        boolean ofForm = !screen.micro().chosenProperty().get() && !screen.isKeptRunUnderWay();
+        boolean ofForm = !screen.micro().chosenProperty().get() && !screen.isFullTraining();
         String problem = ofForm ? screen.form().problemProperty().get() : "";
         pseudoClassStateChanged(PROBLEM, !problem.isEmpty());
         setText(!ofForm ? "" : problem.isEmpty() ? estimate.get() : problem);

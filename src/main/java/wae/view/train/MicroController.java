@@ -12,6 +12,7 @@ import wae.viewmodel.train.MicroTraining;
 import wae.viewmodel.train.Phase;
 import wae.viewmodel.train.RunInView;
 import wae.viewmodel.train.TrainViewModel;
+import wae.words.Words;
 
 /** {@code train-micro.fxml}: play, three sliders, and what they do. */
 public final class MicroController {
@@ -34,9 +35,9 @@ public final class MicroController {
     @FXML
     private Label batchValue;
     @FXML
-    private Label prediction;
+    private Label problem;
 
-    /** @param screen whose training in class is shown */
+    /** @param screen whose micro-training is shown */
     public MicroController(TrainViewModel screen) {
         this.screen = screen;
         micro = screen.micro();
@@ -54,9 +55,9 @@ public final class MicroController {
         show(lambdaValue, micro.lambdaProperty(), MicroTraining::words);
         show(rateValue, micro.learningRateProperty(), MicroTraining::words);
         batchValue.textProperty().bind(micro.batchProperty().asString());
-        prediction.visibleProperty().bind(prediction.textProperty().isNotEmpty());
-        prediction.managedProperty().bind(prediction.visibleProperty());
-        play.setTooltip(new Tooltip("Play or pause   Space"));
+        problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
+        problem.managedProperty().bind(problem.visibleProperty());
+        play.setTooltip(new Tooltip(Words.of("train.micro-play-help")));
         screen.shownProperty().addListener((property, was, is) -> follow(is));
         screen.trainingProperty().addListener((property, was, is) -> showPhase());
         showPhase();
@@ -67,9 +68,9 @@ public final class MicroController {
     }
 
     /** The slider moves along the value's logarithm. */
-    private static void logarithmic(Slider slider, DoubleProperty value, double least, double most) {
-        slider.setMin(Math.log10(least));
-        slider.setMax(Math.log10(most));
+    private static void logarithmic(Slider slider, DoubleProperty value, double min, double max) {
+        slider.setMin(Math.log10(min));
+        slider.setMax(Math.log10(max));
         slider.setBlockIncrement(0.1);
         slider.setValue(Math.log10(value.get()));
         slider.valueProperty().addListener((property, was, is) -> value.set(Math.pow(10, is.doubleValue())));
@@ -100,9 +101,9 @@ public final class MicroController {
         RunInView run = screen.shownProperty().get();
         boolean going = micro.isUnderWay() && run != null && run.phaseProperty().get() != Phase.PAUSED
                 && run.phaseProperty().get().isUnderWay();
-        play.setText(going ? "Pause" : "Play");
-        play.setDisable(screen.isKeptRunUnderWay());
-        prediction.setText(screen.isKeptRunUnderWay() ? "A run is training: stop it first." : "");
+        play.setText(Words.of(going ? "train.pause" : "train.micro-play"));
+        play.setDisable(screen.isFullTraining());
+        problem.setText(screen.isFullTraining() ? Words.of("train.micro-busy") : "");
     }
 
     @FXML

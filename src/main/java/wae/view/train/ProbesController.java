@@ -14,8 +14,9 @@ import javafx.scene.layout.Priority;
 import wae.view.shell.Buttons;
 import wae.view.shell.FileChoices;
 import wae.viewmodel.train.ProbeChoice;
+import wae.words.Words;
 
-/** {@code train-probes.fxml}: which pictures are looked at while a run goes on. */
+/** {@code train-probes.fxml}: the preview images of the next run. */
 public final class ProbesController {
 
     private static final int COLUMNS = 2;
@@ -57,16 +58,16 @@ public final class ProbesController {
         for (int i = 0; i < buttons.size(); i++) {
             String name = probes.chosen().get(i).name();
             buttons.get(i).setText(name);
-            buttons.get(i).setAccessibleText("Picture " + (i + 1) + ": " + name);
-            buttons.get(i).setTooltip(new Tooltip("Looked at during the next run: " + name));
+            buttons.get(i).setAccessibleText(Words.of("train.probe", i + 1, name));
+            buttons.get(i).setTooltip(new Tooltip(Words.of("train.probe-help", name)));
             buttons.get(i).getItems().setAll(items(i));
         }
     }
 
     private List<MenuItem> items(int place) {
         List<MenuItem> items = new ArrayList<>();
-        items.add(Buttons.menuItem("A picture of my own\u2026", () -> Platform.runLater(() -> // behind the menu's end
-                files.picture("A picture to look at", file -> probes.choose(place, file)))));
+        items.add(Buttons.menuItem(Words.of("train.probe-own"), () -> Platform.runLater(() -> // after the menu has closed
+                files.picture(Words.of("train.probe-dialog"), file -> probes.choose(place, file)))));
         items.add(new SeparatorMenuItem());
         probes.offered().forEach(sample ->
                 items.add(Buttons.menuItem(sample.name(), () -> probes.chosen().set(place, sample))));

@@ -94,7 +94,7 @@ public final class RunHeaderController {
 
     @FXML
     private void resume() {
-        run.folder().ifPresent(screen.back()::resume);
+        run.folder().ifPresent(screen.savedRuns()::resume);
     }
 
     @FXML

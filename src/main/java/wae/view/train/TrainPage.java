@@ -19,6 +19,7 @@ import wae.view.shell.PreviewCommands;
 import wae.viewmodel.FrameRenderer;
 import wae.viewmodel.Page;
 import wae.viewmodel.train.TrainViewModel;
+import wae.words.Words;
 
 /** Puts the Train page together. */
 public final class TrainPage {
@@ -45,26 +46,26 @@ public final class TrainPage {
     private PageView place(FrameRenderer renderer, Consumer<Path> useInDecompose) {
         ChartGrid charts = new ChartGrid(screen.charts(), screen::saveChart);
         PreviewsController previews = new PreviewsController(screen.previews(), renderer);
-        screen.back().asksForData(then -> files.folder("The pictures that the run learned from", then));
-        Command start = Command.of("Start what is chosen", "fth-play", screen::start, "F5", "Shortcut+Enter")
+        screen.savedRuns().asksForData(then -> files.folder(Words.of("train.data-dialog"), then));
+        Command start = Command.of(Words.of("train.start-chosen"), "fth-play", screen::start, "F5", "Shortcut+Enter")
                 .when(screen.readyBinding());
-        Command pause = whileTraining("Pause or go on", "fth-pause", screen::pauseOrResume, "Space");
-        Command step = whileTraining("Take one step, then hold", "fth-skip-forward", screen::step, "Period", "Decimal");
-        Command stop = whileTraining("Stop and keep what there is", "fth-square", screen::stop, "Shift+F5");
-        Command open = Command.of("Open a run", "fth-folder", this::open, "Shortcut+O");
-        Command play = Command.of("Micro-training: play or pause", "fth-zap", screen.micro()::playOrPause, "Shortcut+M");
-        Command reset = Command.of("Micro-training: begin again from the same start", "fth-rotate-ccw",
+        Command pause = whileTraining(Words.of("train.pause-or-resume"), "fth-pause", screen::pauseOrResume, "Space");
+        Command step = whileTraining(Words.of("train.step-help"), "fth-skip-forward", screen::step, "Period", "Decimal");
+        Command stop = whileTraining(Words.of("train.stop-help"), "fth-square", screen::stop, "Shift+F5");
+        Command open = Command.of(Words.of("train.open-run"), "fth-folder", this::open, "Shortcut+O");
+        Command play = Command.of(Words.of("train.micro-play-or-pause"), "fth-zap", screen.micro()::playOrPause, "Shortcut+M");
+        Command reset = Command.of(Words.of("train.micro-reset-command"), "fth-rotate-ccw",
                 screen.micro()::reset, "R").when(screen.micro().chosenProperty());
-        Command reseed = Command.of("Micro-training: begin again from another start", "fth-shuffle",
+        Command reseed = Command.of(Words.of("train.micro-reseed-command"), "fth-shuffle",
                 screen.micro()::reseed, "Shift+R").when(screen.micro().chosenProperty());
-        Command shown = whileTraining("Show the run that trains", "fth-activity", screen::showTrained, "Shortcut+T");
-        Button starts = Buttons.words(start, "Start");
+        Command shown = whileTraining(Words.of("train.show-active"), "fth-activity", screen::showTrained, "Shortcut+T");
+        Button starts = Buttons.words(start, Words.of("train.start-button"));
         starts.getStyleClass().add("accent");
         BeforeStart before = new BeforeStart(screen);
         Node line = Buttons.separator();
         line.visibleProperty().bind(before.textProperty().isNotEmpty());
-        List<Node> toolbar = List.of(starts, Buttons.words(pause, "Pause"), Buttons.words(step, "Step"),
-                Buttons.words(stop, "Stop"), line, before, Buttons.words(open, "Open run\u2026"));
+        List<Node> toolbar = List.of(starts, Buttons.words(pause, Words.of("train.pause")), Buttons.words(step, Words.of("train.step")),
+                Buttons.words(stop, Words.of("train.stop")), line, before, Buttons.words(open, Words.of("train.open-run-button")));
         return new PageView(Page.TRAIN, "fth-activity", toolbar,
                 Fxml.load("train", new TrainController(screen, charts, previews, this::open), previews,
                         new RunChartsController(screen.charts(), charts), new RunHeaderController(screen, useInDecompose)),
@@ -81,6 +82,6 @@ public final class TrainPage {
     }
 
     private void open() {
-        files.folder("The run to open", screen.form().start().folder(), screen.back()::open);
+        files.folder(Words.of("train.open-run"), screen.form().start().folder(), screen.savedRuns()::open);
     }
 }

@@ -6,22 +6,21 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import wae.viewmodel.Notices;
+import wae.words.Words;
 
-/** One training at a time: who has the seat, and what begins once a training in class has given it up for a kept run. */
+/** The active training: at most one at a time; a full training that is started ends micro-training first. */
 final class ActiveTraining {
-
-    private static final String ONE_AT_A_TIME = "One run at a time: stop the one that trains first.";
 
     private final Notices notices;
     private final Watcher watcher;
-    private final ReadOnlyObjectWrapper<TrainingSession> taken = new ReadOnlyObjectWrapper<>();
-    private boolean ofClass;
+    private final ReadOnlyObjectWrapper<TrainingSession> current = new ReadOnlyObjectWrapper<>();
+    private boolean micro;
     private Runnable waiting;
 
     /** Is told of every training. */
     interface Watcher {
 
-        /** It has the seat now. */
+        /** It is active now. */
         void began(RunInView run);
 
         /** Takes over what is new, called for the last time when it has ended. */
@@ -39,79 +38,79 @@ final class ActiveTraining {
         this.watcher = watcher;
     }
 
-    /** Who has it, {@code null} while it is free. */
-    ReadOnlyObjectProperty<TrainingSession> takenProperty() {
-        return taken.getReadOnlyProperty();
+    /** The one that is active, {@code null} while none is. */
+    ReadOnlyObjectProperty<TrainingSession> currentProperty() {
+        return current.getReadOnlyProperty();
     }
 
-    /** Who has it. */
-    Optional<TrainingSession> taken() {
-        return Optional.ofNullable(taken.get());
+    /** The one that is active. */
+    Optional<TrainingSession> current() {
+        return Optional.ofNullable(current.get());
     }
 
-    /** Whether a run that is kept has it, rather than one in class. */
-    boolean isOfKeptRun() {
-        return taken.get() != null && !ofClass;
+    /** Whether a full training is active, rather than micro-training. */
+    boolean isFullTraining() {
+        return current.get() != null && !micro;
     }
 
-    /** For a training in class: empty, with a word to the user, while another training has it or waits for it. */
-    Optional<TrainingSession> takeForClass(RunInView run, TrainingSession.Controls controls) {
+    /** Activates micro-training: empty, with a notice, while another training is active or about to start. */
+    Optional<TrainingSession> startMicro(RunInView run, TrainingSession.Controls controls) {
         if (waiting != null) {
             return Optional.empty();
         }
-        if (taken.get() != null) {
-            notices.problem(ONE_AT_A_TIME);
+        if (current.get() != null) {
+            notices.problem(Words.of("train.one-at-a-time"));
             return Optional.empty();
         }
-        ofClass = true;
-        return Optional.of(sit(run, controls, () -> false));
+        micro = true;
+        return Optional.of(activate(run, controls, () -> false));
     }
 
-    /** Whether a run that is kept can have it, at once or soon; if not, the user is told. */
-    boolean isToBeHad() {
-        if (isOfKeptRun()) {
-            notices.problem(ONE_AT_A_TIME);
+    /** Whether a full training can start, at once or soon; if not, the user is told. */
+    boolean isAvailable() {
+        if (isFullTraining()) {
+            notices.problem(Words.of("train.one-at-a-time"));
         }
-        return !isOfKeptRun();
+        return !isFullTraining();
     }
 
-    /** Does something, which takes the seat for a run that is kept, as soon as it is free of a training in class. */
+    /** Does something, which activates a full training, as soon as micro-training has ended. */
     void whenFree(Runnable start) {
-        if (!isToBeHad()) {
+        if (!isAvailable()) {
             return;
         }
-        if (taken.get() == null) {
+        if (current.get() == null) {
             start.run();
             return;
         }
         if (waiting == null) {
-            taken.get().whenEnded(() -> {
+            current.get().whenEnded(() -> {
                 Runnable last = waiting; // of several that were asked for meanwhile
                 waiting = null;
                 last.run();
             });
         }
         waiting = start;
-        taken.get().stop();
+        current.get().stop();
     }
 
-    /** For a run that is kept; the seat is free. @param follows starts what follows in it, and says whether anything does */
+    /** Activates a full training; none is active. @param follows starts what follows in it, and says whether anything does */
     TrainingSession take(RunInView run, TrainingSession.Controls controls, BooleanSupplier follows) {
-        ofClass = false;
-        return sit(run, controls, follows);
+        micro = false;
+        return activate(run, controls, follows);
     }
 
-    private TrainingSession sit(RunInView run, TrainingSession.Controls controls, BooleanSupplier follows) {
+    private TrainingSession activate(RunInView run, TrainingSession.Controls controls, BooleanSupplier follows) {
         Consumer<String> failing = sentence -> watcher.failed(run, sentence);
         TrainingSession next = new TrainingSession(run, controls, failing, watcher::sample);
         next.whenEnded(() -> {
             watcher.ended(run);
             if (!follows.getAsBoolean()) {
-                taken.set(null);
+                current.set(null);
             }
         });
-        run.phase(Phase.STARTING); // one that goes on was stopped or interrupted before
-        taken.set(next);
+        run.phase(Phase.STARTING); // one that is resumed was stopped or interrupted before
+        current.set(next);
         watcher.began(run);
         return next;
     }

@@ -18,10 +18,10 @@ import wae.domain.training.TrainingStatus;
 import wae.viewmodel.Job;
 import wae.viewmodel.Sample;
 
-/** A training whose settings may change while it goes on: the weights and the updater's memory stay. */
+/** A training whose settings may change while it trains: the weights and the updater's memory stay. */
 final class MicroLoop implements TrainingSession.Controls {
 
-    private static final int LOOKING_THREADS = 1;
+    private static final int PREVIEW_THREADS = 1;
 
     private final TrainServices services;
     private final RunInView run;
@@ -31,8 +31,8 @@ final class MicroLoop implements TrainingSession.Controls {
     private boolean paused;
     private boolean stopped;
     private List<Picture> pictures;
-    private long looking;
-    private boolean lookSoon;
+    private long previewNanos;
+    private boolean previewSoon;
 
     MicroLoop(TrainServices services, RunInView run, AutoEncoderSettings settings) {
         this.services = services;
@@ -40,7 +40,7 @@ final class MicroLoop implements TrainingSession.Controls {
         wanted = settings;
     }
 
-    /** Goes on under other settings after this step. */
+    /** Continues under other settings after this step. */
     synchronized void change(AutoEncoderSettings settings, String words) {
         wanted = settings;
         change = words;
@@ -81,7 +81,7 @@ final class MicroLoop implements TrainingSession.Controls {
         }
         if (!change.isEmpty() && step > 0) {
             run.curves().note(step, change);
-            lookSoon = true;
+            previewSoon = true;
         }
         change = "";
         return wanted;
@@ -101,8 +101,8 @@ final class MicroLoop implements TrainingSession.Controls {
         TrainingData data = services.runs().data().open(new DataChoice.SamplePictures(), Stage.AUTO_ENCODER,
                 settings.seed(), job);
         TrainingState state = TrainingState.initial(settings);
-        look(state, settings);
-        looking = 0; // the engine that looks had to start first
+        preview(state, settings);
+        previewNanos = 0; // the engine had to start for the first preview
         while (settings != null && state.step() < settings.steps()) {
             AutoEncoderSettings now = settings;
             run.trainsWith(data.pictures(), now);
@@ -121,24 +121,24 @@ final class MicroLoop implements TrainingSession.Controls {
 
     private void stepped(TrainingStatus status, Training training, AutoEncoderSettings settings) throws Problem {
         run.stepped(status);
-        if (status.figures().isFinite() && (lookSoon || share() < MicroTraining.MAX_LOOKING)) {
-            lookSoon = false;
-            look(training.state(), settings);
-            run.spent(new RunCosts(share(), 0, 0));
+        if (status.figures().isFinite() && (previewSoon || previewFraction() < MicroTraining.MAX_PREVIEWS)) {
+            previewSoon = false;
+            preview(training.state(), settings);
+            run.spent(new RunCosts(previewFraction(), 0, 0));
         }
     }
 
-    /** Of the time that goes into looking, pauses left out. */
-    private double share() {
-        return looking / (run.seconds() * 1e9 + looking + 1);
+    /** Fraction of the time that previews take, pauses left out. */
+    private double previewFraction() {
+        return previewNanos / (run.seconds() * 1e9 + previewNanos + 1);
     }
 
-    private void look(TrainingState state, AutoEncoderSettings settings) throws Problem {
+    private void preview(TrainingState state, AutoEncoderSettings settings) throws Problem {
         long start = System.nanoTime();
-        ProbePreview.at(state, pictures, settings.lambda(), services.engine(), LOOKING_THREADS).ifPresent(look -> {
-            run.previewed(look.preview());
-            run.validated(new StepFigures(Math.max(0, state.step() - 1), look.figures()));
+        ProbePreview.at(state, pictures, settings.lambda(), services.engine(), PREVIEW_THREADS).ifPresent(preview -> {
+            run.previewed(preview.preview());
+            run.validated(new StepFigures(Math.max(0, state.step() - 1), preview.figures()));
         });
-        looking += System.nanoTime() - start;
+        previewNanos += System.nanoTime() - start;
     }
 }

@@ -22,28 +22,29 @@ import wae.domain.training.AutoEncoderSettings.Start;
 import wae.domain.training.LearningRateSchedule;
 import wae.domain.training.TrainingSettings;
 import wae.viewmodel.Sample;
+import wae.words.Words;
 
 /**
- * Training in class: an auto-encoder from a random start on patches of the sample pictures, with three sliders. A moved
- * slider takes effect on the training as it goes on, so that everyone sees the curves bend and the pictures change at
- * once; beginning anew, from the very same start, shows the whole way under the new value. Nothing is kept on disk.
+ * Micro-training: an auto-encoder from random weights on patches of the sample images, with three sliders. A moved
+ * slider takes effect while it trains, so that everyone sees the curves bend and the previews change at once; Reset, with
+ * the same initial weights, shows the whole training under the new value. Nothing is saved.
  */
 public final class MicroTraining {
 
-    /** Least and greatest energy weight. */
+    /** Range of the energy weight. */
     public static final double MIN_LAMBDA = 0.001;
     /** See {@link #MIN_LAMBDA}. */
     public static final double MAX_LAMBDA = 10;
-    /** Least and greatest learning rate. */
+    /** Range of the learning rate. */
     public static final double MIN_RATE = 0.0001;
     /** See {@link #MIN_RATE}. */
     public static final double MAX_RATE = 0.03;
-    /** Greatest number of patches in a mini-batch. */
+    /** Maximum number of patches in a mini-batch. */
     public static final int MAX_BATCH = 32;
 
-    /** Largest share of the time that looking at the probes may take: it is what this training is for. */
-    static final double MAX_LOOKING = 0.1;
-    /** Largest share of all cores that the screen may take. */
+    /** Maximum fraction of the time that previews may take: they are what micro-training is for. */
+    static final double MAX_PREVIEWS = 0.1;
+    /** Maximum fraction of all cores that drawing may take. */
     static final double MAX_SCREEN = 0.04;
 
     private static final long STEPS = 20_000;
@@ -53,15 +54,15 @@ public final class MicroTraining {
     private static final double FIRST_RATE = 0.002;
     private static final int FIRST_BATCH = 8;
 
-    /** Gives a training its seat, if it is free; it is started afterwards. */
+    /** Activates a training, if none is active; it is started afterwards. */
     @FunctionalInterface
-    interface Seat {
-        Optional<TrainingSession> seat(RunInView run, TrainingSession.Controls controls);
+    interface Activation {
+        Optional<TrainingSession> activate(RunInView run, TrainingSession.Controls controls);
     }
 
     private final TrainServices services;
     private final ProbeChoice probes;
-    private final Seat seat;
+    private final Activation activation;
     private final DoubleProperty lambda = new SimpleDoubleProperty(FIRST_LAMBDA);
     private final DoubleProperty learningRate = new SimpleDoubleProperty(FIRST_RATE);
     private final IntegerProperty batch = new SimpleIntegerProperty(FIRST_BATCH);
@@ -72,13 +73,13 @@ public final class MicroTraining {
     private boolean underWay;
     private boolean resetting;
 
-    MicroTraining(TrainServices services, ProbeChoice probes, Seat seat) {
+    MicroTraining(TrainServices services, ProbeChoice probes, Activation activation) {
         this.services = services;
         this.probes = probes;
-        this.seat = seat;
-        lambda.addListener((property, was, is) -> changed("\u03bb " + words(is.doubleValue())));
-        learningRate.addListener((property, was, is) -> changed("rate " + words(is.doubleValue())));
-        batch.addListener((property, was, is) -> changed("batch " + is));
+        this.activation = activation;
+        lambda.addListener((property, was, is) -> changed(Words.of("train.micro-lambda", words(is.doubleValue()))));
+        learningRate.addListener((property, was, is) -> changed(Words.of("train.micro-rate", words(is.doubleValue()))));
+        batch.addListener((property, was, is) -> changed(Words.of("train.micro-batch", is.intValue())));
     }
 
     /** Weight of the energy loss. */
@@ -101,12 +102,12 @@ public final class MicroTraining {
         return seed;
     }
 
-    /** Whether the user has chosen it, rather than a run that is kept; so it is as soon as it begins. */
+    /** Whether the user has chosen it, rather than full training; it is chosen as soon as it starts. */
     public BooleanProperty chosenProperty() {
         return chosen;
     }
 
-    /** Whether it is under way, if only held. */
+    /** Whether it is active, if only paused. */
     public boolean isUnderWay() {
         return underWay;
     }
@@ -121,7 +122,7 @@ public final class MicroTraining {
         return new java.math.BigDecimal(value).round(new java.math.MathContext(2)).doubleValue();
     }
 
-    /** Begins, or goes on, or holds. */
+    /** Starts, resumes or pauses. */
     public void playOrPause() {
         if (session == null) {
             begin(false);
@@ -130,7 +131,7 @@ public final class MicroTraining {
         }
     }
 
-    /** Takes one step and holds. */
+    /** Takes one step and pauses. */
     public void step() {
         if (session == null) {
             begin(true);
@@ -140,22 +141,22 @@ public final class MicroTraining {
         }
     }
 
-    /** Begins anew from the same start, with the sliders as they are; holds if it held. */
+    /** Starts again from the same initial weights, with the sliders as they are; paused if it was paused. */
     public void reset() {
-        boolean held = session == null || session.isPaused();
+        boolean paused = session == null || session.isPaused();
         if (session == null) {
-            begin(held);
+            begin(paused);
         } else if (!resetting) { // whoever asks twice gets it once
             resetting = true;
             session.whenEnded(() -> {
                 resetting = false;
-                begin(held);
+                begin(paused);
             });
             session.stop();
         }
     }
 
-    /** Begins anew from another start. */
+    /** Starts again from other initial weights. */
     public void reseed() {
         seed.set(seed.get() + 1);
         reset();
@@ -168,19 +169,19 @@ public final class MicroTraining {
         }
     }
 
-    private void begin(boolean held) {
-        RunInView run = new RunInView("Micro-training, start " + seed.get(), "", services.memory());
+    private void begin(boolean paused) {
+        RunInView run = new RunInView(Words.of("train.micro-run", seed.get()), "", services.memory());
         run.openEnded();
         run.previews().oneGainProperty().set(true);
         MicroLoop its = new MicroLoop(services, run, settings());
         underWay = true; // whoever is told that a run is shown asks whether it is this
-        Optional<TrainingSession> seated = seat.seat(run, its);
-        underWay = seated.isPresent();
+        Optional<TrainingSession> active = activation.activate(run, its);
+        underWay = active.isPresent();
         chosen.set(chosen.get() || underWay);
-        seated.ifPresent(next -> begin(next, its, held));
+        active.ifPresent(next -> begin(next, its, paused));
     }
 
-    private void begin(TrainingSession next, MicroLoop its, boolean held) {
+    private void begin(TrainingSession next, MicroLoop its, boolean paused) {
         session = next;
         loop = its;
         next.whenEnded(() -> {
@@ -189,11 +190,11 @@ public final class MicroTraining {
                 underWay = false;
             }
         });
-        if (held) {
+        if (paused) {
             next.pauseOrResume();
         }
-        List<Sample> looked = List.copyOf(probes.chosen());
-        next.start(services.workers().training(), job -> its.run(looked, job));
+        List<Sample> images = List.copyOf(probes.chosen());
+        next.start(services.workers().training(), job -> its.run(images, job));
     }
 
     private void changed(String words) {

@@ -1,45 +1,46 @@
 package wae.viewmodel.train;
 
 import wae.domain.run.RunState;
+import wae.words.Words;
 
-/** How the run that is looked at stands. */
+/** State of the run that is shown. */
 public enum Phase {
     /** Data and engine are being made ready. */
-    STARTING("Starting"),
+    STARTING("train.phase-starting"),
     /** Step after step is taken. */
-    RUNNING("Training"),
-    /** It holds before the next step. */
-    PAUSED("Paused"),
-    /** It ends after this step and keeps what there is. */
-    STOPPING("Stopping"),
+    RUNNING("train.phase-training"),
+    /** It is paused before the next step. */
+    PAUSED("train.phase-paused"),
+    /** It ends after this step and saves a checkpoint. */
+    STOPPING("train.phase-stopping"),
     /** All steps are done. */
-    DONE("Done"),
+    DONE("train.phase-done"),
     /** Someone stopped it. */
-    STOPPED("Stopped"),
-    /** It cannot go on. */
-    FAILED("Failed"),
-    /** Its process ended without a word. */
-    INTERRUPTED("Interrupted"),
-    /** Another process is at it. */
-    ELSEWHERE("Trained elsewhere");
+    STOPPED("train.phase-stopped"),
+    /** It failed. */
+    FAILED("train.phase-failed"),
+    /** The program was closed or killed. */
+    INTERRUPTED("train.phase-interrupted"),
+    /** Another process trains it. */
+    ELSEWHERE("train.phase-elsewhere");
 
-    private final String title;
+    private final String key;
 
-    Phase(String title) {
-        this.title = title;
+    Phase(String key) {
+        this.key = key;
     }
 
     /** A word or two. */
     public String title() {
-        return title;
+        return Words.of(key);
     }
 
-    /** Whether it is under way here. */
+    /** Whether it is active here. */
     public boolean isUnderWay() {
         return ordinal() <= STOPPING.ordinal();
     }
 
-    /** Whether steps may be left and nobody is at them. */
+    /** Whether it can be resumed here. */
     public boolean canResume() {
         return this == STOPPED || this == FAILED || this == INTERRUPTED;
     }

@@ -7,14 +7,15 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import wae.domain.image.Picture;
 import wae.domain.image.PictureStore;
-import wae.domain.task.Problem;
 import wae.domain.run.Probes;
+import wae.domain.task.Problem;
 import wae.viewmodel.Job;
 import wae.viewmodel.Notices;
 import wae.viewmodel.Sample;
 import wae.viewmodel.TaskRunner;
+import wae.words.Words;
 
-/** The pictures whose split is looked at while a run goes on: four of the bundled ones, or a user's own. */
+/** The preview images of the next run: four of the bundled ones, or a user's own. */
 public final class ProbeChoice {
 
     private final ObservableList<Sample> offered;
@@ -45,7 +46,7 @@ public final class ProbeChoice {
     /** Chooses a user's own picture in the place of another; one that cannot be read changes nothing. */
     public void choose(int place, Path file) {
         String name = String.valueOf(file.getFileName());
-        files.start("Reading " + name, job -> Probes.fitted(pictures.read(file)),
+        files.start(Words.of("train.reading", name), job -> Probes.fitted(pictures.read(file)),
                 notices.orProblem(probe -> {
                     Sample own = new Sample(name, later -> probe); // the file may be gone by then
                     offered.add(own);

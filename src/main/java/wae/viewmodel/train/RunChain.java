@@ -21,7 +21,7 @@ import wae.viewmodel.Sample;
  * @param data    as it was opened, for the last of them
  * @param start   a run or model that the next one begins with
  * @param threads that a step may use
- * @param probes  to look at
+ * @param probes  preview images
  * @param folder  of all runs
  */
 record RunChain(List<Link> links, TrainingData data, Optional<Path> start, int threads, List<Sample> probes,

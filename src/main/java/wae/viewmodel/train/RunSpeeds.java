@@ -5,10 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import wae.domain.machine.Machine;
+import wae.domain.run.RunSpeed;
 import wae.domain.training.AutoEncoderSettings;
 import wae.domain.training.ClassifierSettings;
-import wae.domain.run.RunSpeed;
 import wae.domain.training.TrainingSettings;
+import wae.words.Words;
 
 /** How fast trainings of a kind were here before, so that the next one's time can be told before it starts. */
 final class RunSpeeds {
@@ -16,16 +17,16 @@ final class RunSpeeds {
     private final Machine machine;
     private final Map<String, Double> stepsPerSecond = new HashMap<>();
 
-    /** @param machine this one: the paces of others say nothing here */
+    /** @param machine this one: speeds of others say nothing here */
     RunSpeeds(Machine machine) {
         this.machine = machine;
     }
 
-    /** Learns from runs that were kept, newest first; what is known already is newer. */
-    void learn(List<RunSpeed> kept) {
-        kept.stream().filter(pace -> isHere(pace.description().machine())).forEach(pace ->
-                stepsPerSecond.putIfAbsent(kind(pace.description().settings(), pace.description().threads()),
-                        pace.stepsPerSecond()));
+    /** Learns from saved runs, newest first; what is known already is newer. */
+    void learn(List<RunSpeed> saved) {
+        saved.stream().filter(speed -> isHere(speed.description().machine())).forEach(speed ->
+                stepsPerSecond.putIfAbsent(kind(speed.description().settings(), speed.description().threads()),
+                        speed.stepsPerSecond()));
     }
 
     private boolean isHere(Machine other) {
@@ -46,9 +47,9 @@ final class RunSpeeds {
         if (all.isEmpty() || Double.isNaN(seconds)) {
             return "";
         }
-        String time = "About " + StatusWords.time(Duration.ofSeconds(Math.round(seconds)));
-        return all.size() > 1 ? time + " in all, at the pace of the last such runs."
-                : time + ", at the " + StatusWords.rate(all.get(0).steps() / seconds) + " steps/s of the last such run.";
+        String time = StatusWords.time(Duration.ofSeconds(Math.round(seconds)));
+        return all.size() > 1 ? Words.of("train.estimate-stages", time)
+                : Words.of("train.estimate", time, StatusWords.rate(all.get(0).steps() / seconds));
     }
 
     /** All that the time of a step depends on. */

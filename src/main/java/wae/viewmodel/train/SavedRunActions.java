@@ -4,66 +4,67 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import wae.domain.run.RunTemplate;
 import wae.domain.run.RunSummary;
+import wae.domain.run.RunTemplate;
 import wae.viewmodel.Notices;
 import wae.viewmodel.Thousands;
+import wae.words.Words;
 
-/** Ways back to runs that were kept: they are looked at, gone on with, or begun from. */
+/** What can be done with saved runs: they are shown, resumed, or duplicated. */
 public final class SavedRunActions {
 
     private final TrainServices services;
     private final Notices notices;
-    private final Ways ways;
-    private final SavedRunReader kept;
+    private final TrainPage page;
+    private final SavedRunReader reader;
     private Consumer<Consumer<Path>> asksForData = then -> { };
 
-    /** What the ways lead to. */
-    interface Ways {
+    /** What the page does about them. */
+    interface TrainPage {
 
-        /** Comes to the screen, where runs rather than trainings in class are chosen. */
+        /** Shows the page, with full training chosen. */
         void here();
 
         /** Shows a run. */
         void show(RunInView run);
 
-        /** Whether a run can go on, at once or soon; if not, the user is told. */
+        /** Whether a run can be resumed, at once or soon; if not, the user is told. */
         boolean isFree();
 
-        /** Lets a run go on. @param data where its data are now; where they were, if that is empty */
+        /** Resumes a run. @param data where its data are now; where they were, if that is empty */
         void resume(RunInView run, Path folder, Optional<Path> data);
 
-        /** Chooses what a run was for the next one, which begins with it. */
-        void take(RunTemplate pattern, Path run);
+        /** Takes a run's settings over into the form; the next run is initialised from it. */
+        void take(RunTemplate template, Path run);
     }
 
-    SavedRunActions(TrainServices services, Notices notices, SavedRunReader kept, Ways ways) {
+    SavedRunActions(TrainServices services, Notices notices, SavedRunReader reader, TrainPage page) {
         this.services = services;
         this.notices = notices;
-        this.kept = kept;
-        this.ways = ways;
+        this.reader = reader;
+        this.page = page;
     }
 
-    /** Lets a run that was kept go on; where its data are gone, the user is asked where they are now. */
+    /** Resumes a saved run; where its training data are gone, the user is asked for their folder. */
     public void resume(Path folder) {
-        if (ways.isFree()) {
-            services.workers().files().start("", job -> services.runs().pattern(folder), notices.orProblem(pattern -> {
-                if (pattern.data().isPresent()) {
+        if (page.isFree()) {
+            services.workers().files().start("", job -> services.runs().template(folder), notices.orProblem(template -> {
+                if (template.data().isPresent()) {
                     resume(folder, Optional.empty());
                 } else {
-                    notices.offer(new Notices.Offer(notWhereTheyWere(pattern), List.of(new Notices.Action(
-                            "Say where they are\u2026", () -> asksForData.accept(data -> resume(folder, Optional.of(data)))))));
+                    notices.offer(new Notices.Offer(dataMoved(template), List.of(new Notices.Action(
+                            Words.of("train.data-locate"), () -> asksForData.accept(data -> resume(folder, Optional.of(data)))))));
                 }
             }));
         }
     }
 
     private void resume(Path folder, Optional<Path> data) {
-        read(folder, run -> ways.resume(run, folder, data));
+        read(folder, run -> page.resume(run, folder, data));
     }
 
-    private static String notWhereTheyWere(RunTemplate pattern) {
-        return "The pictures of " + pattern.description().data().name() + " are not where they were.";
+    private static String dataMoved(RunTemplate template) {
+        return Words.of("train.data-moved", template.description().data().name());
     }
 
     /** How the user is asked for a folder of pictures. */
@@ -71,54 +72,53 @@ public final class SavedRunActions {
         asksForData = dialog;
     }
 
-    /** Shows a run that was kept. */
+    /** Shows a saved run. */
     public void open(Path folder) {
-        read(folder, ways::show);
+        read(folder, page::show);
     }
 
     private void read(Path folder, Consumer<RunInView> then) {
-        services.workers().files().start("Opening the run " + folder.getFileName(), job -> kept.open(folder, services.memory()),
+        services.workers().files().start(Words.of("train.opening", folder.getFileName()), job -> reader.open(folder, services.memory()),
                 notices.orProblem(then));
     }
 
-    /** Looks for runs whose process ended without a word, and offers to let the newest go on. */
+    /** Looks for interrupted runs, and offers to resume the newest. */
     public void offerInterrupted() {
         Path runs = services.folder().get();
         services.workers().files().start("", job -> services.runs().store().interrupted(runs), found ->
                 found.stream().findFirst().ifPresent(run -> offer(run, found.size())));
     }
 
-    /** Comes here and takes over what a run was, so that the next one goes on from what it learned. */
-    public void startFrom(Path folder) {
-        ways.here();
-        services.workers().files().start("Reading " + folder.getFileName(), job -> services.runs().pattern(folder),
-                notices.orProblem(pattern -> takeOver(pattern, folder)));
+    /** Shows the page and duplicates a run: its settings, with the next run initialised from it. */
+    public void duplicate(Path folder) {
+        page.here();
+        services.workers().files().start(Words.of("train.reading", folder.getFileName()), job -> services.runs().template(folder),
+                notices.orProblem(template -> takeOver(template, folder)));
     }
 
-    private void takeOver(RunTemplate pattern, Path folder) {
-        ways.take(pattern, folder);
-        if (pattern.data().isEmpty()) {
-            notices.problem(notWhereTheyWere(pattern) + " Choose their folder.");
+    private void takeOver(RunTemplate template, Path folder) {
+        page.take(template, folder);
+        if (template.data().isEmpty()) {
+            notices.problem(Words.of("train.data-moved-choose", template.description().data().name()));
         }
     }
 
-    /** Comes here and lets a run go on. */
-    public void goOnWith(Path folder) {
-        ways.here();
+    /** Shows the page and resumes a run. */
+    public void resumeHere(Path folder) {
+        page.here();
         resume(folder);
     }
 
     private void offer(RunSummary run, int count) {
-        String others = count > 1 ? " (and " + (count - 1) + " more)" : "";
-        notices.offer(new Notices.Offer("The run \u201c" + run.name() + "\u201d was interrupted at step "
-                + Thousands.grouped(run.stepsDone()) + " of " + Thousands.grouped(run.steps()) + others + ".",
-                List.of(new Notices.Action("Go on with it", () -> goOnWith(run.folder())),
-                        new Notices.Action("Look at it", () -> lookAt(run.folder())),
-                        new Notices.Action("Do not ask again", () -> settle(run.folder())))));
+        notices.offer(new Notices.Offer(Words.of("train.interrupted", run.name(), Thousands.grouped(run.stepsDone()),
+                Thousands.grouped(run.steps()), count - 1),
+                List.of(new Notices.Action(Words.of("train.resume"), () -> resumeHere(run.folder())),
+                        new Notices.Action(Words.of("train.interrupted-show"), () -> showHere(run.folder())),
+                        new Notices.Action(Words.of("train.interrupted-dismiss"), () -> settle(run.folder())))));
     }
 
-    private void lookAt(Path folder) {
-        ways.here();
+    private void showHere(Path folder) {
+        page.here();
         open(folder);
     }
 

@@ -1,22 +1,25 @@
 package wae.viewmodel.train;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongSupplier;
-import wae.domain.task.Problem;
 import wae.domain.run.RunHistory;
 import wae.domain.run.RunSpeed;
 import wae.domain.run.RunStore;
 import wae.domain.run.RunSummary;
+import wae.domain.task.Problem;
 import wae.domain.training.Stage;
 import wae.viewmodel.Job;
+import wae.viewmodel.Thousands;
+import wae.words.Words;
 
 /** Reads saved runs from their folders. */
 final class SavedRunReader {
 
     /** Older runs say little of how fast the next one is. */
-    private static final int MAX_PACES = 50;
+    private static final int MAX_SPEEDS = 50;
 
     private final RunStore store;
 
@@ -36,26 +39,34 @@ final class SavedRunReader {
         run.folder(folder);
         run.phase(Phase.of(summary.state()));
         run.progress((double) summary.stepsDone() / Math.max(1, summary.steps()));
-        run.words(StatusWords.of(summary, history));
+        run.words(Words.of("train.saved-run", Thousands.grouped(summary.stepsDone()), Thousands.grouped(summary.steps()),
+                summary.system(), summary.data()) + rest(summary, history));
         return run;
+    }
+
+    /** How long the remaining steps will take, if it is resumed. */
+    private static String rest(RunSummary run, RunHistory history) {
+        double took = history.secondsAt(run.stepsDone() - 1.0);
+        return !run.state().canResume() || took <= 0 ? "" : Words.of("train.saved-run-left",
+                StatusWords.time(Duration.ofSeconds(Math.round(took / run.stepsDone() * (run.steps() - run.stepsDone())))));
     }
 
     /**
      * What earlier runs say of the next one.
      *
      * @param names that they have
-     * @param paces of the newest ones, newest first
+     * @param speeds of the newest ones, newest first
      */
-    record Before(List<String> names, List<RunSpeed> paces) {
+    record Before(List<String> names, List<RunSpeed> speeds) {
     }
 
-    /** Looks through a folder of runs. */
+    /** Scans a folder of runs. */
     Before before(Path runs, Job job) throws Problem {
         List<RunSummary> all = store.list(runs, job).runs();
-        List<RunSpeed> paces = new ArrayList<>();
-        for (RunSummary run : all.stream().limit(MAX_PACES).toList()) {
-            store.pace(run.folder()).ifPresent(paces::add);
+        List<RunSpeed> speeds = new ArrayList<>();
+        for (RunSummary run : all.stream().limit(MAX_SPEEDS).toList()) {
+            store.pace(run.folder()).ifPresent(speeds::add);
         }
-        return new Before(all.stream().map(RunSummary::name).toList(), paces);
+        return new Before(all.stream().map(RunSummary::name).toList(), speeds);
     }
 }

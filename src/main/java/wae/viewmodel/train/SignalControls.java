@@ -26,7 +26,7 @@ record SignalControls(TrainingSignal signal) implements TrainingSession.Controls
     }
 
     @Override
-    public void leave() {
+    public void interrupt() {
         signal.interrupt();
     }
 }

@@ -16,10 +16,10 @@ import wae.viewmodel.Workers;
  * What the training screen works with.
  *
  * @param runs     starts runs, lets them go on, keeps them, and opens what they learn from
- * @param trainer  takes the steps of a training that is not kept
+ * @param trainer  takes the steps of micro-training
  * @param engine   runs copies of its networks, to render previews
  * @param folder   of all runs, as it is set now
- * @param samples  pictures to look at while training
+ * @param samples  preview images to choose from
  * @param pictures reads what was seen of earlier runs
  * @param writer   writes charts
  * @param threads  that a step may use: the machine's cores

@@ -20,26 +20,27 @@ import wae.viewmodel.Page;
 import wae.viewmodel.run.ChartFiles;
 import wae.viewmodel.run.RunCharts;
 import wae.viewmodel.run.RunPreviews;
+import wae.words.Words;
 
-/** The training screen: a run is chosen, started, held, ended, gone on with and looked at; one trains at a time. */
+/** The Train page: a run is chosen, started, paused, stopped, resumed and shown; one trains at a time. */
 public final class TrainViewModel {
 
     private final TrainServices services;
     private final Notices notices;
     private final Navigation navigation;
-    private final SavedRunReader kept;
+    private final SavedRunReader reader;
     private final TrainForm form;
     private final ProbeChoice probes;
     private final MicroTraining micro;
     private final ReadOnlyObjectWrapper<RunInView> shown = new ReadOnlyObjectWrapper<>();
     private final RunCharts charts = RunCharts.ofOneRun();
     private final RunPreviews previews;
-    private final ActiveTraining seat;
+    private final ActiveTraining active;
     private final RunStarts starts;
-    private final SavedRunActions back;
+    private final SavedRunActions savedRuns;
     private final ReadOnlyBooleanWrapper training = new ReadOnlyBooleanWrapper();
-    private final RunSpeeds paces;
-    private final ReadOnlyIntegerWrapper pacesRead = new ReadOnlyIntegerWrapper();
+    private final RunSpeeds speeds;
+    private final ReadOnlyIntegerWrapper speedsRead = new ReadOnlyIntegerWrapper();
     private boolean inFront;
     private double screenFraction;
 
@@ -48,18 +49,18 @@ public final class TrainViewModel {
         this.navigation = navigation;
         this.services = services;
         this.notices = notices;
-        kept = new SavedRunReader(services.runs().store());
+        reader = new SavedRunReader(services.runs().store());
         previews = new RunPreviews(charts, true, services.pictures(), services.workers().files(), notices);
         shown.addListener((property, was, is) -> show(is));
-        paces = new RunSpeeds(services.runs().machine());
+        speeds = new RunSpeeds(services.runs().machine());
         form = new TrainForm(new DataForm(services.runs().data(), services.workers().files()),
                 new StartForm(services.runs(), services.folder(), services.workers().files()), services.threads());
         probes = new ProbeChoice(services.samples(), services.pictures(), services.workers().files(), notices);
-        seat = new ActiveTraining(notices, new Watched());
-        micro = new MicroTraining(services, probes, seat::takeForClass);
-        starts = new RunStarts(services, seat, shown, name -> form.taken(List.of(name)));
-        back = new SavedRunActions(services, notices, kept, new Returns());
-        training.bind(seat.takenProperty().isNotNull());
+        active = new ActiveTraining(notices, new Watched());
+        micro = new MicroTraining(services, probes, active::startMicro);
+        starts = new RunStarts(services, active, shown, name -> form.taken(List.of(name)));
+        savedRuns = new SavedRunActions(services, notices, reader, new Returns());
+        training.bind(active.currentProperty().isNotNull());
     }
 
     /** What is to be trained next. */
@@ -67,22 +68,22 @@ public final class TrainViewModel {
         return form;
     }
 
-    /** What is looked at while it trains. */
+    /** The preview images. */
     public ProbeChoice probes() {
         return probes;
     }
 
-    /** Training in class. */
+    /** Micro-training. */
     public MicroTraining micro() {
         return micro;
     }
 
-    /** Ways back to runs that were kept. */
-    public SavedRunActions back() {
-        return back;
+    /** What can be done with saved runs. */
+    public SavedRunActions savedRuns() {
+        return savedRuns;
     }
 
-    /** The run that is looked at, {@code null} for none. */
+    /** The run that is shown, {@code null} for none. */
     public ReadOnlyObjectProperty<RunInView> shownProperty() {
         return shown.getReadOnlyProperty();
     }
@@ -103,10 +104,10 @@ public final class TrainViewModel {
         charts.show(run == null ? List.of() : List.of(run.shown()));
     }
 
-    /** The user has come here: what is chosen to learn from is looked through. */
+    /** The user has come here: the chosen training data are scanned. */
     public void entered() {
         inFront = true;
-        if (pacesRead.get() == 0) {
+        if (speedsRead.get() == 0) {
             readRuns();
         }
         if (form.data().openedProperty().get() == null && form.data().problemProperty().get().isEmpty()) {
@@ -122,10 +123,10 @@ public final class TrainViewModel {
     /** So that the next run's time and name can be told though the program has just begun. */
     private void readRuns() {
         Path runs = services.folder().get();
-        services.workers().files().start("", job -> kept.before(runs, job), before -> {
-            paces.learn(before.paces());
+        services.workers().files().start("", job -> reader.before(runs, job), before -> {
+            speeds.learn(before.speeds());
             form.taken(before.names());
-            pacesRead.set(pacesRead.get() + 1);
+            speedsRead.set(speedsRead.get() + 1);
         });
     }
 
@@ -134,33 +135,33 @@ public final class TrainViewModel {
         return training.getReadOnlyProperty();
     }
 
-    /** Whether a run that is kept is under way, rather than one in class. */
-    public boolean isKeptRunUnderWay() {
-        return seat.isOfKeptRun();
+    /** Whether a full training is active, rather than micro-training. */
+    public boolean isFullTraining() {
+        return active.isFullTraining();
     }
 
     /** Whether what is chosen, the form's run or a training in class, can be started. */
     public BooleanBinding readyBinding() {
         return Bindings.createBooleanBinding(() -> micro.chosenProperty().get() ? !training.get() : isFormReady(),
                 form.problemProperty(), form.data().openedProperty(), form.start().chosenProperty(),
-                form.start().knownProperty(), seat.takenProperty(), micro.chosenProperty());
+                form.start().knownProperty(), active.currentProperty(), micro.chosenProperty());
     }
 
     private boolean isFormReady() {
         return form.problemProperty().get().isEmpty() && form.data().openedProperty().get() != null
-                && form.start().isSettled() && !isKeptRunUnderWay();
+                && form.start().isSettled() && !isFullTraining();
     }
 
     /** How long the form's runs will take, as far as that is known from trainings before; empty if it is not. */
     public StringBinding estimateBinding() {
-        return Bindings.createStringBinding(() -> paces.estimate(form.linksProperty().get().stream()
+        return Bindings.createStringBinding(() -> speeds.estimate(form.linksProperty().get().stream()
                 .map(RunChain.Link::settings).toList(), form.threadsProperty().get()), form.linksProperty(),
-                form.threadsProperty(), pacesRead, seat.takenProperty());
+                form.threadsProperty(), speedsRead, active.currentProperty());
     }
 
     /** The run that trains, {@code null} for none. */
     public RunInView trained() {
-        return seat.taken().map(TrainingSession::run).orElse(null);
+        return active.current().map(TrainingSession::run).orElse(null);
     }
 
     /** Starts what is chosen; for the form's run a training in class ends. */
@@ -179,44 +180,41 @@ public final class TrainViewModel {
 
     /** Shows the run that trains again. */
     public void showTrained() {
-        seat.taken().ifPresent(session -> shown.set(session.run()));
+        active.current().ifPresent(session -> shown.set(session.run()));
     }
 
     /** Holds the training, or lets it go on. */
     public void pauseOrResume() {
-        seat.taken().ifPresent(TrainingSession::pauseOrResume);
+        active.current().ifPresent(TrainingSession::pauseOrResume);
     }
 
     /** Takes one step and holds. */
     public void step() {
-        seat.taken().ifPresent(TrainingSession::step);
+        active.current().ifPresent(TrainingSession::step);
     }
 
-    /** Ends the training and keeps what there is. */
+    /** Ends the training and saves a checkpoint. */
     public void stop() {
-        seat.taken().ifPresent(TrainingSession::stop);
+        active.current().ifPresent(TrainingSession::stop);
     }
 
     /** What closing the window would end, in one sentence. */
     public String closingWords() {
         RunInView run = trained();
-        return run == null ? "" : "The run \u201c" + run.title() + "\u201d is training ("
-                + Math.round(100 * run.progressProperty().get())
-                + " % done). Closing ends it after this step; what it has learned is kept, and the next start of the"
-                + " workbench offers to go on with it.";
+        return run == null ? "" : Words.of("train.closing", run.title(), Math.round(100 * run.progressProperty().get()));
     }
 
     /** Ends the training safely because the program ends, then does something. */
-    public void leaveThen(Runnable then) {
-        seat.taken().ifPresentOrElse(session -> {
+    public void interruptThen(Runnable then) {
+        active.current().ifPresentOrElse(session -> {
             session.whenEnded(then);
-            session.leave();
+            session.interrupt();
         }, then);
     }
 
     /** Takes over what is new; called a few times a second. */
     public void sample() {
-        seat.taken().ifPresent(session -> session.run().sample(services.workers().painting(), screenFraction));
+        active.current().ifPresent(session -> session.run().sample(services.workers().painting(), screenFraction));
         charts.sample();
     }
 
@@ -225,12 +223,12 @@ public final class TrainViewModel {
         new ChartFiles(services.writer(), services.workers().files(), notices).save(file, content);
     }
 
-    /** What the screen itself costs. @param share of all cores */
-    public void screenFraction(double share) {
-        screenFraction = share;
+    /** What the screen itself costs. @param fraction of all cores */
+    public void screenFraction(double fraction) {
+        screenFraction = fraction;
     }
 
-    /** The most that the screen may cost the training under way, as a share of all cores. */
+    /** The maximum that drawing may cost the active training, as a fraction of all cores. */
     public double maxScreenFraction() {
         return micro.isUnderWay() ? MicroTraining.MAX_SCREEN : PreviewScheduler.MAX_FRACTION;
     }
@@ -257,17 +255,17 @@ public final class TrainViewModel {
         @Override
         public void failed(RunInView run, String sentence) {
             if (!inFront || shown.get() != run) {
-                notices.problem("The run \u201c" + run.title() + "\u201d has ended. " + sentence);
+                notices.problem(Words.of("train.ended", run.title(), sentence));
             }
         }
 
         @Override
         public void ended(RunInView run) {
-            paces.remember(run);
+            speeds.remember(run);
         }
     }
 
-    private final class Returns implements SavedRunActions.Ways {
+    private final class Returns implements SavedRunActions.TrainPage {
 
         @Override
         public void here() {
@@ -282,7 +280,7 @@ public final class TrainViewModel {
 
         @Override
         public boolean isFree() {
-            return seat.isToBeHad();
+            return active.isAvailable();
         }
 
         @Override

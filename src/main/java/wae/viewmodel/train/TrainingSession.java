@@ -7,11 +7,12 @@ import wae.domain.task.Problem;
 import wae.domain.training.TrainingStatus;
 import wae.viewmodel.Job;
 import wae.viewmodel.TaskRunner;
+import wae.words.Words;
 
 /** One training under way, from its start to its end; on the screen's thread, but for what it does. */
 final class TrainingSession implements TaskRunner.Outcome<Void> {
 
-    /** A training that can be held and ended. */
+    /** A training that can be paused and ended. */
     interface Controls {
         void pause();
 
@@ -22,7 +23,7 @@ final class TrainingSession implements TaskRunner.Outcome<Void> {
         void stop();
 
         /** Ends it because the program ends. */
-        default void leave() {
+        default void interrupt() {
             stop();
         }
     }
@@ -54,7 +55,7 @@ final class TrainingSession implements TaskRunner.Outcome<Void> {
     }
 
     void start(TaskRunner training, Work work) {
-        training.start("Training " + run.title(), job -> {
+        training.start(Words.of("train.job", run.title()), job -> {
             job.onCancel(controls::stop);
             work.run(job);
             return null;
@@ -79,7 +80,7 @@ final class TrainingSession implements TaskRunner.Outcome<Void> {
         }
     }
 
-    /** One step, then it holds. */
+    /** One step, then it is paused. */
     void step() {
         if (!isPaused()) {
             pauseOrResume();
@@ -95,10 +96,10 @@ final class TrainingSession implements TaskRunner.Outcome<Void> {
     }
 
     /** Ends because the program does. */
-    void leave() {
+    void interrupt() {
         if (!ended) {
             run.phase(Phase.STOPPING);
-            controls.leave();
+            controls.interrupt();
         }
     }
 

@@ -44,7 +44,7 @@ class SavedRunActionsTest {
     void anOpenedRunIsShownWithItsCurvesAndPreviews() {
         screen.start();
         RunInView trained = screen.shownProperty().get();
-        screen.back().open(trained.folder().orElseThrow());
+        screen.savedRuns().open(trained.folder().orElseThrow());
         RunInView opened = screen.shownProperty().get();
         assertThat(opened).isNotSameAs(trained);
         assertThat(opened.phaseProperty().get()).isEqualTo(Phase.DONE);
@@ -55,7 +55,7 @@ class SavedRunActionsTest {
                 .containsOnly(trained.previews().steps().get(trained.previews().steps().size() - 1));
         assertThat(rows.get(0).panels().keySet()).containsExactly(Panel.ORIGINAL, Panel.LOW, Panel.HIGH, Panel.RECONSTRUCTION);
         assertThat(rows.get(0).panels().get(Panel.RECONSTRUCTION).caption()).endsWith(" dB");
-        screen.back().open(folder.resolve("no run"));
+        screen.savedRuns().open(folder.resolve("no run"));
         assertThat(bench.notices.problemProperty().get()).isNotEmpty();
         assertThat(screen.shownProperty().get()).isSameAs(opened);
     }
@@ -71,7 +71,7 @@ class SavedRunActionsTest {
         Path run = screen.shownProperty().get().folder().orElseThrow();
         Path description = run.resolve("run.json");
         Files.writeString(description, Files.readString(description).replace("\"stopped\"", "\"running\""));
-        screen.back().offerInterrupted();
+        screen.savedRuns().offerInterrupted();
         assertThat(bench.notices.offerProperty().get().sentence())
                 .isEqualTo("The run \u201c" + TINY + "\u201d was interrupted at step 5 of 20.");
         bench.notices.offerProperty().get().actions().get(0).run().run();
@@ -85,12 +85,12 @@ class SavedRunActionsTest {
         screen.start();
         TrainBench second = new TrainBench(folder);
         second.chooseTinyRun(20);
-        second.screen.back().offerInterrupted();
+        second.screen.savedRuns().offerInterrupted();
         assertThat(second.notices.offerProperty().get()).isNull();
-        second.beforeStep(4, () -> second.screen.leaveThen(() -> { }));
+        second.beforeStep(4, () -> second.screen.interruptThen(() -> { }));
         second.screen.start();
         TrainBench third = new TrainBench(folder);
-        third.screen.back().offerInterrupted();
+        third.screen.savedRuns().offerInterrupted();
         assertThat(third.notices.offerProperty().get().sentence()).endsWith("at step 5 of 20.");
         third.notices.offerProperty().get().actions().get(2).run().run();
         assertThat(bench.store.list(folder, Monitor.NONE).runs()).extracting(RunSummary::state)
@@ -111,7 +111,7 @@ class SavedRunActionsTest {
 
         TrainBench other = new TrainBench(folder);
         TrainForm form = other.screen.form();
-        other.screen.back().startFrom(run);
+        other.screen.savedRuns().duplicate(run);
         assertThat(other.gone).containsExactly(Page.TRAIN);
         assertThat(form.goalProperty().get()).isEqualTo(Goal.BASELINE);
         assertThat(form.data().folderProperty().get()).isEqualTo(pictures.toString());
@@ -138,8 +138,8 @@ class SavedRunActionsTest {
         screen.start();
         Path run = screen.shownProperty().get().folder().orElseThrow();
         Path moved = Files.move(pictures, folder.resolve("moved"));
-        screen.back().asksForData(then -> then.accept(moved));
-        screen.back().resume(run);
+        screen.savedRuns().asksForData(then -> then.accept(moved));
+        screen.savedRuns().resume(run);
         assertThat(bench.store.summary(run).state()).isEqualTo(RunState.STOPPED);
         assertThat(bench.notices.offerProperty().get().sentence()).endsWith("are not where they were.");
         bench.notices.offerProperty().get().actions().get(0).run().run();

@@ -70,7 +70,7 @@ class TrainViewModelTest {
         TrainBench again = new TrainBench(folder);
         again.chooseTinyRun(20);
         assertThat(again.screen.estimateBinding().get()).startsWith("About ").contains("steps/s of the last such run");
-        again.screen.back().open(screen.shownProperty().get().folder().orElseThrow());
+        again.screen.savedRuns().open(screen.shownProperty().get().folder().orElseThrow());
         RunInView opened = again.screen.shownProperty().get();
         assertThat(opened.wordsProperty().get()).startsWith("8 of 20 steps").contains("about ").endsWith(" left");
         assertThat(opened.curves().offers(HorizontalAxis.SECONDS)).isTrue();
@@ -101,7 +101,7 @@ class TrainViewModelTest {
             screen.sample();
             phases.add(screen.shownProperty().get().phaseProperty().get());
         });
-        screen.back().resume(kept);
+        screen.savedRuns().resume(kept);
         assertThat(phases).containsExactly(Phase.RUNNING);
         RunInView again = screen.shownProperty().get();
         assertThat(again).isNotSameAs(run);
@@ -164,7 +164,7 @@ class TrainViewModelTest {
         bench.beforeStep(2, () -> {
             ready[0] = screen.readyBinding().get();
             screen.start();
-            screen.back().resume(folder.resolve("another"));
+            screen.savedRuns().resume(folder.resolve("another"));
         });
         screen.start();
         assertThat(ready[0]).isFalse();
@@ -225,7 +225,7 @@ class TrainViewModelTest {
         screen.start();
         Path other = screen.shownProperty().get().folder().orElseThrow();
         chooseTinyStages();
-        bench.beforeStep(2, () -> screen.back().open(other));
+        bench.beforeStep(2, () -> screen.savedRuns().open(other));
         screen.start();
         assertThat(screen.shownProperty().get().folder()).hasValue(other);
         assertThat(runsInOrder()).hasSize(4);
@@ -276,13 +276,13 @@ class TrainViewModelTest {
         List<String> order = new ArrayList<>();
         bench.beforeStep(2, () -> {
             order.add(screen.closingWords());
-            screen.leaveThen(() -> order.add(screen.shownProperty().get().phaseProperty().get().title()));
+            screen.interruptThen(() -> order.add(screen.shownProperty().get().phaseProperty().get().title()));
         });
         screen.start();
         assertThat(order).hasSize(2);
         assertThat(order.get(0)).contains("is training", "is kept");
         assertThat(order.get(1)).isEqualTo("Stopped");
-        screen.leaveThen(() -> order.add("at once"));
+        screen.interruptThen(() -> order.add("at once"));
         assertThat(order).endsWith("at once");
     }
 
