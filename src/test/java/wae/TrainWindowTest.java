@@ -120,7 +120,7 @@ class TrainWindowTest {
         await(() -> steps() == held + 1);
 
         robot.interact(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
-        assertThat(robot.lookup("#close-sentence").queryAs(Label.class).getText()).contains("is training", "is kept");
+        assertThat(robot.lookup("#close-sentence").queryAs(Label.class).getText()).contains("is training", "checkpoint is saved");
         robot.interact(() -> robot.lookup("#close-not").queryAs(Button.class).fire());
         assertThat(robot.lookup("#close-sentence").tryQuery()).isEmpty();
         assertThat(stage.isShowing()).isTrue();
