@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import wae.domain.training.AutoEncoderSettings;
 import wae.domain.training.Metric;
+import wae.words.Words;
 
 /** Training in class, and how it shares the seat with runs that are kept. */
 @Timeout(60)
@@ -89,7 +90,7 @@ class MicroTrainingTest {
             }
         });
         screen.start();
-        assertThat(bench.notices.problemProperty().get()).startsWith("One run at a time");
+        assertThat(bench.notices.problemProperty().get()).isEqualTo(Words.of("train.one-at-a-time"));
         assertThat(screen.micro().isUnderWay()).isFalse();
         assertThat(screen.shownProperty().get().phaseProperty().get()).isEqualTo(Phase.DONE);
         assertThat(bench.started).hasSize(1);

@@ -14,14 +14,15 @@ import org.junit.jupiter.api.io.TempDir;
 import wae.domain.decomposition.Panel;
 import wae.domain.image.PictureBuilder;
 import wae.domain.image.PictureSize;
-import wae.domain.training.Metric;
+import wae.domain.run.Probes;
 import wae.domain.run.RunState;
 import wae.domain.run.RunSummary;
-import wae.domain.run.Probes;
-import wae.domain.training.Stage;
 import wae.domain.task.Monitor;
+import wae.domain.training.Metric;
+import wae.domain.training.Stage;
 import wae.io.image.PictureFiles;
 import wae.viewmodel.run.HorizontalAxis;
+import wae.words.Words;
 
 @Timeout(60)
 class TrainViewModelTest {
@@ -169,7 +170,7 @@ class TrainViewModelTest {
         screen.start();
         assertThat(ready[0]).isFalse();
         assertThat(bench.notices.problemProperty().get()).isEqualTo(
-                "One run at a time: stop the one that trains first.");
+                Words.of("train.one-at-a-time"));
         assertThat(screen.shownProperty().get().phaseProperty().get()).isEqualTo(Phase.DONE);
         assertThat(bench.started).hasSize(1);
     }
@@ -280,7 +281,7 @@ class TrainViewModelTest {
         });
         screen.start();
         assertThat(order).hasSize(2);
-        assertThat(order.get(0)).contains("is training", "is kept");
+        assertThat(order.get(0)).contains("is training", "checkpoint is saved");
         assertThat(order.get(1)).isEqualTo("Stopped");
         screen.interruptThen(() -> order.add("at once"));
         assertThat(order).endsWith("at once");
