@@ -141,7 +141,7 @@ class VerdictsModelTest {
         screen.choices().roundsProperty().set(2);
         screen.choices().secondsProperty().set(0);
         screen.measure();
-        assertThat(screen.rows()).allSatisfy(row ->
+        assertThat(screen.rows()).hasSize(2).allSatisfy(row ->
                 assertThat(row.cell(SystemColumn.TOP_FIVE).hint().lines()).hasSize(5));
     }
 }
