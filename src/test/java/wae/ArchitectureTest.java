@@ -15,7 +15,6 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule layersPointInwards = layeredArchitecture().consideringOnlyDependenciesInLayers()
-            .withOptionalLayers(true)
             .layer("root").definedBy("wae")
             .layer("view").definedBy("wae.view..")
             .layer("viewmodel").definedBy("wae.viewmodel..")
@@ -72,8 +71,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule viewModelsKnowNoControl = noClasses().that().resideInAPackage("wae.viewmodel..")
             .should().dependOnClassesThat().resideInAnyPackage(
-                    "javafx.scene..", "javafx.stage..", "javafx.application..", "javafx.fxml..", "org.controlsfx..")
-            .allowEmptyShould(true);
+                    "javafx.scene..", "javafx.stage..", "javafx.application..", "javafx.fxml..", "org.controlsfx..");
 
     @ArchTest
     static final ArchRule onlyIoReadsPicturesWithAwt = noClasses()

@@ -119,7 +119,19 @@ class ChartExportTest {
         strip.show(List.of(new StripSystem("vgg16", Role.BASELINE, Mark.CIRCLE)), rounds);
         String svg = ChartSvg.thinned(strip, 800, 300);
         assertThat(svg.length()).isLessThan(400_000);
-        assertThat(svg.lines().filter(line -> line.contains("<rect")).count()).isGreaterThan(500);
+        double[] heights = spanHeights(parsed(svg));
+        assertThat(heights).hasSizeGreaterThan(500);
+        assertThat(heights[heights.length - 1]).as("the one span up to 500 ms, where others end at 12 ms")
+                .isGreaterThan(5 * heights[heights.length - 2]);
+    }
+
+    /** Of the bars in the colour of the baseline, lowest first. */
+    private static double[] spanHeights(Document svg) {
+        NodeList boxes = svg.getElementsByTagName("rect");
+        String colour = String.format("#%06x", Palette.print().rgb(Role.BASELINE));
+        return IntStream.range(0, boxes.getLength()).mapToObj(i -> (Element) boxes.item(i))
+                .filter(box -> box.getAttribute("fill").equals(colour) && box.getAttribute("width").equals("1.2"))
+                .mapToDouble(box -> Double.parseDouble(box.getAttribute("height"))).sorted().toArray();
     }
 
     @Test

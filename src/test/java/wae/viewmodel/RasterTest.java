@@ -45,6 +45,8 @@ class RasterTest {
     void reducedByLessABoardShowsNoBlackOrWhiteThatAliasingWouldBring() {
         Picture board = PictureBuilder.checkerboard(60, 60);
         int[] frame = new Raster(board.planes(), DisplayMapping.PICTURE, 1).draw(new Viewport(0.75, 30, 30), 45, 45);
+        assertThat(Arrays.stream(frame).map(colour -> colour & 0xFF).boxed())
+                .allSatisfy(level -> assertThat(level).isBetween(90, 165)); // a quarter of the contrast is left
         double mean = Arrays.stream(frame).mapToDouble(colour -> colour & 0xFF).average().orElseThrow();
         assertThat(mean).isCloseTo(127.5, within(6.0));
     }

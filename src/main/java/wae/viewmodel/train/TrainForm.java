@@ -172,8 +172,9 @@ public final class TrainForm {
     /** What is trained on what, what the user chose, and a number where another run is called so. */
     private String suggestion() {
         String network = goal.get() == Goal.AUTO_ENCODER ? "autoencoder" : kind.get().prefix() + backbone.get().name();
-        String on = data.openedProperty().get() == null ? "" : " on " + data.openedProperty().get().name();
-        String words = network + on + (goal.get() == Goal.JOINT ? ", joint" : "")
+        String named = data.openedProperty().get() == null ? network
+                : Words.of("train.name-on", network, data.openedProperty().get().name());
+        String words = (goal.get() == Goal.JOINT ? Words.of("train.name-joint", named) : named)
                 + (goal.get() == Goal.ALL_STAGES ? "" : fields.get(stage.get()).differences());
         String name = words;
         for (int number = 2; isTaken(name); number++) {

@@ -54,6 +54,7 @@ class LabelledBatchesTest {
     void damagedPicturesAreLeftOut() throws Exception {
         LabelledBatches batches = new LabelledBatches(new Greys(10, Set.of(0, 3, 9)), Augmentation.NONE);
         LabelledBatch batch = batches.training(1, 0, 50);
+        assertThat(batch.count()).isEqualTo(50);
         for (int i = 0; i < batch.count(); i++) {
             assertThat(grey(batch.pictures()[i * LENGTH])).isNotIn(0, 3, 9);
         }

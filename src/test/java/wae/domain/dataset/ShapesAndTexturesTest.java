@@ -56,6 +56,7 @@ class ShapesAndTexturesTest {
         EightBitPicture board = data.draw(ShapesAndTextures.Shape.SQUARE, ShapesAndTextures.Texture.CHECKERBOARD, 3);
         lines.putWindow(-3, 5, data.size(), true, values, 0);
         float[] moved = halfOf(values);
+        assertThat(moved).isNotEqualTo(halfOf(input(lines).toArray()));
         board.putWindow(-3, 5, data.size(), true, values, 0);
         assertThat(halfOf(values)).containsExactly(moved);
     }

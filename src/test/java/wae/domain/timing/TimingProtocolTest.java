@@ -143,7 +143,7 @@ class TimingProtocolTest {
         assertThatThrownBy(() -> TimingSettings.STANDARD.withWarmUp(10, 5)).hasMessageContaining("fewer");
         SyntheticMachine machine = new SyntheticMachine(1);
         assertThatThrownBy(() -> measure(machine, TEN_ROUNDS, List.of(machine.system("a", 1), machine.system("a", 1)),
-                Monitor.NONE)).hasMessageContaining("a");
+                Monitor.NONE)).hasMessageContaining("a name each: [a, a]");
     }
 
     private TimingResult measure(SyntheticMachine machine, TimingSettings settings,
