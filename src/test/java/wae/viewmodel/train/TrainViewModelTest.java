@@ -14,12 +14,12 @@ import org.junit.jupiter.api.io.TempDir;
 import wae.domain.decomposition.Panel;
 import wae.domain.image.PictureBuilder;
 import wae.domain.image.PictureSize;
-import wae.domain.training.Metric;
+import wae.domain.run.Probes;
 import wae.domain.run.RunState;
 import wae.domain.run.RunSummary;
-import wae.domain.run.Probes;
-import wae.domain.training.Stage;
 import wae.domain.task.Monitor;
+import wae.domain.training.Metric;
+import wae.domain.training.Stage;
 import wae.io.image.PictureFiles;
 import wae.viewmodel.run.HorizontalAxis;
 
