@@ -79,7 +79,8 @@ class TrainWindowTest {
     private PageView page(FileChoices dialogs) {
         CountingTrainer trainer = new CountingTrainer(MILLIS_PER_STEP);
         List<Sample> probes = List.of(new Sample("stripes", job -> PictureBuilder.stripes(16, 16)));
-        screen = new TrainViewModel(new TrainServices(RunBench.with(trainer, RunBench.store(), CheckpointPolicy.DEFAULT, folder).runs(), trainer,
+        screen = new TrainViewModel(new TrainServices(
+                RunBench.with(trainer, RunBench.store(), CheckpointPolicy.DEFAULT, folder).runs(), trainer,
                 new ReferenceEvaluator(), () -> folder, probes, new PictureFiles(), (file, bytes) -> { }, 1, () -> 0,
                 window.workers()), window.notices(), window.navigation());
         window.asksAbout(new UnfinishedWork(screen.trainingProperty()::get, screen::isFullTraining,

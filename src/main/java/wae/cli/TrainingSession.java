@@ -10,12 +10,12 @@ import picocli.CommandLine.Model.CommandSpec;
 import wae.domain.image.Picture;
 import wae.domain.image.PictureStore;
 import wae.domain.image.SamplePictures;
-import wae.domain.task.CancelledException;
-import wae.domain.task.Problem;
 import wae.domain.run.Probes;
 import wae.domain.run.RunRequest;
-import wae.domain.training.TrainingData;
 import wae.domain.run.TrainingRuns;
+import wae.domain.task.CancelledException;
+import wae.domain.task.Problem;
+import wae.domain.training.TrainingData;
 import wae.domain.training.TrainingSettings;
 import wae.domain.training.TrainingSignal;
 

@@ -39,7 +39,8 @@ class TrainHelpTest {
                     "--seed=N  ");
         }
         assertThat(help("autoencoder")).containsSubsequence("--data=DATA  ", "--out=FOLDER  ", "--lambda=NUMBER  ",
-                "Default: 0.1", "--steps=N  ", "Default: 4000", "--lr=NUMBER  ", "--width=N  ", "(channels, 1 to 256)", "--seed=N  ").doesNotContain("Default: []");
+                "Default: 0.1", "--steps=N  ", "Default: 4000", "--lr=NUMBER  ", "--width=N  ", "(channels, 1 to 256)",
+                "--seed=N  ").doesNotContain("Default: []");
     }
 
     @Test

@@ -46,7 +46,8 @@ public record AutoEncoderSettings(SettingValues values) implements TrainingSetti
             .standard(DecoderKind.SUB_PIXEL).advanced();
 
     /** Without it the energy loss could be cheated by making I_H small and the decoder's weights large. */
-    public static final Setting<Double> DECODER_WEIGHT_DECAY = new Setting<>("decoder-weight-decay", "Decoder weight decay", Range.numbers(0, 1))
+    public static final Setting<Double> DECODER_WEIGHT_DECAY =
+            new Setting<>("decoder-weight-decay", "Decoder weight decay", Range.numbers(0, 1))
             .meaning("Fraction of the decoder's weights, times the learning rate, that each step takes away; without it the"
                     + " energy loss can be cheated")
             .standard(0.001).advanced();

@@ -42,7 +42,8 @@ public record ClassifierSettings(Stage stage, SystemKind kind, Backbone backbone
             .offered(context -> context.stage() == Stage.JOINT && !context.encoderGiven()).advanced();
 
     /** Of SGD. */
-    public static final Setting<Double> MOMENTUM = new Setting<>("momentum", "Momentum", Range.numbers(0, true, 1, false)).key("optimisation.momentum", "optimisation.momentum")
+    public static final Setting<Double> MOMENTUM = new Setting<>("momentum", "Momentum", Range.numbers(0, true, 1, false))
+            .key("optimisation.momentum", "optimisation.momentum")
             .meaning("Momentum (SGD only), Nesterov's; adam has moments of its own")
             .standard(0.9).advanced();
 
@@ -68,7 +69,8 @@ public record ClassifierSettings(Stage stage, SystemKind kind, Backbone backbone
             .advanced();
 
     /** Of the labels that are trained on. */
-    public static final Setting<Double> LABEL_SMOOTHING = new Setting<>("label-smoothing", "Label smoothing", Range.numbers(0, true, 1, false))
+    public static final Setting<Double> LABEL_SMOOTHING =
+            new Setting<>("label-smoothing", "Label smoothing", Range.numbers(0, true, 1, false))
             .meaning("Fraction of a label that is spread over all classes; the training's cross-entropies are against the"
                     + " labels so smoothed")
             .standard(0.0).advanced();
@@ -79,7 +81,8 @@ public record ClassifierSettings(Stage stage, SystemKind kind, Backbone backbone
             .standard(0.0).offered(context -> context.stage() != Stage.BASELINE).advanced();
 
     /** Steps between two validations. */
-    public static final Setting<Long> VALIDATE_EVERY = new Setting<>("validate-every", "Validate every", Range.whole(0, MAX_STEPS)).unit("steps")
+    public static final Setting<Long> VALIDATE_EVERY =
+            new Setting<>("validate-every", "Validate every", Range.whole(0, MAX_STEPS)).unit("steps")
             .meaning("Steps between two validations; 0 for once an epoch")
             .standard(0L).advanced();
 

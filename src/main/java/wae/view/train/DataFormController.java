@@ -8,8 +8,8 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
-import wae.view.shell.FileChoices;
 import wae.view.control.NumberField;
+import wae.view.shell.FileChoices;
 import wae.viewmodel.train.DataForm;
 import wae.words.Words;
 

@@ -1,5 +1,6 @@
 package wae.view.train;
 
+import atlantafx.base.theme.Styles;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.control.CheckBox;
@@ -10,7 +11,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
-import atlantafx.base.theme.Styles;
 import wae.domain.training.Setting;
 import wae.viewmodel.train.FormField;
 

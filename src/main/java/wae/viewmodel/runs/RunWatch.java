@@ -5,11 +5,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.LongSupplier;
-import wae.domain.task.Problem;
-import wae.domain.training.Metric;
 import wae.domain.run.RunHistory;
 import wae.domain.run.RunState;
 import wae.domain.run.RunSummary;
+import wae.domain.task.Problem;
+import wae.domain.training.Metric;
 import wae.viewmodel.Job;
 import wae.viewmodel.TaskRunner;
 

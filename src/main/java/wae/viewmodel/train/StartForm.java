@@ -12,15 +12,15 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ObservableList;
-import wae.domain.task.Problem;
 import wae.domain.run.RunState;
 import wae.domain.run.RunSummary;
-import wae.domain.training.Stage;
 import wae.domain.run.TrainingRuns;
+import wae.domain.task.Problem;
+import wae.domain.training.Stage;
 import wae.viewmodel.Job;
+import wae.viewmodel.TaskRunner;
 import wae.viewmodel.run.KnownRuns;
 import wae.viewmodel.run.RunOffer;
-import wae.viewmodel.TaskRunner;
 import wae.words.Words;
 
 /** What a run is initialised from: nothing, or a run or model; it is read as soon as it is chosen. */

@@ -26,10 +26,10 @@ import wae.domain.classification.SystemKind;
 import wae.domain.image.PictureSize;
 import wae.domain.network.AutoEncoderPlans;
 import wae.domain.network.Backbone;
+import wae.domain.run.RunTemplate;
 import wae.domain.training.AutoEncoderSettings;
 import wae.domain.training.ClassifierSettings;
 import wae.domain.training.SettingValues;
-import wae.domain.run.RunTemplate;
 import wae.domain.training.Stage;
 import wae.domain.training.TrainingContext;
 import wae.domain.training.TrainingData;
@@ -286,8 +286,8 @@ public final class TrainForm {
 
     private RunChain.Link link(Stage of) {
         boolean several = goal.get() == Goal.ALL_STAGES;
-        return new RunChain.Link(runName(chosenName(), of), several ? Words.of("train.stage-of", Goal.number(of), goal.get().stages().size()) : "",
-                fields.get(of).values());
+        String place = several ? Words.of("train.stage-of", Goal.number(of), goal.get().stages().size()) : "";
+        return new RunChain.Link(runName(chosenName(), of), place, fields.get(of).values());
     }
 
     private String runName(String chosen, Stage of) {

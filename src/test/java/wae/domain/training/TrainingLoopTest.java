@@ -72,7 +72,8 @@ class TrainingLoopTest {
     private void run(long count, double loss, long from) throws Problem {
         AutoEncoderSettings settings = AutoEncoderSettings.standard().with(TrainingSettings.STEPS, count)
                 .with(TrainingSettings.BATCH, 1L).with(AutoEncoderSettings.PATCH, 8L);
-        new TrainingLoop(settings, TrainingBatches.of(new NumberedPatches(), settings), signal).run(new RecordingTraining(loss), from, (status, now) -> { });
+        new TrainingLoop(settings, TrainingBatches.of(new NumberedPatches(), settings), signal)
+                .run(new RecordingTraining(loss), from, (status, now) -> { });
     }
 
     /** Patches whose first value is the step. */

@@ -15,6 +15,7 @@ import java.util.Random;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import wae.NativeSetup;
+import wae.domain.dataset.LabelledBatch;
 import wae.domain.image.PictureSize;
 import wae.domain.network.AutoEncoderPlans.DecoderKind;
 import wae.domain.network.RunningNetwork;
@@ -24,7 +25,6 @@ import wae.domain.task.Problem;
 import wae.domain.training.AutoEncoderSettings;
 import wae.domain.training.AutoEncoderSettings.Start;
 import wae.domain.training.LearningRateSchedule;
-import wae.domain.dataset.LabelledBatch;
 import wae.domain.training.Metric;
 import wae.domain.training.StepFigures;
 import wae.domain.training.Training;
@@ -91,7 +91,8 @@ class AutoEncoderTrainingTest {
         for (int i = 0; i < patches.length; i++) {
             patches[i] = patches[i - i % (3 * plane) + i % plane];
         }
-        float[] reconstruction = run(state.network(TrainingState.DECODER), PATCH / 2, run(state.network(TrainingState.ENCODER), PATCH, List.of(patches))).get(0);
+        float[] reconstruction = run(state.network(TrainingState.DECODER), PATCH / 2,
+                run(state.network(TrainingState.ENCODER), PATCH, List.of(patches))).get(0);
         assertThat(meanSquare(reconstruction, patches)).isLessThan(1e-12);
     }
 

@@ -205,7 +205,8 @@ class ClassifierTrainingTest {
         for (int channel = 0; channel < 3; channel++) {
             double[] low = statistics(bands.get(0), channel);
             assertThat(trained.weights().get("low_normalised.mean").values()[channel]).isCloseTo((float) (0.1 * low[0]), within(1e-5f));
-            assertThat(trained.weights().get("low_normalised.variance").values()[channel]).isCloseTo((float) (0.9 + 0.1 * low[1]), within(1e-5f));
+            assertThat(trained.weights().get("low_normalised.variance").values()[channel])
+                    .isCloseTo((float) (0.9 + 0.1 * low[1]), within(1e-5f));
             double[] high = statistics(bands.get(1), channel);
             assertThat(trained.weights().get("high_normalised.mean").values()[channel]).isCloseTo((float) (0.1 * high[0]), within(1e-5f));
         }

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 import wae.domain.classification.SystemKind;
+import wae.domain.dataset.LabelledBatch;
 import wae.domain.image.PictureSize;
 import wae.domain.network.Activation;
 import wae.domain.network.AutoEncoderPlans;
@@ -30,10 +31,9 @@ import wae.domain.network.WeightTensor;
 import wae.domain.network.Weights;
 import wae.domain.training.ClassifierSettings;
 import wae.domain.training.Initialiser;
-import wae.domain.dataset.LabelledBatch;
 import wae.domain.training.Stage;
-import wae.domain.training.TrainingSettings.Optimiser;
 import wae.domain.training.TrainingSettings;
+import wae.domain.training.TrainingSettings.Optimiser;
 import wae.domain.training.TrainingState;
 
 /** Every kind of classifier training, small: a backbone with each kind of layer that holds state, pictures of 8x8. */

@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import wae.domain.training.Metric;
 import wae.domain.run.RunState;
 import wae.domain.run.RunSummary;
+import wae.domain.training.Metric;
 import wae.domain.training.Stage;
 
 /** The list of runs, and what can be done with them. */

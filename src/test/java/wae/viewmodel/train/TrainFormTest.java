@@ -11,9 +11,9 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import wae.domain.classification.SystemKind;
 import wae.domain.image.PictureSize;
+import wae.domain.run.RunSummary;
 import wae.domain.training.AutoEncoderSettings;
 import wae.domain.training.ClassifierSettings;
-import wae.domain.run.RunSummary;
 import wae.domain.training.Stage;
 import wae.domain.training.TrainingSettings;
 
