@@ -7,7 +7,8 @@ import java.util.stream.Collectors;
 import wae.words.Words;
 
 /**
- * Every single time of a measurement in order: warm-up grey, rounds that count in colour, repeated rounds crossed out. A drift, a jump or a slow start is seen here and nowhere else.
+ * Every single time of a measurement in order: warm-up grey, rounds that count in colour, repeated rounds crossed out.
+ * A drift, a jump or a slow start is seen here and nowhere else.
  */
 public final class StripDrawing implements Drawing {
 

@@ -12,20 +12,20 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import wae.domain.dataset.DataChoice;
 import wae.domain.machine.Machine;
 import wae.domain.task.Problem;
 import wae.domain.training.AutoEncoderSettings;
 import wae.domain.training.ClassifierSettings;
-import wae.domain.dataset.DataChoice;
-import wae.domain.training.ThroughputStore;
 import wae.domain.training.Stage;
 import wae.domain.training.StepPart;
+import wae.domain.training.ThroughputStore;
 import wae.domain.training.Trainer;
 import wae.domain.training.TrainingBenchmark;
 import wae.domain.training.TrainingData;
 import wae.domain.training.TrainingDataSets;
-import wae.domain.training.TrainingThroughput;
 import wae.domain.training.TrainingState;
+import wae.domain.training.TrainingThroughput;
 
 /** {@code bench training}: pictures per second of the auto-encoder and the small VGG, and where a step's time goes. */
 @Command(name = "training", mixinStandardHelpOptions = true,

@@ -130,8 +130,10 @@ public final class CostCommand implements Callable<Integer> {
         SystemFacts facts = opener.open(new SystemChoice.External(subject.model, InputConvention.of(PixelPreset.UNIT)), settings)
                 .facts();
         return String.format(Locale.ROOT, "%s at %s: %s, %.2f M parameters, %s%n", facts.name(), facts.picture(),
-                facts.multiplyAdds().map(count -> CountWords.multiplyAdds(count) + " multiply-adds").orElse(facts.note()), facts.parameters() / 1e6,
-                facts.memory().map(memory -> String.format(Locale.ROOT, "%.1f MB of memory (counted: %.1f weights, %.1f activations at once at most"
+                facts.multiplyAdds().map(count -> CountWords.multiplyAdds(count) + " multiply-adds").orElse(facts.note()),
+                facts.parameters() / 1e6,
+                facts.memory().map(memory -> String.format(Locale.ROOT, "%.1f MB of memory (counted: %.1f weights,"
+                        + " %.1f activations at once at most"
                         + " activations at once)", memory.bytes() / 1e6, memory.weightBytes() / 1e6,
                         memory.activationBytes() / 1e6)).orElse("memory unknown"));
     }

@@ -2,12 +2,12 @@ package wae.cli;
 
 import java.nio.file.Path;
 import picocli.CommandLine.Option;
-import wae.domain.task.Monitor;
-import wae.domain.task.Problem;
 import wae.domain.dataset.DataChoice;
 import wae.domain.dataset.LabelledData;
 import wae.domain.dataset.LabelledDataSources;
 import wae.domain.dataset.ShapesAndTextures;
+import wae.domain.task.Monitor;
+import wae.domain.task.Problem;
 
 /** Labelled pictures that a command uses. */
 final class DataArguments {

@@ -17,10 +17,10 @@ import wae.domain.comparison.ClassificationReports;
 import wae.domain.comparison.EvaluationReport;
 import wae.domain.comparison.SystemEvaluation;
 import wae.domain.comparison.SystemOpener;
-import wae.domain.network.PlanStore;
-import wae.domain.task.Problem;
 import wae.domain.dataset.LabelledData;
 import wae.domain.dataset.LabelledDataSources;
+import wae.domain.network.PlanStore;
+import wae.domain.task.Problem;
 
 /** {@code evaluate}: accuracy of a classifier on a labelled data set. */
 @Command(name = "evaluate", mixinStandardHelpOptions = true,

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.Option;
-import wae.domain.task.Problem;
 import wae.domain.dataset.EightBitPicture;
 import wae.domain.dataset.LabelledData;
 import wae.domain.dataset.LabelledPictures;
+import wae.domain.task.Problem;
 
 /** Which part of a labelled data set a command uses. */
 final class PartArgument {

@@ -14,11 +14,11 @@ import wae.domain.classification.SystemKind;
 import wae.domain.classification.TrainedClassifier;
 import wae.domain.comparison.ClassifierPruning;
 import wae.domain.comparison.PruningSettings;
+import wae.domain.dataset.LabelledData;
+import wae.domain.dataset.LabelledDataSources;
 import wae.domain.network.NetworkCost;
 import wae.domain.task.CancelledException;
 import wae.domain.task.Problem;
-import wae.domain.dataset.LabelledData;
-import wae.domain.dataset.LabelledDataSources;
 
 /** {@code prune}: a smaller classifier of a trained one. */
 @Command(name = "prune", mixinStandardHelpOptions = true, description = "Drop channels of a trained baseline by ThiNet or"

@@ -11,8 +11,8 @@ import picocli.CommandLine.Help.Visibility;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import wae.chart.Axis;
 import wae.chart.ChartStore;
@@ -20,10 +20,10 @@ import wae.chart.LineDrawing;
 import wae.chart.LineModel;
 import wae.chart.Series;
 import wae.chart.SeriesStyle;
-import wae.domain.task.Problem;
-import wae.domain.training.Metric;
 import wae.domain.run.RunHistory;
 import wae.domain.run.RunStore;
+import wae.domain.task.Problem;
+import wae.domain.training.Metric;
 
 /** {@code runs export}: what runs measured, over each other, as charts and as unthinned tables. */
 @Command(name = "export", mixinStandardHelpOptions = true, description = "Write what runs measured, one file for each"

@@ -15,11 +15,11 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import wae.domain.run.RunListing;
+import wae.domain.run.RunSummary;
 import wae.domain.task.Monitor;
 import wae.domain.task.Problem;
 import wae.domain.training.Metric;
-import wae.domain.run.RunListing;
-import wae.domain.run.RunSummary;
 
 /** {@code runs list}: a line for each run, newest first. */
 @Command(name = "list", mixinStandardHelpOptions = true, description = "A line for each run, newest first.")

@@ -8,8 +8,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import wae.domain.task.Problem;
 import wae.domain.run.RunSummary;
+import wae.domain.task.Problem;
 
 /** {@code runs show}: what a run is, its settings and what it measured. */
 @Command(name = "show", mixinStandardHelpOptions = true, description = "A run's settings and what it has measured.")

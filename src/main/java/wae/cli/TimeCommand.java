@@ -23,6 +23,8 @@ import wae.domain.comparison.MeasurementStore;
 import wae.domain.comparison.Repetition;
 import wae.domain.comparison.RepetitionMarkdown;
 import wae.domain.comparison.SystemChoice;
+import wae.domain.dataset.DataChoice;
+import wae.domain.dataset.LabelledDataSources;
 import wae.domain.image.Picture;
 import wae.domain.image.PictureStore;
 import wae.domain.image.SamplePictures;
@@ -32,8 +34,6 @@ import wae.domain.task.Monitor;
 import wae.domain.task.Problem;
 import wae.domain.timing.IdleSession;
 import wae.domain.timing.TimingStatus;
-import wae.domain.dataset.DataChoice;
-import wae.domain.dataset.LabelledDataSources;
 
 /** {@code time}: systems side by side in one process. */
 @Command(name = "time", mixinStandardHelpOptions = true,

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import wae.domain.classification.ClassNames;
 import wae.domain.classification.RunningSystem;
 import wae.domain.classification.SystemKind;
+import wae.domain.dataset.LabelledData;
 import wae.domain.image.Picture;
 import wae.domain.machine.Fact;
 import wae.domain.machine.Machine;
@@ -21,7 +22,6 @@ import wae.domain.timing.SystemTiming;
 import wae.domain.timing.TimingProtocol;
 import wae.domain.timing.TimingResult;
 import wae.domain.timing.TimingStatus;
-import wae.domain.dataset.LabelledData;
 
 /** Starts systems, times them side by side, and says what came of it. */
 public final class Comparison {
@@ -96,7 +96,8 @@ public final class Comparison {
         Started first = start(choices.get(0), settings, new MemoryBudget(machine, settings));
         try {
             return new IdleSessionCheck<>(fresh, System::nanoTime, monitor).measure(first.system(),
-                    () -> new RunningGuest(start(second, settings, new MemoryBudget(machine, settings)).system()), settings.timing().seed());
+                    () -> new RunningGuest(start(second, settings, new MemoryBudget(machine, settings)).system()),
+                    settings.timing().seed());
         } finally {
             first.system().close();
         }

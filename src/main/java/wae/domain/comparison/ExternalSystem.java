@@ -1,7 +1,7 @@
 package wae.domain.comparison;
 
-import java.util.OptionalInt;
 import java.util.Optional;
+import java.util.OptionalInt;
 import wae.domain.classification.ClassNames;
 import wae.domain.classification.ExternalModel;
 import wae.domain.classification.ExternalModelRun;

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import wae.domain.classification.ClassNames;
 import wae.domain.classification.Evaluation;
-import wae.domain.classification.RunningSystem;
 import wae.domain.classification.Prediction;
-import wae.domain.image.Picture;
-import wae.domain.task.Monitor;
-import wae.domain.task.Problem;
+import wae.domain.classification.RunningSystem;
 import wae.domain.dataset.EightBitPicture;
 import wae.domain.dataset.LabelledData;
 import wae.domain.dataset.LabelledPictures;
+import wae.domain.image.Picture;
+import wae.domain.task.Monitor;
+import wae.domain.task.Problem;
 
 /** Measures how well a running system does on labelled pictures. */
 public final class SystemEvaluation {

@@ -13,7 +13,8 @@ import wae.domain.image.PictureSize;
  * A data set that needs no download: three shapes times three fine textures, nine classes. The shape (disc, square,
  * triangle; any place and colours, a little larger or smaller, a little turned) is low frequency. The texture
  * (vertical lines, horizontal lines, checkerboard, one pixel wide, over the whole picture) has frequency 0.5 cycles
- * per pixel in at least one direction, twice what half-size pixels can hold: reduced to half by means of 2 x 2 pixels, pictures that differ in texture
+ * per pixel in at least one direction, twice what half-size pixels can hold: reduced to half by means of 2 x 2 pixels,
+ * pictures that differ in texture
  * alone become equal to the last bit. So the half-size baseline can tell the shapes apart but not the textures, and
  * its accuracy cannot exceed a third by more than luck. Shapes are plain enough that a small network knows them after
  * two or three epochs: what is to be seen is the texture's share, not how hard shapes are.

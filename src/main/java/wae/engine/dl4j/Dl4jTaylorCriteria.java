@@ -9,6 +9,7 @@ import org.deeplearning4j.nn.graph.ComputationGraph;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.linalg.learning.config.NoOp;
+import wae.domain.dataset.LabelledBatch;
 import wae.domain.image.Picture;
 import wae.domain.image.PictureSize;
 import wae.domain.network.Backbone;
@@ -16,7 +17,6 @@ import wae.domain.network.Layer;
 import wae.domain.network.TrainedNetwork;
 import wae.domain.pruning.TaylorCriteria;
 import wae.domain.task.Problem;
-import wae.domain.dataset.LabelledBatch;
 
 /**
  * The Taylor criterion of a plain classifier from DL4J's gradients of each example's cross-entropy. Nothing is dropped;

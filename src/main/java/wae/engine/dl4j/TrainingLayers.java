@@ -3,8 +3,8 @@ package wae.engine.dl4j;
 import org.deeplearning4j.nn.conf.layers.ConvolutionLayer;
 import org.deeplearning4j.nn.conf.layers.DenseLayer;
 import org.deeplearning4j.nn.conf.layers.DropoutLayer;
-import wae.domain.network.Layer;
 import wae.domain.dataset.Seeds;
+import wae.domain.network.Layer;
 
 /** Layers as they are trained: with weight decay, reproducible dropout, and convolutions that compute nothing twice. */
 class TrainingLayers extends DlLayers {

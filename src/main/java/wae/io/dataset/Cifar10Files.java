@@ -7,10 +7,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import wae.domain.classification.ClassNames;
-import wae.domain.image.PictureSize;
-import wae.domain.task.Problem;
 import wae.domain.dataset.LabelledData;
 import wae.domain.dataset.LabelledPictures;
+import wae.domain.image.PictureSize;
+import wae.domain.task.Problem;
 import wae.io.file.FileProblems;
 
 /**

@@ -10,11 +10,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import wae.domain.dataset.EightBitPicture;
+import wae.domain.dataset.LabelledPictures;
 import wae.domain.image.Picture;
 import wae.domain.image.PictureSize;
 import wae.domain.task.Problem;
-import wae.domain.dataset.EightBitPicture;
-import wae.domain.dataset.LabelledPictures;
 import wae.io.file.FileProblems;
 
 /** Records of CIFAR-10's binary files, one after another, mapped and not loaded. Safe for several threads. */

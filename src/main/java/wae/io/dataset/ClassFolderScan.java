@@ -13,9 +13,9 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import wae.domain.classification.ClassNames;
+import wae.domain.dataset.Seeds;
 import wae.domain.task.Monitor;
 import wae.domain.task.Problem;
-import wae.domain.dataset.Seeds;
 import wae.io.file.FileProblems;
 import wae.io.image.PictureDecoder;
 

@@ -3,11 +3,11 @@ package wae.io.dataset;
 import java.nio.file.Path;
 import java.util.List;
 import wae.domain.classification.ClassNames;
+import wae.domain.dataset.LabelledData;
+import wae.domain.dataset.LabelledPictures;
 import wae.domain.image.PictureSize;
 import wae.domain.task.Monitor;
 import wae.domain.task.Problem;
-import wae.domain.dataset.LabelledData;
-import wae.domain.dataset.LabelledPictures;
 import wae.io.file.FileProblems;
 
 /**

@@ -1,10 +1,10 @@
 package wae.io.dataset;
 
 import java.nio.file.Path;
-import wae.domain.task.Monitor;
-import wae.domain.task.Problem;
 import wae.domain.dataset.LabelledData;
 import wae.domain.dataset.LabelledDataSources;
+import wae.domain.task.Monitor;
+import wae.domain.task.Problem;
 
 /** Finds out by its content which kind of data set a folder is. */
 public final class LabelledDataFiles implements LabelledDataSources {

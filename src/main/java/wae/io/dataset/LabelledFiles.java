@@ -3,9 +3,9 @@ package wae.io.dataset;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import wae.domain.task.Problem;
 import wae.domain.dataset.EightBitPicture;
 import wae.domain.dataset.LabelledPictures;
+import wae.domain.task.Problem;
 
 /** Picture files with their classes. */
 final class LabelledFiles implements LabelledPictures {

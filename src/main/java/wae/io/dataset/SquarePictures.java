@@ -7,11 +7,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import wae.domain.dataset.EightBitPicture;
 import wae.domain.image.AreaResampler;
 import wae.domain.image.Picture;
 import wae.domain.image.PictureSize;
 import wae.domain.task.Problem;
-import wae.domain.dataset.EightBitPicture;
 import wae.io.image.DecodedPicture;
 import wae.io.image.PictureDecoder;
 

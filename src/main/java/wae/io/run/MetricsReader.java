@@ -10,9 +10,9 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import wae.domain.run.RunHistory;
 import wae.domain.task.Problem;
 import wae.domain.training.Metric;
-import wae.domain.run.RunHistory;
 import wae.io.file.FileProblems;
 
 /** Reads a run's figures, also while they are written: a last line that is not whole does not count. */

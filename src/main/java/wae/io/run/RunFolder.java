@@ -6,12 +6,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import wae.domain.task.Problem;
-import wae.domain.training.Metric;
 import wae.domain.run.Preview;
 import wae.domain.run.RunDescription;
 import wae.domain.run.RunRecorder;
 import wae.domain.run.RunState;
+import wae.domain.task.Problem;
+import wae.domain.training.Metric;
 import wae.domain.training.StepFigures;
 import wae.domain.training.TrainingState;
 

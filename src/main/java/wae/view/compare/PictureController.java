@@ -10,10 +10,10 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import wae.view.shell.FileChoices;
 import wae.viewmodel.OpenPicture;
-import wae.viewmodel.decompose.PictureModel;
 import wae.viewmodel.Sample;
 import wae.viewmodel.TaskRunner;
 import wae.viewmodel.Thumbnail;
+import wae.viewmodel.decompose.PictureModel;
 import wae.words.Words;
 
 /** {@code compare-picture.fxml}: the open image, and buttons that open another. */

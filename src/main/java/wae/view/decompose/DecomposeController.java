@@ -11,10 +11,10 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import wae.viewmodel.decompose.DecomposeViewModel;
 import wae.viewmodel.Sample;
 import wae.viewmodel.TaskRunner;
 import wae.viewmodel.Thumbnail;
+import wae.viewmodel.decompose.DecomposeViewModel;
 import wae.words.Words;
 
 /** {@code decompose.fxml}: the panels, or the empty state, and the strip of sample images. */

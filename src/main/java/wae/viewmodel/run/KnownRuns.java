@@ -3,9 +3,9 @@ package wae.viewmodel.run;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
+import wae.domain.run.RunSummary;
 import wae.domain.task.Monitor;
 import wae.domain.task.Problem;
-import wae.domain.run.RunSummary;
 
 /**
  * Runs of this user.

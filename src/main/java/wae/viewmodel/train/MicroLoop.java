@@ -1,12 +1,12 @@
 package wae.viewmodel.train;
 
 import java.util.List;
-import wae.domain.image.Picture;
-import wae.domain.task.Problem;
-import wae.domain.training.AutoEncoderSettings;
 import wae.domain.dataset.DataChoice;
+import wae.domain.image.Picture;
 import wae.domain.run.ProbePreview;
 import wae.domain.run.RunCosts;
+import wae.domain.task.Problem;
+import wae.domain.training.AutoEncoderSettings;
 import wae.domain.training.Stage;
 import wae.domain.training.StepFigures;
 import wae.domain.training.Training;

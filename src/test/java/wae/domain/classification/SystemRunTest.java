@@ -15,9 +15,9 @@ import wae.domain.network.Backbone;
 import wae.domain.network.NetworkPlan;
 import wae.domain.network.RandomWeights;
 import wae.domain.network.ReferenceEvaluator;
+import wae.domain.network.TrainedNetwork;
 import wae.domain.network.VggBackbones;
 import wae.domain.network.Weights;
-import wae.domain.network.TrainedNetwork;
 
 class SystemRunTest {
 

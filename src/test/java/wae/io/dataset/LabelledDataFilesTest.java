@@ -12,14 +12,14 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import wae.SharedData;
-import wae.domain.image.Picture;
-import wae.domain.image.PictureBuilder;
-import wae.domain.task.Monitor;
-import wae.domain.task.Problem;
 import wae.domain.dataset.Augmentation;
 import wae.domain.dataset.EightBitPicture;
 import wae.domain.dataset.LabelledBatches;
 import wae.domain.dataset.LabelledData;
+import wae.domain.image.Picture;
+import wae.domain.image.PictureBuilder;
+import wae.domain.task.Monitor;
+import wae.domain.task.Problem;
 import wae.io.image.PictureFiles;
 
 class LabelledDataFilesTest {

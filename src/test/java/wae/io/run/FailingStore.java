@@ -7,21 +7,21 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import wae.domain.image.Picture;
 import wae.domain.network.TrainedNetwork;
-import wae.domain.task.Monitor;
-import wae.domain.task.Problem;
-import wae.domain.run.SavedRun;
 import wae.domain.run.Preview;
 import wae.domain.run.PreviewFile;
 import wae.domain.run.RunDescription;
 import wae.domain.run.RunHistory;
 import wae.domain.run.RunListing;
-import wae.domain.run.RunSpeed;
 import wae.domain.run.RunRecorder;
+import wae.domain.run.RunSpeed;
 import wae.domain.run.RunState;
 import wae.domain.run.RunStore;
 import wae.domain.run.RunSummary;
-import wae.domain.training.StepFigures;
+import wae.domain.run.SavedRun;
 import wae.domain.run.Trashed;
+import wae.domain.task.Monitor;
+import wae.domain.task.Problem;
+import wae.domain.training.StepFigures;
 import wae.domain.training.TrainingState;
 
 /** A store on which writing fails while there is a problem. */

@@ -12,8 +12,8 @@ import wae.viewmodel.Job;
 import wae.viewmodel.SettingsModel;
 import wae.viewmodel.TaskRunner;
 import wae.viewmodel.TestBench;
-import wae.words.Words;
 import wae.viewmodel.Workers;
+import wae.words.Words;
 
 class DecomposeViewModelTest {
 
@@ -69,7 +69,8 @@ class DecomposeViewModelTest {
         slow.readable.put("noise.png", noise);
         TaskRunner now = TaskRunner.sameThread();
         TaskRunner later = new TaskRunner(slow.waiting::add, Runnable::run, slow.jobs);
-        DecomposeViewModel early = new DecomposeViewModel(new DecomposeServices(slow, slow, slow, 1, new Workers(now, later, now, now, now)),
+        DecomposeViewModel early = new DecomposeViewModel(new DecomposeServices(slow, slow, slow, 1,
+                new Workers(now, later, now, now, now)),
                 new SettingsModel(slow, slow.saved, now, slow.notices), slow.notices);
         early.autoEncoder().load();
         early.pictures().open(NOISE);
