@@ -1,5 +1,6 @@
 package wae.view.runs;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -78,28 +79,37 @@ public final class RunsPage {
                 screen.canCompare(), "Shortcut+Shift+M");
         Command differences = Command.of(Words.of("runs.differences-switch"), "fth-filter",
                 () -> screen.differencesOnlyProperty().set(!screen.differencesOnlyProperty().get()), "Shortcut+I");
-        Command svg = ofChart(Words.of("runs.save-svg"), "fth-download", menu -> menu.save("svg"), "Shortcut+S");
-        Command png = ofChart(Words.of("runs.save-png"), "fth-image", menu -> menu.save("png"), "Shortcut+Shift+S");
-        Command csv = ofChart(Words.of("runs.save-csv"), "fth-file-text", menu -> menu.save("csv"),
-                "Shortcut+E");
-        Command copyChart = ofChart(Words.of("runs.copy-chart"), "fth-copy", ChartMenu::copyPicture,
-                "Shortcut+Alt+C");
+        List<Command> ofChart = chartCommands();
         PreviewsController previews = new PreviewsController(screen.previews(), renderer);
         List<Command> ofRun = List.of(resume, duplicate, decompose, compare, reference, rename, show, copyPath, trash);
         side = new RunsSideController(screen, List.of(Buttons.words(resume, Words.of("runs.resume")),
                 Buttons.words(duplicate, Words.of("runs.duplicate")), Buttons.words(decompose, Words.of("runs.decompose")),
                 Buttons.words(compare, Words.of("runs.compare")), Buttons.icon(show),
                 Buttons.icon(copyPath), Buttons.icon(trash)));
-        List<Node> toolbar = List.of(filter(), Buttons.icon(refresh), Buttons.icon(folder), Buttons.separator(), values(),
-                Buttons.words(reference, Words.of("runs.reference")), Buttons.spring(), Buttons.icon(copyChart),
-                Buttons.icon(svg), Buttons.icon(png), Buttons.icon(csv), Buttons.separator(), Buttons.icon(undo));
-        return new PageView(Page.RUNS, "fth-archive", toolbar,
+        return new PageView(Page.RUNS, "fth-archive", toolbar(refresh, folder, reference, ofChart, undo),
                 Fxml.load("runs", new RunChartsController(screen.charts(), charts), previews,
                         new RunsController(screen, previews, menu(ofRun), this::chooseFolder)),
                 Fxml.load("runs-side", side), screen.status(),
-                Stream.concat(Stream.of(find, refresh, folder, resume, duplicate, decompose, compare, reference, rename, differences,
-                        show, copyPath, trash, undo, svg, png, csv, copyChart),
-                        PreviewCommands.of(screen.previews()).stream()).toList());
+                Stream.of(List.of(find, refresh, folder, resume, duplicate, decompose, compare, reference, rename, differences,
+                        show, copyPath, trash, undo), ofChart, PreviewCommands.of(screen.previews()))
+                        .flatMap(List::stream).toList());
+    }
+
+    private List<Node> toolbar(Command refresh, Command folder, Command reference, List<Command> ofChart, Command undo) {
+        List<Node> toolbar = new ArrayList<>(List.of(filter(), Buttons.icon(refresh), Buttons.icon(folder), Buttons.separator(), values(),
+                Buttons.words(reference, Words.of("runs.reference")), Buttons.spring()));
+        ofChart.forEach(command -> toolbar.add(Buttons.icon(command)));
+        toolbar.addAll(List.of(Buttons.separator(), Buttons.icon(undo)));
+        return toolbar;
+    }
+
+    /** In the order of the toolbar. */
+    private List<Command> chartCommands() {
+        return List.of(
+                ofChart(Words.of("runs.copy-chart"), "fth-copy", ChartMenu::copyPicture, "Shortcut+Alt+C"),
+                ofChart(Words.of("runs.save-svg"), "fth-download", menu -> menu.save("svg"), "Shortcut+S"),
+                ofChart(Words.of("runs.save-png"), "fth-image", menu -> menu.save("png"), "Shortcut+Shift+S"),
+                ofChart(Words.of("runs.save-csv"), "fth-file-text", menu -> menu.save("csv"), "Shortcut+E"));
     }
 
     private Command whenChosen(String title, String icon, Runnable action, String key) {

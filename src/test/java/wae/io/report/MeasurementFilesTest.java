@@ -97,7 +97,7 @@ class MeasurementFilesTest {
             "samples_ms" : [ 30.0,       | "samples_ms" : [      | samples_ms of vgg16 must be one time above 0 for each round
             "parameters" : 138000000     | "parameters" : -1     | parameters, multiply_adds and memory of vgg16 must be at least 0
             "weights_bytes" : 552000000  | "weights_bytes" : -1  | parameters, multiply_adds and memory of vgg16 must be at least 0
-            "first" : 30                 | "first" : 39          | systems[1].accuracy: first, top_five and pictures must be at least 0 and in this order
+            "first" : 30 | "first" : 39 | systems[1].accuracy: first, top_five and pictures must be at least 0 and in this order
             "speedup_low"                | "speedup_lowest"      | systems[0].speedup_low is missing
             "trained" : false            | "trained" : 0         | systems[0].trained must be true or false
             "order" : [ 0, 1 ]           | "order" : [ 0, 2 ]    | round 0 must have each system once, and its time
