@@ -16,6 +16,8 @@ import wae.domain.network.Backbone;
 import wae.domain.network.PlanFormat;
 import wae.domain.training.AutoEncoderSettings;
 import wae.domain.training.ClassifierSettings;
+import wae.domain.training.Range;
+import wae.domain.training.Range;
 import wae.domain.training.Setting;
 import wae.domain.training.SettingValues;
 import wae.domain.training.Stage;
@@ -83,8 +85,18 @@ final class SettingsJson {
     private static <V> V value(Setting<V> setting, Stage stage, JsonNode json) {
         String key = setting.key(stage);
         JsonNode value = json.at("/" + key.replace('.', '/'));
-        return value.isMissingNode() ? setting.absent().orElseThrow(() -> missing(key))
-                : setting.read(value.isBoolean() ? (Object) value.booleanValue() : value.asText());
+        if (value.isMissingNode()) {
+            return setting.absent().orElseThrow(() -> missing(key));
+        }
+        if (!isOf(setting.range(), value)) {
+            throw new IllegalArgumentException("\"" + key + "\" must be " + setting.range().kind());
+        }
+        return setting.read(value.isBoolean() ? (Object) value.booleanValue() : value.asText());
+    }
+
+    /** A form takes every value as text, a file must have each as its own type. */
+    private static boolean isOf(Range<?> range, JsonNode value) {
+        return range.isYesNo() ? value.isBoolean() : range.choices().isEmpty() ? value.isNumber() : value.isTextual();
     }
 
     private static SystemKind kind(JsonNode json) {

@@ -3,6 +3,8 @@ package wae.io.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
@@ -95,6 +97,22 @@ class RunJsonTest {
             """)
     void aWrongFieldIsNamed(String right, String wrong, String clause) throws IOException {
         assertRefused(good.replace(right, wrong), clause);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            "lambda" : 0.1        | "lambda" : "0.1"    | "lambda" must be a number
+            "steps" : 6           | "steps" : "6"       | "steps" must be a whole number
+            "steps" : 6           | "steps" : true      | "steps" must be a whole number
+            "flip" : false        | "flip" : "no"       | "augmentation.flip" must be yes or no
+            "schedule" : "cosine" | "schedule" : 1      | "optimisation.schedule" must be cosine, steps or constant
+            """)
+    void aSettingOfAnotherTypeIsRefused(String right, String wrong, String clause) throws IOException {
+        SettingsJson settings = new SettingsJson(new PlanJson());
+        settings.read(Stage.JOINT, new ObjectMapper().readTree(good).get("settings"));
+        JsonNode changed = new ObjectMapper().readTree(good.replace(right, wrong)).get("settings");
+        assertThatThrownBy(() -> settings.read(Stage.JOINT, changed)).isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(clause);
     }
 
     @Test
