@@ -3,9 +3,7 @@ package wae.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -14,14 +12,13 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.slf4j.LoggerFactory;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
+import wae.LogRecorder;
 import wae.domain.task.Problem;
 
 /** How commands end. */
@@ -29,8 +26,9 @@ class CommandsTest {
 
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
-    private final Logger logger = (Logger) LoggerFactory.getLogger(Commands.class);
-    private final ListAppender<ILoggingEvent> logged = new ListAppender<>();
+    @RegisterExtension
+    final LogRecorder log = new LogRecorder(Commands.class);
+
     private int verbose;
 
     /** A command that does what the test says. */
@@ -53,21 +51,6 @@ class CommandsTest {
         }
     }
 
-    @BeforeEach
-    void listen() {
-        logger.setLevel(Level.INFO);
-        logger.setAdditive(false);
-        logged.start();
-        logger.addAppender(logged);
-    }
-
-    @AfterEach
-    void forget() {
-        logger.detachAppender(logged);
-        logger.setAdditive(true);
-        logger.setLevel(null);
-    }
-
     private CommandLine line(Callable<String> work) {
         CommandLine line = Commands.of("1", List.of(new Work(work)), new CommandHost(() -> false, () -> verbose++, "~/logs"));
         return line.setOut(new PrintWriter(out)).setErr(new PrintWriter(err, true));
@@ -80,7 +63,7 @@ class CommandsTest {
             throw new Problem("There is no file x.", cause);
         }).execute("work")).isEqualTo(1);
         assertThat(err.toString().strip()).isEqualTo("work: There is no file x.");
-        assertThat(logged.list).singleElement().satisfies(event -> {
+        assertThat(log.events()).singleElement().satisfies(event -> {
             assertThat(event.getFormattedMessage()).isEqualTo("wae-workbench work: There is no file x.");
             assertThat(event.getThrowableProxy().getCause().getClassName()).isEqualTo(cause.getClass().getName());
         });
@@ -95,7 +78,7 @@ class CommandsTest {
         assertThat(err.toString().strip())
                 .isEqualTo("work: Something went wrong inside the workbench (IllegalStateException);"
                         + " the log has the details: ~/logs");
-        assertThat(logged.list).singleElement().satisfies(event -> {
+        assertThat(log.events()).singleElement().satisfies(event -> {
             assertThat(event.getLevel()).isEqualTo(Level.ERROR);
             assertThat(event.getThrowableProxy().getMessage()).isEqualTo("inside");
         });
@@ -104,7 +87,7 @@ class CommandsTest {
     @Test
     void wrongArgumentsAreLoggedToo() {
         assertThat(line(() -> "done").execute("work", "--nonsense")).isEqualTo(2);
-        assertThat(logged.list).singleElement().extracting(ILoggingEvent::getFormattedMessage).asString()
+        assertThat(log.events()).singleElement().extracting(ILoggingEvent::getFormattedMessage).asString()
                 .contains("--nonsense");
     }
 
@@ -136,6 +119,6 @@ class CommandsTest {
             throw new wae.domain.task.CancelledException();
         }).execute("work")).isEqualTo(1);
         assertThat(err.toString().strip()).isEqualTo("work: Stopped.");
-        assertThat(logged.list).isEmpty();
+        assertThat(log.events()).isEmpty();
     }
 }

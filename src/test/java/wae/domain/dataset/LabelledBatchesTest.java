@@ -67,7 +67,7 @@ class LabelledBatchesTest {
 
     @Test
     void aPictureIsMovedAndMirroredNoFurtherThanSaid() throws Exception {
-        LabelledData data = new Ramp();
+        LabelledData data = new Ramp(1);
         LabelledBatches batches = new LabelledBatches(data, new Augmentation(1, true));
         Map<String, Integer> seen = new HashMap<>();
         for (int step = 0; step < 200; step++) {
@@ -86,8 +86,43 @@ class LabelledBatchesTest {
         return Math.round((input + 0.5f) * 255);
     }
 
+    /** Pictures of two classes, the same ones to train on and to validate on. */
+    private interface Both extends LabelledData, LabelledPictures {
+
+        @Override
+        default ClassNames classes() {
+            return ClassNames.numbered(2);
+        }
+
+        @Override
+        default PictureSize size() {
+            return PictureSize.square(SIDE);
+        }
+
+        @Override
+        default LabelledPictures training() {
+            return this;
+        }
+
+        @Override
+        default LabelledPictures validation() {
+            return this;
+        }
+
+        @Override
+        default List<String> skipped() {
+            return List.of();
+        }
+
+        @Override
+        default String fingerprint() {
+            return name();
+        }
+    }
+
     /** Picture i has level i everywhere and label i % 2. */
-    private record Greys(int count, Set<Integer> damaged) implements LabelledData, LabelledPictures {
+    private record Greys(int count, Set<Integer> damaged) implements Both {
+
         @Override
         public int label(int index) {
             return index % 2;
@@ -104,46 +139,10 @@ class LabelledBatchesTest {
         public String name() {
             return "greys";
         }
-
-        @Override
-        public ClassNames classes() {
-            return ClassNames.numbered(2);
-        }
-
-        @Override
-        public PictureSize size() {
-            return PictureSize.square(SIDE);
-        }
-
-        @Override
-        public LabelledPictures training() {
-            return this;
-        }
-
-        @Override
-        public LabelledPictures validation() {
-            return this;
-        }
-
-        @Override
-        public List<String> skipped() {
-            return List.of();
-        }
-
-        @Override
-        public String fingerprint() {
-            return "greys";
-        }
     }
 
     /** One picture whose level is the column. */
-    private static final class Ramp implements LabelledData, LabelledPictures {
-        private final Greys greys = new Greys(1, Set.of());
-
-        @Override
-        public int count() {
-            return 1;
-        }
+    private record Ramp(int count) implements Both {
 
         @Override
         public int label(int index) {
@@ -161,36 +160,6 @@ class LabelledBatchesTest {
 
         @Override
         public String name() {
-            return "ramp";
-        }
-
-        @Override
-        public ClassNames classes() {
-            return greys.classes();
-        }
-
-        @Override
-        public PictureSize size() {
-            return greys.size();
-        }
-
-        @Override
-        public LabelledPictures training() {
-            return this;
-        }
-
-        @Override
-        public LabelledPictures validation() {
-            return this;
-        }
-
-        @Override
-        public List<String> skipped() {
-            return List.of();
-        }
-
-        @Override
-        public String fingerprint() {
             return "ramp";
         }
     }

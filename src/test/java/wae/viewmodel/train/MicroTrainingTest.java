@@ -2,36 +2,17 @@ package wae.viewmodel.train;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 import wae.domain.training.AutoEncoderSettings;
 import wae.domain.training.Metric;
 import wae.words.Words;
 
 /** Training in class, and how it shares the seat with runs that are kept. */
 @Timeout(60)
-class MicroTrainingTest {
-
-    /** Suggested for a {@link TrainBench#chooseTinyRun tiny run}. */
-    private static final String TINY = "autoencoder on sample images, batch 2, steps 20, patch 8";
-
-    @TempDir
-    private Path folder;
-
-    private TrainBench bench;
-    private TrainViewModel screen;
-
-    @BeforeEach
-    void open() {
-        bench = new TrainBench(folder);
-        screen = bench.screen;
-        bench.chooseTinyRun(20);
-    }
+class MicroTrainingTest extends TrainPageTests {
 
     @Test
     void aSliderInClassTakesEffectOnTheTrainingAsItGoesOn() {

@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 import wae.chart.Series;
 import wae.domain.classification.SystemKind;
 import wae.domain.decomposition.Panel;
@@ -22,23 +20,7 @@ import wae.viewmodel.run.RunPreviews;
 
 /** Runs that were kept: looked at, offered, gone on with, begun from. */
 @Timeout(60)
-class SavedRunActionsTest {
-
-    /** Suggested for a {@link TrainBench#chooseTinyRun tiny run}. */
-    private static final String TINY = "autoencoder on sample images, batch 2, steps 20, patch 8";
-
-    @TempDir
-    private Path folder;
-
-    private TrainBench bench;
-    private TrainViewModel screen;
-
-    @BeforeEach
-    void open() {
-        bench = new TrainBench(folder);
-        screen = bench.screen;
-        bench.chooseTinyRun(20);
-    }
+class SavedRunActionsTest extends TrainPageTests {
 
     @Test
     void anOpenedRunIsShownWithItsCurvesAndPreviews() {

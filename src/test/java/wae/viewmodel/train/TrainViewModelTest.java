@@ -7,10 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 import wae.domain.decomposition.Panel;
 import wae.domain.image.PictureBuilder;
 import wae.domain.image.PictureSize;
@@ -25,23 +23,7 @@ import wae.viewmodel.run.HorizontalAxis;
 import wae.words.Words;
 
 @Timeout(60)
-class TrainViewModelTest {
-
-    /** Suggested for a {@link TrainBench#chooseTinyRun tiny run}. */
-    private static final String TINY = "autoencoder on sample images, batch 2, steps 20, patch 8";
-
-    @TempDir
-    private Path folder;
-
-    private TrainBench bench;
-    private TrainViewModel screen;
-
-    @BeforeEach
-    void open() {
-        bench = new TrainBench(folder);
-        screen = bench.screen;
-        bench.chooseTinyRun(20);
-    }
+class TrainViewModelTest extends TrainPageTests {
 
     @Test
     void aRunIsTrainedShownAndKept() throws Exception {
