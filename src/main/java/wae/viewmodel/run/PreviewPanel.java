@@ -7,6 +7,7 @@ import wae.domain.decomposition.Panel;
 import wae.domain.image.DisplayMapping;
 import wae.domain.image.Picture;
 import wae.domain.image.Planes;
+import wae.viewmodel.DisplayText;
 import wae.viewmodel.Raster;
 
 /**
@@ -43,12 +44,12 @@ public record PreviewPanel(Raster raster, String caption, String mapping) {
     }
 
     private static PreviewPanel of(Panel panel, Planes planes, DisplayMapping mapping, String caption) {
-        return of(panel, planes, mapping, mapping.legend(), caption);
+        return of(panel, planes, mapping, DisplayText.of(mapping), caption);
     }
 
     /** An image that was saved, whose values were made visible before. */
     static PreviewPanel saved(Panel panel, Picture picture, DisplayMapping mapping, String caption) {
-        return of(panel, picture.planes(), DisplayMapping.PICTURE, mapping.legend(), caption);
+        return of(panel, picture.planes(), DisplayMapping.PICTURE, DisplayText.of(mapping), caption);
     }
 
     private static PreviewPanel of(Panel panel, Planes planes, DisplayMapping mapping, String legend, String caption) {

@@ -19,9 +19,12 @@ final class PreviewReader {
 
     /** 64 MB of colours. */
     private static final long MAX_PIXELS = 16_000_000;
+    /** A few probes of the runs that are shown together. */
+    private static final int MAX_ORIGINALS = 16;
 
     private final PictureStore pictures;
     private final Map<Path, PreviewPanel> recent = new LinkedHashMap<>(16, 0.75f, true);
+    private final Map<Path, Picture> originals = new LinkedHashMap<>();
     private long pixels;
 
     PreviewReader(PictureStore pictures) {
@@ -43,7 +46,7 @@ final class PreviewReader {
     }
 
     private PreviewPanel read(PreviewFile file, List<PreviewFile> all) throws Problem {
-        Picture picture = pictures.read(file.file());
+        Picture picture = file.panel() == Panel.ORIGINAL ? original(file) : pictures.read(file.file());
         PreviewPanel read = PreviewPanel.saved(file.panel(), picture, file.mapping(), caption(file, picture, all));
         recent.put(file.file(), read);
         pixels += read.raster().size().pixels();
@@ -55,12 +58,26 @@ final class PreviewReader {
         return read;
     }
 
+    /** Every preview of a probe is compared with the same one, so it is decoded once. */
+    private Picture original(PreviewFile file) throws Problem {
+        Picture known = originals.get(file.file());
+        if (known != null) {
+            return known;
+        }
+        if (originals.size() == MAX_ORIGINALS) {
+            originals.remove(originals.keySet().iterator().next());
+        }
+        Picture read = pictures.read(file.file());
+        originals.put(file.file(), read);
+        return read;
+    }
+
     private String caption(PreviewFile file, Picture picture, List<PreviewFile> all) throws Problem {
         if (!file.mapping().equals(DisplayMapping.PICTURE)) {
             return PreviewWords.gain(file.mapping());
         }
         Optional<PreviewFile> original = all.stream().filter(other -> other.panel() == Panel.ORIGINAL).findFirst();
         return file.panel() == Panel.RECONSTRUCTION && original.isPresent()
-                ? PreviewWords.psnr(pictures.read(original.get().file()), picture) : PreviewWords.size(picture);
+                ? PreviewWords.psnr(original(original.get()), picture) : PreviewWords.size(picture);
     }
 }
