@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import wae.cli.Commands;
 import wae.domain.machine.Fact;
 import wae.domain.machine.Machine;
 import wae.domain.settings.Settings;
@@ -56,8 +57,7 @@ final class WorkbenchLog implements LogAccess {
     /** What a user reads about an error that nobody foresaw. */
     String sentence(Throwable error) {
         return error instanceof OutOfMemoryError ? "There is not enough memory for this; start with more (java -Xmx)."
-                : "Something went wrong inside the workbench (" + error.getClass().getSimpleName()
-                        + "); the log has the details: " + log.shownFolder();
+                : Commands.unexpected(error, log.shownFolder());
     }
 
     /** The folder as a user knows it. */

@@ -122,7 +122,12 @@ public final class Commands {
             return exception.getMessage();
         }
         LOG.error("unexpected in {}", command, exception);
-        return "Something went wrong inside the workbench (" + exception.getClass().getSimpleName() + ")"
+        return unexpected(exception, log);
+    }
+
+    /** What a user reads about an error that nobody foresaw. @param log where the log is, in words; empty if there is none */
+    public static String unexpected(Throwable error, String log) {
+        return "Something went wrong inside the workbench (" + error.getClass().getSimpleName() + ")"
                 + (log.isEmpty() ? "." : "; the log has the details: " + log);
     }
 

@@ -17,7 +17,6 @@ import wae.domain.network.PlanFormat;
 import wae.domain.training.AutoEncoderSettings;
 import wae.domain.training.ClassifierSettings;
 import wae.domain.training.Range;
-import wae.domain.training.Range;
 import wae.domain.training.Setting;
 import wae.domain.training.SettingValues;
 import wae.domain.training.Stage;

@@ -97,11 +97,6 @@ public final class MicroTraining {
         return batch;
     }
 
-    /** Of weights and patches. */
-    public LongProperty seedProperty() {
-        return seed;
-    }
-
     /** Whether the user has chosen it, rather than full training; it is chosen as soon as it starts. */
     public BooleanProperty chosenProperty() {
         return chosen;
