@@ -42,6 +42,16 @@ class LearningRateTest {
         assertRate(cosine, 899, 0.2 * (1 + Math.cos(Math.PI * 899 / 900)) / 2);
     }
 
+    @Test
+    void theScheduleDoesNotGoBelowTheMinimum() {
+        AutoEncoderSettings cosine = SETTINGS.with(SCHEDULE, LearningRateSchedule.COSINE)
+                .with(TrainingSettings.MIN_LEARNING_RATE, 0.5);
+        assertRate(cosine, 0, 0.002);
+        assertRate(cosine, 300, 0.15);
+        assertRate(cosine, 451, 0.1);
+        assertRate(cosine, 899, 0.1);
+    }
+
     private static void assertRate(AutoEncoderSettings settings, long step, double expected) {
         assertThat(settings.learningRate(step)).isCloseTo(expected, within(1e-12));
     }
