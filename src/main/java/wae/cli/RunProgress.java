@@ -12,6 +12,7 @@ import wae.domain.run.RunCosts;
 import wae.domain.run.RunData;
 import wae.domain.run.RunDescription;
 import wae.domain.run.RunListener;
+import wae.domain.task.Counted;
 import wae.domain.task.Monitor;
 import wae.domain.training.Metric;
 import wae.domain.training.StepFigures;
@@ -59,9 +60,9 @@ final class RunProgress implements RunListener {
         folder = made;
         batch = description.settings().batch();
         RunData data = description.data();
-        out.printf(Locale.ROOT, "run \"%s\" in %s: %s, %d images of %s, %d skipped, %d threads%n",
-                description.name(), made, description.settings().stage().title(), data.pictures(), data.name(),
-                data.skipped(), description.threads());
+        out.printf(Locale.ROOT, "run \"%s\" in %s: %s, %s of %s, %d skipped, %s%n",
+                description.name(), made, description.settings().stage().title(), Counted.of(data.pictures(), "image"), data.name(),
+                data.skipped(), Counted.of(description.threads(), "thread"));
         out.flush();
     }
 
@@ -97,10 +98,10 @@ final class RunProgress implements RunListener {
             printLine(out);
         }
         if (last != null && last.stepsDone() < last.steps()) {
-            out.printf("stopped after %d of %d steps; to resume: resume \"%s\"%n", last.stepsDone(), last.steps(),
-                    folder);
+            out.printf("stopped after %d of %s; to resume: resume \"%s\"%n", last.stepsDone(),
+                    Counted.of(last.steps(), "step"), folder);
         } else if (last != null) {
-            out.printf("done after %d steps: %s%n", last.stepsDone(), folder);
+            out.printf("done after %s: %s%n", Counted.of(last.stepsDone(), "step"), folder);
         }
         out.printf(Locale.ROOT, "beside training: previews %.1f %%, validation %.1f %%, checkpoints %.1f %%"
                 + " of the time%n", 100 * costs.previews(), 100 * costs.validation(), 100 * costs.checkpoints());

@@ -34,11 +34,11 @@ public enum Metric {
     /** Cross-entropy of the scores that decide. */
     VALIDATION_CROSS_ENTROPY("validation cross-entropy", "nat"),
     /** Mean over the probe pictures of PSNR with both channels, dB. */
-    PROBE_PSNR("PSNR of the probes", "dB"),
+    PROBE_PSNR("PSNR of the preview images", "dB"),
     /** Mean over the probe pictures of PSNR with I_H set to zero, dB. */
-    PROBE_PSNR_WITHOUT_HIGH("PSNR of the probes, I_H zero", "dB"),
+    PROBE_PSNR_WITHOUT_HIGH("PSNR of the preview images, I_H zero", "dB"),
     /** Mean over the probe pictures of the transform loss. */
-    PROBE_LOSS("transform loss of the probes", "");
+    PROBE_LOSS("transform loss of the preview images", "");
 
     /** What previews measure. */
     public static final List<Metric> OF_PROBES = List.of(PROBE_PSNR, PROBE_PSNR_WITHOUT_HIGH, PROBE_LOSS);

@@ -15,7 +15,7 @@ import java.time.Duration;
 public record TrainingStatus(StepFigures figures, long stepsDone, long steps, double seconds,
                              double stepsPerSecond, double waitingFraction) {
 
-    /** The same behind sessions before. @param before seconds that their steps took */
+    /** The same after earlier sessions. @param before seconds that their steps took */
     public TrainingStatus after(double before) {
         return new TrainingStatus(figures, stepsDone, steps, before + seconds, stepsPerSecond, waitingFraction);
     }

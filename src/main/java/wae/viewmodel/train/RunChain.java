@@ -47,7 +47,7 @@ record RunChain(List<Link> links, TrainingData data, Optional<Path> start, int t
         return links.size() > 1;
     }
 
-    /** What is left behind the next one. @param done folder of that */
+    /** What is left after the next one. @param done folder of that */
     RunChain after(Path done) {
         return new RunChain(links.subList(1, links.size()), data, Optional.of(done), threads, probes, folder);
     }
