@@ -69,9 +69,9 @@ public final class TrainingSession {
                     SettingOptions.seed(order.spec(), order.stage()), interrupt);
             tellSkipped(data, printer);
             TrainingSettings settings = settings(order, settingsOf, data);
-            String name = order.place().name(order.stage().word() + " " + data.name().replace('/', ' '));
-            Path folder = order.place().out()
-                    .orElseGet(() -> runs.store().newFolder(order.place().runs(usualFolder.get()), name));
+            String name = order.location().name(order.stage().word() + " " + data.name().replace('/', ' '));
+            Path folder = order.location().out()
+                    .orElseGet(() -> runs.store().newFolder(order.location().runs(usualFolder.get()), name));
             RunRequest request = new RunRequest(name, settings, data, order.from(), order.threads().orElse(cores),
                     probes(order.probe()));
             TrainingSignal signal = new TrainingSignal();
