@@ -107,12 +107,12 @@ public final class BenchTrainingCommand implements Callable<Integer> {
         printer.printf("| network | batch | images/s (median) | min to max | spread |%s%n", titles());
         printer.printf("|---|---|---|---|---|---|---|---|---|%n");
         for (TrainingThroughput pace : paces) {
-            StringBuilder shares = new StringBuilder();
+            StringBuilder fractions = new StringBuilder();
             for (StepPart part : StepPart.values()) {
-                shares.append(String.format(Locale.ROOT, " %.1f %% |", 100 * pace.fractions().get(part)));
+                fractions.append(String.format(Locale.ROOT, " %.1f %% |", 100 * pace.fractions().get(part)));
             }
             printer.printf(Locale.ROOT, "| %s | %d | %.0f | %.0f to %.0f | %.1f %% |%s%n", pace.name(), pace.batch(),
-                    pace.median(), pace.min(), pace.max(), 100 * pace.spread(), shares);
+                    pace.median(), pace.min(), pace.max(), 100 * pace.spread(), fractions);
         }
         printer.printf("%nConvolutions (with bias and ReLU, forth and back) and updater: the engine's clock around them; data: waiting"
                 + " for images and copying them; other: the rest.%n");

@@ -22,10 +22,10 @@ final class FigureMeans {
     }
 
     String line() {
-        double share = all.stream().mapToDouble(DecompositionFigures::energyFractionHigh).average().orElse(0);
+        double fraction = all.stream().mapToDouble(DecompositionFigures::energyFractionHigh).average().orElse(0);
         return String.format(Locale.ROOT, "mean over %s: PSNR %s dB, without I_H %s dB, SSIM %s, energy of I_H %.2f %%",
                 Counted.of(all.size(), "image"), mean(DecompositionFigures::psnrDb, 2), mean(DecompositionFigures::psnrWithoutHighDb, 2),
-                mean(DecompositionFigures::ssim, 4), 100 * share);
+                mean(DecompositionFigures::ssim, 4), 100 * fraction);
     }
 
     private String mean(Function<DecompositionFigures, OptionalDouble> figure, int decimals) {
