@@ -64,7 +64,8 @@ public final class MeasurementMarkdown {
                         + " collection; encoder and resampling inside the times, decoding of files outside. Memory is"
                         + " counted: weights, and the maximum of activations needed at once. %s, %s, %s.",
                 settings.engine().title(), Counted.of(settings.threads(), "thread"), settings.timing().batch(),
-                settings.picture(), measurement.pictures(), Counted.of(measurement.rounds().size(), "interleaved round"), measurement.stopped() ? " (stopped early)" : "",
+                settings.picture(), measurement.pictures(),
+                Counted.of(measurement.rounds().size(), "interleaved round"), measurement.stopped() ? " (stopped early)" : "",
                 measurement.discarded().size(), measurement.machine().processor(), Counted.of(measurement.machine().cores(), "core"),
                 measurement.machine().system());
         return measurement.idle().map(idle -> text + " " + sentence(idle)).orElse(text);
