@@ -1,5 +1,6 @@
 package wae.cli;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -12,6 +13,7 @@ import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.RunLast;
 import picocli.CommandLine.ScopeType;
 import wae.domain.task.CancelledException;
+import wae.domain.task.InvalidValueException;
 import wae.domain.task.Problem;
 
 /** The command line as a whole: which commands there are, and how a failed one ends. */
@@ -53,7 +55,11 @@ public final class Commands {
         line.getCommandSpec().version("WAE Workbench " + version);
         commands.forEach(line::addSubcommand);
         line.setExecutionStrategy(all::execute);
+        line.registerConverter(Path.class, PathArgument::converted);
         line.setExecutionExceptionHandler((exception, failed, parsed) -> {
+            if (exception instanceof InvalidValueException) {
+                return refuse(new ParameterException(failed, exception.getMessage(), exception));
+            }
             all.tell(failed, exception);
             return FAILED;
         });

@@ -27,6 +27,9 @@ import wae.domain.training.TrainingSettings;
 /** {@code train autoencoder}, {@code classifier}, {@code joint} and {@code baseline}: a run of one stage. */
 final class TrainStageCommand implements Callable<Integer> {
 
+    private static final int MIN_SIDE = 8;
+    private static final int MAX_SIDE = 4096;
+
     private final Stage stage;
     private final TrainingSession session;
     private final PlanStore plans;
@@ -42,7 +45,7 @@ final class TrainStageCommand implements Callable<Integer> {
         add(option("--data", "DATA", String.class, dataWords()).required(true));
         if (stage != Stage.AUTO_ENCODER) {
             add(option("--side", "PIXELS", Integer.class, "Width and height that images are resized to; CIFAR-10 stays 32.")
-                    .defaultValue("64"));
+                    .defaultValue("64").converters(TrainStageCommand::side));
         }
         spec.addMixin("location", CommandSpec.forAnnotatedObject(location));
         add(option("--from", "RUN", Path.class, fromWords()));
@@ -59,6 +62,18 @@ final class TrainStageCommand implements Callable<Integer> {
         }
         spec.mixinStandardHelpOptions(true);
         SettingOptions.add(spec, stage);
+    }
+
+    private static Integer side(String text) {
+        try {
+            int side = Integer.parseInt(text);
+            if (side >= MIN_SIDE && side <= MAX_SIDE && side % 2 == 0) {
+                return side;
+            }
+        } catch (NumberFormatException e) {
+            // said below
+        }
+        throw new TypeConversionException("an even number from " + MIN_SIDE + " to " + MAX_SIDE + " is expected, not " + text);
     }
 
     private static OptionSpec.Builder option(String name, String label, Class<?> type, String words) {
@@ -143,7 +158,7 @@ final class TrainStageCommand implements Callable<Integer> {
         int side = patches ? ShapesAndTextures.USUAL_SIDE : this.<Integer>value("--side");
         return data.equals(DataChoice.ShapesAndTextures.WORD) ? new DataChoice.ShapesAndTextures(side)
                 : patches && data.equals(DataChoice.SamplePictures.WORD) ? new DataChoice.SamplePictures()
-                : new DataChoice.Folder(Path.of(data), patches ? 0 : side);
+                : new DataChoice.Folder(PathArgument.of(data), patches ? 0 : side);
     }
 
     /** @param given channels of the encoder that the run is initialised from */
@@ -166,6 +181,6 @@ final class TrainStageCommand implements Callable<Integer> {
                     + String.join(", ", Systems.backbones().stream().map(Backbone::name).toList())
                     + ", or a plan of your own as a JSON file.");
         }
-        return known.isPresent() ? known.get() : Backbone.of(plans.read(Path.of(name)), AutoEncoderPlans.DEFAULT_WIDTH);
+        return known.isPresent() ? known.get() : Backbone.of(plans.read(PathArgument.of(name)), AutoEncoderPlans.DEFAULT_WIDTH);
     }
 }
