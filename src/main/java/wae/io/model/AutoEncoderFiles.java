@@ -14,6 +14,7 @@ import wae.domain.network.NetworkEngine;
 import wae.domain.network.TrainedNetwork;
 import wae.domain.task.Problem;
 import wae.io.file.FileProblems;
+import wae.io.file.GuardedFolder;
 
 /**
  * Auto-encoders from {@code encoder.onnx} and {@code decoder.onnx}: the pair that the workbench brings along, or a
@@ -68,7 +69,8 @@ public final class AutoEncoderFiles implements AutoEncoderStore {
      */
     public AutoEncoderModel read(Path model) throws Problem {
         if (Files.isDirectory(model)) {
-            return readPair(model.resolve(ENCODER_FILE), model.resolve(DECODER_FILE));
+            GuardedFolder run = GuardedFolder.of(model);
+            return readPair(run.file(ENCODER_FILE), run.file(DECODER_FILE));
         }
         TrainedNetwork chosen = files.read(model); // first what the user chose: it may be no model at all
         boolean isEncoder = AutoEncoderFit.ENCODER.isNamedAs(chosen.plan());

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -17,6 +16,7 @@ import wae.domain.run.RunState;
 import wae.domain.task.Problem;
 import wae.domain.training.Stage;
 import wae.io.file.FileProblems;
+import wae.io.file.GuardedFolder;
 import wae.io.json.EmptyIfMissing;
 import wae.io.json.JsonFormat;
 import wae.io.json.MayBeMissing;
@@ -122,18 +122,17 @@ record RunJson(@JsonUnwrapped Head head, @JsonUnwrapped Progress progress, Stage
 
     /** @throws Problem if there is no run, or its description is damaged */
     static RunJson read(Path folder) throws Problem {
-        if (Files.notExists(folder.resolve(NAME))) {
-            throw new Problem("The folder " + FileProblems.name(folder) + " contains no run: there is no " + NAME + " in it.");
-        }
+        Path file = GuardedFolder.of(folder).existing(NAME).orElseThrow(() -> new Problem(
+                "The folder " + FileProblems.name(folder) + " contains no run: there is no " + NAME + " in it."));
         try {
-            return FILES.read(folder.resolve(NAME));
+            return FILES.read(file);
         } catch (IllegalArgumentException e) {
             throw damaged(folder, e);
         }
     }
 
     void write(Path folder) throws Problem {
-        FILES.write(this, folder.resolve(NAME));
+        FILES.write(this, GuardedFolder.of(folder).file(NAME));
     }
 
     /** @throws Problem if the settings make no sense */
