@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import wae.domain.dataset.DataChoice;
 import wae.domain.dataset.DataLocations;
 import wae.domain.dataset.EightBitPicture;
+import wae.domain.dataset.FolderReading;
 import wae.domain.image.Picture;
 import wae.domain.image.PictureResampler;
 import wae.domain.machine.Machine;
@@ -127,7 +128,7 @@ public final class TrainingRuns {
                 ? data.validation().map(pictures -> new Validation(settings.system(), pictures, parts.engine(),
                         description.threads(), parts.resampler()))
                 : Optional.empty();
-        TrainingRun run = new TrainingRun(new TrainingRun.Parts(parts.trainer(), parts.engine(), batches,
+        TrainingRun run = new TrainingRun(new TrainingRun.Parts(parts.trainer(), parts.engine(), data, batches,
                 validation, parts.policy(), signal, listener), saved);
         try {
             run.run();
@@ -205,7 +206,7 @@ public final class TrainingRuns {
             case DataChoice.ShapesAndTextures.WORD -> Optional.of(new DataChoice.ShapesAndTextures(data.side()));
             case DataChoice.SamplePictures.WORD -> Optional.of(new DataChoice.SamplePictures());
             default -> place.or(() -> parts.places().find(data.fingerprint()))
-                    .map(folder -> new DataChoice.Folder(folder, data.side()));
+                    .map(folder -> new DataChoice.Folder(folder, data.side(), FolderReading.of(data.layout())));
         };
     }
 }

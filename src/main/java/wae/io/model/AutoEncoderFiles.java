@@ -83,9 +83,10 @@ public final class AutoEncoderFiles implements AutoEncoderStore {
     }
 
     /** The file of the other half: the same name with the half's word exchanged, else the usual name. */
-    private static Path beside(Path model, String half, String other) {
+    private static Path beside(Path model, String half, String other) throws Problem {
         String name = FileProblems.name(model);
-        return model.resolveSibling(name.contains(half) ? name.replace(half, other) : other + ".onnx");
+        return GuardedFolder.of(model.toAbsolutePath().normalize().getParent())
+                .file(name.contains(half) ? name.replace(half, other) : other + ".onnx");
     }
 
     private AutoEncoderModel readPair(Path encoder, Path decoder) throws Problem {

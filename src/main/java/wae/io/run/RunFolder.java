@@ -79,6 +79,11 @@ final class RunFolder implements RunRecorder {
     }
 
     @Override
+    public void skipped(List<String> all) {
+        json = json.with(json.data().withSkipped(all));
+    }
+
+    @Override
     public void preview(Preview preview) throws Problem {
         for (PreviewFiles.Saved saved : previews.write(preview)) {
             events.picture(preview.step(), "probe " + (saved.probe() + 1) + "/" + saved.panel().suffix(), saved.png(),

@@ -1,5 +1,6 @@
 package wae.io.run;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -57,6 +58,14 @@ record RunJson(@JsonUnwrapped Head head, @JsonUnwrapped Progress progress, Stage
     private interface DataFields {
         @EmptyIfMissing
         String fingerprint();
+
+        @EmptyIfMissing
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        String layout();
+
+        @EmptyIfMissing
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        List<String> skippedNames();
     }
 
     /** What such files say of themselves, and which run it is. */
@@ -114,6 +123,10 @@ record RunJson(@JsonUnwrapped Head head, @JsonUnwrapped Progress progress, Stage
 
     RunJson with(RunState state) {
         return with(progress.with(state), last, best);
+    }
+
+    RunJson with(RunData other) {
+        return new RunJson(head, progress, stage, settings, other, classes, start, machine, versions, last, best);
     }
 
     private RunJson with(Progress other, Map<String, JsonNode> newLast, Map<String, JsonNode> newBest) {

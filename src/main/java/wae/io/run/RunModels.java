@@ -80,9 +80,10 @@ final class RunModels {
             TrainedNetwork network = network(model);
             String name = name(network);
             networks.put(name, network);
-            Path decoder = model.resolveSibling(TrainingState.DECODER + ONNX);
-            if (name.equals(TrainingState.ENCODER) && Files.exists(decoder)) {
-                networks.put(TrainingState.DECODER, network(decoder));
+            Optional<Path> decoder = GuardedFolder.of(model.toAbsolutePath().getParent())
+                    .existing(TrainingState.DECODER + ONNX);
+            if (name.equals(TrainingState.ENCODER) && decoder.isPresent()) {
+                networks.put(TrainingState.DECODER, network(decoder.get()));
             }
         }
         if (networks.isEmpty()) {
