@@ -19,6 +19,7 @@ public final class Main {
 
     /** Starts. */
     public static void main(String[] args) {
+        NativeFolders.apply();
         if (args.length == 0) {
             openWindow();
         } else {

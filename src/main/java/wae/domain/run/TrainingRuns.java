@@ -84,6 +84,7 @@ public final class TrainingRuns {
      * @throws Problem if the run cannot start or continue; its last checkpoint is there
      */
     public Path begin(RunRequest request, Path folder, TrainingSignal signal, RunListener listener) throws Problem {
+        requireEngines();
         TrainingState first = start(request);
         List<Picture> probes = request.probes().stream().map(probe -> EightBitPicture.of(probe).toPicture()).toList();
         TrainingBatches batches = request.data().batches(request.settings());
@@ -94,6 +95,12 @@ public final class TrainingRuns {
             run(new SavedRun(description, first, probes, Double.NaN, 0, recorder), request.data(), batches, signal, listener);
         }
         return folder;
+    }
+
+    /** Before a folder is made or changed. */
+    private void requireEngines() throws Problem {
+        parts.trainer().requireReady();
+        parts.engine().requireReady();
     }
 
     private RunDescription describe(RunRequest request) throws Problem {
@@ -163,6 +170,7 @@ public final class TrainingRuns {
         if (before.state() == RunState.DONE) {
             throw new Problem("The run " + before.name() + " is done: all its " + before.steps() + " steps were taken.");
         }
+        requireEngines();
         SavedRun saved = parts.store().reopen(folder);
         RunRecorder recorder = saved.recorder();
         try (recorder) {
