@@ -3,6 +3,7 @@ package wae.cli;
 import java.nio.file.Path;
 import picocli.CommandLine.Option;
 import wae.domain.dataset.DataChoice;
+import wae.domain.dataset.FolderReading;
 import wae.domain.dataset.LabelledData;
 import wae.domain.dataset.LabelledDataSources;
 import wae.domain.dataset.ShapesAndTextures;
@@ -21,10 +22,14 @@ final class DataArguments {
             + " the folder does not say; take the run's own.")
     private long seed;
 
+    @Option(names = "--layout", defaultValue = "auto", paramLabel = "HOW", description = "How the folders in --data are meant,"
+            + " where that can be doubted: split (training and validation images), classes, or auto.")
+    private FolderReading layout;
+
     /** @param side that pictures are brought to */
     LabelledData open(LabelledDataSources sources, int side, Monitor monitor) throws Problem {
         return folder.toString().equals(DataChoice.ShapesAndTextures.WORD) ? new ShapesAndTextures(side, seed)
-                : sources.open(folder, side, seed, monitor);
+                : sources.open(folder, layout, side, seed, monitor);
     }
 
     long seed() {

@@ -3,6 +3,7 @@ package wae.domain.training;
 import java.util.List;
 import java.util.Optional;
 import wae.domain.classification.ClassNames;
+import wae.domain.dataset.ClassCounts;
 import wae.domain.dataset.DataChoice;
 import wae.domain.dataset.LabelledPictures;
 import wae.domain.image.PictureSize;
@@ -25,6 +26,16 @@ public interface TrainingData {
     /** What accuracy is measured on; empty when opened for an auto-encoder. */
     Optional<LabelledPictures> validation();
 
+    /** How many images each class has; empty when opened for an auto-encoder. */
+    default Optional<ClassCounts> classCounts() {
+        return Optional.empty();
+    }
+
+    /** What of its folder is not used, in clauses. */
+    default List<String> notes() {
+        return List.of();
+    }
+
     /**
      * For a classifier the size of every picture; for an auto-encoder the least width and height among them, the
      * largest patch that leaves out none.
@@ -43,6 +54,11 @@ public interface TrainingData {
 
     /** Names of files that were left out, with the reason; may grow. */
     List<String> skipped();
+
+    /** How many they are, cheaply. */
+    default int skippedCount() {
+        return skipped().size();
+    }
 
     /** Hash that changes with the data. */
     String fingerprint();

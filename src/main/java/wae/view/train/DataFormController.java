@@ -4,10 +4,14 @@ import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import wae.domain.dataset.DoubtfulFolders;
+import wae.domain.dataset.FolderReading;
 import wae.view.control.NumberField;
 import wae.view.shell.FileChoices;
 import wae.viewmodel.train.DataForm;
@@ -34,6 +38,12 @@ public final class DataFormController {
     private HBox sideLine;
     @FXML
     private Label sideLabel;
+    @FXML
+    private HBox doubtLine;
+    @FXML
+    private Button asSplit;
+    @FXML
+    private Button asClasses;
     @FXML
     private Label found;
 
@@ -63,7 +73,9 @@ public final class DataFormController {
         found.textProperty().bind(Bindings.concat(data.wordsProperty(), data.problemProperty()));
         data.problemProperty().addListener((property, was, is) -> found.pseudoClassStateChanged(PROBLEM, !is.isEmpty()));
         found.visibleProperty().bind(found.textProperty().isNotEmpty());
-        for (Node node : new Node[] {folderLine, sideLine, found}) {
+        data.doubtProperty().addListener((property, was, is) -> showDoubt(is));
+        showDoubt(data.doubtProperty().get());
+        for (Node node : new Node[] {folderLine, doubtLine, sideLine, found}) {
             node.managedProperty().bind(node.visibleProperty());
         }
         data.kindProperty().addListener((property, was, is) -> show());
@@ -75,6 +87,24 @@ public final class DataFormController {
         sources.refill();
         folderLine.setVisible(data.kindProperty().get() == DataForm.Kind.FOLDER);
         sideLine.setVisible(data.hasSide());
+    }
+
+    private void showDoubt(DoubtfulFolders doubt) {
+        doubtLine.setVisible(doubt != null);
+        if (doubt != null) {
+            asSplit.setTooltip(new Tooltip(Words.of("train.doubt-split-tip", doubt.split())));
+            asClasses.setTooltip(new Tooltip(Words.of("train.doubt-classes-tip", doubt.classes())));
+        }
+    }
+
+    @FXML
+    private void readAsSplit() {
+        data.read(FolderReading.SPLIT);
+    }
+
+    @FXML
+    private void readAsClasses() {
+        data.read(FolderReading.CLASSES);
     }
 
     @FXML
