@@ -14,7 +14,7 @@ import wae.domain.task.Problem;
 final class DataArguments {
 
     @Option(names = "--data", required = true, paramLabel = "DATA", description = "A folder with a folder of images for each"
-            + " class (alone, or below train and val), CIFAR-10's binary files, or the word " + DataChoice.ShapesAndTextures.WORD
+            + " class (alone, or below train and val), CIFAR's binary files, or the word " + DataChoice.ShapesAndTextures.WORD
             + ".")
     private Path folder;
 
@@ -23,7 +23,8 @@ final class DataArguments {
     private long seed;
 
     @Option(names = "--layout", defaultValue = "auto", paramLabel = "HOW", description = "How the folders in --data are meant,"
-            + " where that can be doubted: split (training and validation images), classes, or auto.")
+            + " where that can be doubted: split (training and validation images), classes, or auto; of"
+                    + " CIFAR-100: fine or coarse labels.")
     private FolderReading layout;
 
     /** @param side that pictures are brought to */

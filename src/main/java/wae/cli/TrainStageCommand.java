@@ -43,7 +43,8 @@ final class TrainStageCommand implements Callable<Integer> {
         add(option("--data", "DATA", String.class, dataWords()).required(true));
         if (stage != Stage.AUTO_ENCODER) {
             add(option("--layout", "HOW", FolderReading.class, "How the folders in --data are meant, where that can be doubted:"
-                    + " split (training and validation images), classes, or auto.").defaultValue("auto"));
+                    + " split (training and validation images), classes, or auto; of"
+                    + " CIFAR-100: fine or coarse labels.").defaultValue("auto"));
             add(option("--side", "PIXELS", Integer.class, "Width and height that images are resized to; CIFAR-10 stays 32.")
                     .defaultValue("64"));
         }
@@ -89,7 +90,7 @@ final class TrainStageCommand implements Callable<Integer> {
     private String dataWords() {
         return stage == Stage.AUTO_ENCODER ? "A folder of images, with those in folders within, or the word "
                 + DataChoice.SamplePictures.WORD + " (bundled images) or " + DataChoice.ShapesAndTextures.WORD + " (generated)."
-                : "A folder with a folder of images for each class (alone, or below train and val), CIFAR-10's binary files, or"
+                : "A folder with a folder of images for each class (alone, or below train and val), CIFAR's binary files, or"
                 + " the word " + DataChoice.ShapesAndTextures.WORD + " (generated).";
     }
 

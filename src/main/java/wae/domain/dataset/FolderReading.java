@@ -2,7 +2,7 @@ package wae.domain.dataset;
 
 import java.util.Locale;
 
-/** How the folders within a dataset's folder are read. */
+/** How a dataset's folder is read. */
 public enum FolderReading {
 
     /** As their names and contents say; where those can be read in two ways, that is a {@link DoubtfulFolders}. */
@@ -10,7 +10,11 @@ public enum FolderReading {
     /** As training and held-out images, each with a folder for each class. */
     SPLIT,
     /** Each as a class. */
-    CLASSES;
+    CLASSES,
+    /** CIFAR-100 by its 100 classes, as AUTO does. */
+    FINE,
+    /** CIFAR-100 by its 20 superclasses. */
+    COARSE;
 
     /** As in commands and files. */
     public String word() {

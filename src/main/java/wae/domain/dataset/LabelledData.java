@@ -30,6 +30,11 @@ public interface LabelledData {
         return skipped().size();
     }
 
+    /** How its labels may be read, {@link FolderReading#AUTO}'s first; empty if there is one way only. */
+    default List<FolderReading> readings() {
+        return List.of();
+    }
+
     /** What of its folder is not used, in clauses. */
     default List<String> notes() {
         return List.of();

@@ -5,6 +5,7 @@ import java.util.Optional;
 import wae.domain.classification.ClassNames;
 import wae.domain.dataset.ClassCounts;
 import wae.domain.dataset.DataChoice;
+import wae.domain.dataset.FolderReading;
 import wae.domain.dataset.LabelledBatches;
 import wae.domain.dataset.LabelledData;
 import wae.domain.dataset.LabelledPictures;
@@ -28,6 +29,11 @@ record ClassifierData(DataChoice choice, LabelledData data, PictureResampler res
     @Override
     public Optional<ClassCounts> classCounts() {
         return Optional.of(ClassCounts.of(data));
+    }
+
+    @Override
+    public List<FolderReading> readings() {
+        return data.readings();
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.Optional;
 import wae.domain.classification.ClassNames;
 import wae.domain.dataset.ClassCounts;
 import wae.domain.dataset.DataChoice;
+import wae.domain.dataset.FolderReading;
 import wae.domain.dataset.LabelledPictures;
 import wae.domain.image.PictureSize;
 import wae.domain.task.Problem;
@@ -29,6 +30,11 @@ public interface TrainingData {
     /** How many images each class has; empty when opened for an auto-encoder. */
     default Optional<ClassCounts> classCounts() {
         return Optional.empty();
+    }
+
+    /** How its labels may be read, {@link FolderReading#AUTO}'s first; empty if there is one way only. */
+    default List<FolderReading> readings() {
+        return List.of();
     }
 
     /** What of its folder is not used, in clauses. */

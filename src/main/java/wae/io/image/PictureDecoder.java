@@ -152,6 +152,8 @@ public final class PictureDecoder {
         }
         try (GuardedStream stream = new GuardedStream(file)) {
             return openStream(FileProblems.name(file), stream, work);
+        } catch (Problem problem) {
+            throw FileProblems.content(file, problem);
         } catch (IOException e) {
             throw FileProblems.reading(file, e);
         }

@@ -118,7 +118,8 @@ final class RunModels {
         } catch (IOException e) {
             throw FileProblems.reading(file, e);
         } catch (IllegalArgumentException e) {
-            throw new Problem(FileProblems.name(file) + " cannot be used: " + e.getMessage() + ".", e);
+            throw FileProblems.content(file,
+                    new Problem(FileProblems.name(file) + " cannot be used: " + e.getMessage() + ".", e));
         }
     }
 }

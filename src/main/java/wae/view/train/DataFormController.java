@@ -39,11 +39,7 @@ public final class DataFormController {
     @FXML
     private Label sideLabel;
     @FXML
-    private HBox doubtLine;
-    @FXML
-    private Button asSplit;
-    @FXML
-    private Button asClasses;
+    private HBox readings;
     @FXML
     private Label found;
 
@@ -73,9 +69,10 @@ public final class DataFormController {
         found.textProperty().bind(Bindings.concat(data.wordsProperty(), data.problemProperty()));
         data.problemProperty().addListener((property, was, is) -> found.pseudoClassStateChanged(PROBLEM, !is.isEmpty()));
         found.visibleProperty().bind(found.textProperty().isNotEmpty());
-        data.doubtProperty().addListener((property, was, is) -> showDoubt(is));
-        showDoubt(data.doubtProperty().get());
-        for (Node node : new Node[] {folderLine, doubtLine, sideLine, found}) {
+        data.doubtProperty().addListener((property, was, is) -> showReadings());
+        data.openedProperty().addListener((property, was, is) -> showReadings());
+        showReadings();
+        for (Node node : new Node[] {folderLine, readings, sideLine, found}) {
             node.managedProperty().bind(node.visibleProperty());
         }
         data.kindProperty().addListener((property, was, is) -> show());
@@ -89,22 +86,26 @@ public final class DataFormController {
         sideLine.setVisible(data.hasSide());
     }
 
-    private void showDoubt(DoubtfulFolders doubt) {
-        doubtLine.setVisible(doubt != null);
+    private void showReadings() {
+        readings.getChildren().setAll(data.readings().stream().map(this::button).toList());
+        readings.setVisible(!readings.getChildren().isEmpty());
+    }
+
+    private Button button(FolderReading reading) {
+        Button button = new Button(switch (reading) {
+            case SPLIT -> Words.of("train.reading-split");
+            case FINE -> Words.of("train.reading-fine");
+            case COARSE -> Words.of("train.reading-coarse");
+            default -> Words.of("train.reading-classes");
+        });
+        button.getStyleClass().add("small");
+        button.setOnAction(event -> data.read(reading));
+        DoubtfulFolders doubt = data.doubtProperty().get();
         if (doubt != null) {
-            asSplit.setTooltip(new Tooltip(Words.of("train.doubt-split-tip", doubt.split())));
-            asClasses.setTooltip(new Tooltip(Words.of("train.doubt-classes-tip", doubt.classes())));
+            button.setTooltip(new Tooltip(Words.of("train.reading-tip",
+                    reading == FolderReading.SPLIT ? doubt.split() : doubt.classes())));
         }
-    }
-
-    @FXML
-    private void readAsSplit() {
-        data.read(FolderReading.SPLIT);
-    }
-
-    @FXML
-    private void readAsClasses() {
-        data.read(FolderReading.CLASSES);
+        return button;
     }
 
     @FXML

@@ -135,6 +135,12 @@ public final class DataForm {
         return doubt.getReadOnlyProperty();
     }
 
+    /** Between which readings the user can choose now; empty where there is one only. */
+    public List<FolderReading> readings() {
+        return doubt.get() != null ? List.of(FolderReading.SPLIT, FolderReading.CLASSES)
+                : opened.get() == null ? List.of() : opened.get().readings();
+    }
+
     /** Says how the folders within are meant. */
     public void read(FolderReading meant) {
         reading = meant;
