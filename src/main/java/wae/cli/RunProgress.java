@@ -13,6 +13,7 @@ import wae.domain.run.RunCosts;
 import wae.domain.run.RunData;
 import wae.domain.run.RunDescription;
 import wae.domain.run.RunListener;
+import wae.domain.task.Counted;
 import wae.domain.task.Monitor;
 import wae.domain.training.Metric;
 import wae.domain.training.StepFigures;
@@ -62,9 +63,9 @@ final class RunProgress implements RunListener {
         batch = description.settings().batch();
         skipped = description.data().skipped();
         RunData data = description.data();
-        out.printf(Locale.ROOT, "run \"%s\" in %s: %s, %d images of %s, %d skipped, %d threads%n",
-                description.name(), made, description.settings().stage().title(), data.pictures(), data.name(),
-                data.skipped(), description.threads());
+        out.printf(Locale.ROOT, "run \"%s\" in %s: %s, %s of %s, %d skipped, %s%n",
+                description.name(), made, description.settings().stage().title(), Counted.of(data.pictures(), "image"), data.name(),
+                data.skipped(), Counted.of(description.threads(), "thread"));
         out.flush();
     }
 
@@ -107,10 +108,10 @@ final class RunProgress implements RunListener {
             printLine(out);
         }
         if (last != null && last.stepsDone() < last.steps()) {
-            out.printf("stopped after %d of %d steps; to resume: resume \"%s\"%n", last.stepsDone(), last.steps(),
-                    folder);
+            out.printf("stopped after %d of %s; to resume: resume \"%s\"%n", last.stepsDone(),
+                    Counted.of(last.steps(), "step"), folder);
         } else if (last != null) {
-            out.printf("done after %d steps: %s%n", last.stepsDone(), folder);
+            out.printf("done after %s: %s%n", Counted.of(last.stepsDone(), "step"), folder);
         }
         if (skipped > 0) {
             out.printf("%d images were skipped; run.json names the first %d%n", skipped, Math.min(skipped, RunData.NAMED));

@@ -71,8 +71,8 @@ public final class TrainingSession {
             tellFound(data, printer);
             TrainingSettings settings = settings(order, settingsOf, data);
             String name = given.isEmpty() ? order.stage().word() + " " + data.name().replace('/', ' ') : given;
-            Path folder = order.place().out()
-                    .orElseGet(() -> runs.store().newFolder(order.place().runs(usualFolder.get()), name));
+            Path folder = order.location().out()
+                    .orElseGet(() -> runs.store().newFolder(order.location().runs(usualFolder.get()), name));
             RunRequest request = request(order, name, settings, data);
             TrainingSignal signal = new TrainingSignal();
             RunProgress progress = new RunProgress(order.spec(), interrupt, signal);
@@ -84,7 +84,7 @@ public final class TrainingSession {
     /** The name that the user gave, by itself or the folder's; empty for none. */
     private static String given(RunOrder order) {
         try {
-            return order.place().name("");
+            return order.location().name("");
         } catch (IllegalArgumentException e) {
             throw order.wrong(e);
         }

@@ -9,7 +9,7 @@ import wae.domain.image.PictureSize;
 import wae.domain.image.Planes;
 import wae.domain.task.Problem;
 
-/** Labelled pictures as a classifier's network takes them: halved, behind their augmentation, for the half-size baseline. */
+/** Labelled pictures as a classifier's network takes them: halved, after their augmentation, for the half-size baseline. */
 final class ClassifierBatches implements TrainingBatches {
 
     private final LabelledBatches batches;

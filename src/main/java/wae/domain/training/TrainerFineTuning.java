@@ -10,7 +10,7 @@ import wae.domain.task.Problem;
 
 /**
  * Trains a pruned classifier on by the settings' steps, each time with fresh moving averages, a learning rate that
- * starts anew, and the batches behind those of the time before.
+ * starts anew, and the batches come after those of the time before.
  */
 public final class TrainerFineTuning implements FineTuning {
 

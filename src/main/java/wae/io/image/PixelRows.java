@@ -7,11 +7,12 @@ import java.awt.image.ColorModel;
 import java.awt.image.DataBuffer;
 import java.awt.image.IndexColorModel;
 import java.awt.image.Raster;
+import java.util.Optional;
 
 /**
  * The pixels of a decoded picture as red, green and blue in [0,1]. Values are taken from the raster at the depth
- * that the file has ({@code getRGB} would bend greys and cut 16 bits to 8); transparency is put on white. RGB values
- * stay as stored, whatever ICC profile goes with them; CMYK and other colour spaces are converted to sRGB.
+ * that the file has ({@code getRGB} would bend greys and cut 16 bits to 8); colours are converted to sRGB where an ICC
+ * profile goes with them; then transparency is put on white. CMYK and other colour spaces are converted to sRGB.
  * Floating-point values are clipped to [0,1], after division by the largest where that is above 1.
  */
 final class PixelRows {
@@ -22,14 +23,19 @@ final class PixelRows {
     private final float[] largest;
     private final ByteSamples bytes;
     private final float[][] samples;
+    private final float[] alpha;
+    private final ColourProfile profile;
 
-    PixelRows(BufferedImage decoded) {
+    /** @param profileBytes what the file says of its colours, if it does */
+    PixelRows(BufferedImage decoded, Optional<byte[]> profileBytes) {
         BufferedImage image = inKnownColours(decoded);
         raster = image.getRaster();
         colours = image.getColorModel();
         bands = raster.getNumBands();
         bytes = ByteSamples.of(raster);
         samples = new float[bands][raster.getWidth()];
+        alpha = new float[raster.getWidth()];
+        profile = ColourProfile.of(profileBytes, isGrey());
         largest = new float[bands];
         for (int band = 0; band < bands; band++) {
             largest[band] = largestSample(band);
@@ -58,6 +64,31 @@ final class PixelRows {
         } else {
             fromSamples(count, red, green, blue);
         }
+        profile.convert(count, red, green, blue);
+        for (int i = 0; i < count; i++) {
+            if (alpha[i] != 1) {
+                red[i] = onWhite(red[i], alpha[i]);
+                green[i] = onWhite(green[i], alpha[i]);
+                blue[i] = onWhite(blue[i], alpha[i]);
+            }
+        }
+    }
+
+    /** What the file says of its colours, and what became of it. */
+    String profile() {
+        return profile.name();
+    }
+
+    private boolean isGrey() {
+        if (!(colours instanceof IndexColorModel palette)) {
+            return bands < 3;
+        }
+        for (int i = 0; i < palette.getMapSize(); i++) {
+            if (palette.getRed(i) != palette.getGreen(i) || palette.getRed(i) != palette.getBlue(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void fromPalette(IndexColorModel palette, int count, float[] red, float[] green, float[] blue) {
@@ -66,10 +97,10 @@ final class PixelRows {
             if (index >= palette.getMapSize()) {
                 throw new IndexOutOfBoundsException("a colour that the palette does not have");
             }
-            float alpha = palette.getAlpha(index) / 255f;
-            red[i] = onWhite(palette.getRed(index) / 255f, alpha);
-            green[i] = onWhite(palette.getGreen(index) / 255f, alpha);
-            blue[i] = onWhite(palette.getBlue(index) / 255f, alpha);
+            alpha[i] = palette.getAlpha(index) / 255f;
+            red[i] = palette.getRed(index) / 255f;
+            green[i] = palette.getGreen(index) / 255f;
+            blue[i] = palette.getBlue(index) / 255f;
         }
     }
 
@@ -77,19 +108,16 @@ final class PixelRows {
         boolean grey = bands < 3;
         boolean hasAlpha = colours.hasAlpha() && (bands == 2 || bands == 4);
         for (int i = 0; i < count; i++) {
-            float alpha = hasAlpha ? value(bands - 1, i) : 1;
-            red[i] = shown(value(0, i), alpha);
-            green[i] = grey ? red[i] : shown(value(1, i), alpha);
-            blue[i] = grey ? red[i] : shown(value(2, i), alpha);
+            alpha[i] = hasAlpha ? value(bands - 1, i) : 1;
+            float scale = hasAlpha && colours.isAlphaPremultiplied() && alpha[i] > 0 ? 1 / alpha[i] : 1;
+            red[i] = Math.min(1, scale * value(0, i));
+            green[i] = grey ? red[i] : Math.min(1, scale * value(1, i));
+            blue[i] = grey ? red[i] : Math.min(1, scale * value(2, i));
         }
     }
 
-    private float shown(float value, float alpha) {
-        return colours.isAlphaPremultiplied() ? Math.min(1, value + 1 - alpha) : onWhite(value, alpha);
-    }
-
     private static float onWhite(float value, float alpha) {
-        return alpha == 1 ? value : Math.min(1, value * alpha + (1 - alpha));
+        return Math.min(1, value * alpha + (1 - alpha));
     }
 
     private float value(int band, int i) {

@@ -42,7 +42,11 @@ public final class ProgramFolders {
         }
     }
 
-    /** Of a system with these mounts. @param mounts as in /proc/self/mounts: a line of device, folder, type, options for each, the newest last */
+    /**
+     * Of a system with these mounts.
+     *
+     * @param mounts as in /proc/self/mounts: a line of device, folder, type and options for each, the newest last
+     */
     public static ProgramFolders of(String mounts) {
         List<Mount> parsed = new ArrayList<>();
         for (String line : mounts.split("\n")) {

@@ -102,7 +102,7 @@ public final class RunHeaderController {
             return;
         }
         Phase now = run.phaseProperty().get();
-        phase.setText(run.place().isEmpty() ? now.title() : Words.of("train.phase-place", now.title(), run.place()));
+        phase.setText(run.position().isEmpty() ? now.title() : Words.of("train.phase-position", now.title(), run.position()));
         phase.pseudoClassStateChanged(FAILED, now == Phase.FAILED);
         boolean saved = run.folder().isPresent() && !now.isUnderWay();
         resume.setVisible(saved && now.canResume());

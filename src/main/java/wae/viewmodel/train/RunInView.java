@@ -37,7 +37,7 @@ public final class RunInView implements RunListener {
     private static final double SEEN_PROGRESS = 0.002;
     private static final long MEMORY_NANOS = 1_000_000_000L;
 
-    private final String place;
+    private final String position;
     private final ShownRun shown;
     private final LongSupplier memory;
     private final Queue<Preview> waiting = new ConcurrentLinkedQueue<>();
@@ -62,12 +62,12 @@ public final class RunInView implements RunListener {
     /**
      * A run that has not begun.
      *
-     * @param title  as users know it
-     * @param place  such as "stage 2 of 3"; empty for a run alone
-     * @param memory bytes that the process takes; asked on the run's thread
+     * @param title    as users know it
+     * @param position such as "stage 2 of 3"; empty for a run alone
+     * @param memory   bytes that the process takes; asked on the run's thread
      */
-    public RunInView(String title, String place, LongSupplier memory) {
-        this.place = place;
+    public RunInView(String title, String position, LongSupplier memory) {
+        this.position = position;
         this.memory = memory;
         shown = ShownRun.alone(title);
     }
@@ -188,8 +188,8 @@ public final class RunInView implements RunListener {
     }
 
     /** Which of several runs that follow one another it is, such as "stage 2 of 3"; empty for a run alone. */
-    public String place() {
-        return place;
+    public String position() {
+        return position;
     }
 
     /** As charts and previews show it. */
