@@ -63,7 +63,8 @@ class CommandNamesTest {
         assertThat(process("", "decompose", "--out", "out", "-dash.png", "--double.png")).contains("-dash.png  32x32",
                 "--double.png  32x32").endsWith("status 0");
         assertThat(folder.resolve("out/-dash-low.png")).exists();
-        assertThat(process("", "decompose", "image.png", "--out", "out2", "--no-such-option")).contains("Unknown option").endsWith("status 2");
+        assertThat(process("", "decompose", "image.png", "--out", "out2", "--no-such-option"))
+                .contains("Unknown option").endsWith("status 2");
         Files.copy(image, folder.resolve("--out"));
         assertThat(process("", "decompose", "image.png", "--out", "out3")).endsWith("status 0");
     }
