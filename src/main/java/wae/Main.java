@@ -1,10 +1,12 @@
 package wae;
 
+import java.util.Arrays;
 import java.util.concurrent.CompletableFuture;
 import org.slf4j.LoggerFactory;
 import wae.cli.CommandHost;
 import wae.cli.Commands;
 import wae.io.machine.Terminal;
+import wae.io.machine.ThisProcess;
 
 /** Entry point: without arguments it opens the window, with arguments it runs a command. */
 public final class Main {
@@ -17,10 +19,12 @@ public final class Main {
 
     /** Starts. */
     public static void main(String[] args) {
+        NativeFolders.apply();
         if (args.length == 0) {
             openWindow();
         } else {
             NativeSetup.apply();
+            Arrays.stream(args).filter(word -> !word.startsWith("-")).findFirst().ifPresent(ThisProcess::isCommand);
             System.exit(run(args));
         }
     }

@@ -11,6 +11,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.RunLast;
 import picocli.CommandLine.ScopeType;
+import wae.domain.dataset.DoubtfulFolders;
 import wae.domain.task.CancelledException;
 import wae.domain.task.Problem;
 
@@ -25,6 +26,9 @@ public final class Commands {
     public static final int FAILED = 1;
 
     private static final Logger LOG = LoggerFactory.getLogger(Commands.class);
+
+    private static final String DOUBT =
+            " Say which is meant (--layout split, --layout classes), rename the folders, or name the folder within.";
 
     private final CommandHost host;
 
@@ -119,7 +123,7 @@ public final class Commands {
         }
         if (exception instanceof Problem) {
             LOG.warn("{}: {}", command, exception.getMessage(), exception);
-            return exception.getMessage();
+            return exception.getMessage() + (exception instanceof DoubtfulFolders ? DOUBT : "");
         }
         LOG.error("unexpected in {}", command, exception);
         return unexpected(exception, log);

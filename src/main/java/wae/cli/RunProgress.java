@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -37,6 +38,7 @@ final class RunProgress implements RunListener {
     private int batch;
     private long shownAt = System.nanoTime();
     private int steps;
+    private int skipped;
     private TrainingStatus last;
     private RunCosts costs = new RunCosts(0, 0, 0);
 
@@ -59,6 +61,7 @@ final class RunProgress implements RunListener {
     public void began(Path made, RunDescription description) {
         folder = made;
         batch = description.settings().batch();
+        skipped = description.data().skipped();
         RunData data = description.data();
         out.printf(Locale.ROOT, "run \"%s\" in %s: %s, %s of %s, %d skipped, %s%n",
                 description.name(), made, description.settings().stage().title(), Counted.of(data.pictures(), "image"), data.name(),
@@ -77,6 +80,13 @@ final class RunProgress implements RunListener {
         if (interrupt.cancelled()) {
             signal.stop();
         }
+    }
+
+    @Override
+    public void skipped(List<String> all) {
+        all.stream().skip(skipped).limit(Math.max(0, RunData.NAMED - skipped)).forEach(name -> err.println("skipped " + name));
+        err.flush();
+        skipped = Math.max(skipped, all.size());
     }
 
     @Override
@@ -103,6 +113,9 @@ final class RunProgress implements RunListener {
         } else if (last != null) {
             out.printf("done after %s: %s%n", Counted.of(last.stepsDone(), "step"), folder);
         }
+        if (skipped > 0) {
+            out.printf("%d images were skipped; run.json names the first %d%n", skipped, Math.min(skipped, RunData.NAMED));
+        }
         out.printf(Locale.ROOT, "beside training: previews %.1f %%, validation %.1f %%, checkpoints %.1f %%"
                 + " of the time%n", 100 * costs.previews(), 100 * costs.validation(), 100 * costs.checkpoints());
         out.flush();
@@ -111,9 +124,9 @@ final class RunProgress implements RunListener {
     private void printLine(PrintWriter printer) {
         Duration rest = last.remaining();
         printer.printf(Locale.ROOT, "step %d/%d  %s  %.2f steps/s  %.0f images/s  data loading %.0f %%  remaining"
-                + " %d:%02d:%02d%n", last.stepsDone(), last.steps(), words(sums, steps), last.stepsPerSecond(),
+                + " %d:%02d:%02d%s%n", last.stepsDone(), last.steps(), words(sums, steps), last.stepsPerSecond(),
                 last.stepsPerSecond() * batch, 100 * last.waitingFraction(), rest.toHours(), rest.toMinutesPart(),
-                rest.toSecondsPart());
+                rest.toSecondsPart(), skipped == 0 ? "" : "  " + skipped + " skipped");
         printer.flush();
         shownAt = System.nanoTime();
         sums.clear();

@@ -22,7 +22,7 @@ import wae.domain.training.TrainingSignal;
 /** Trains from a command: opens the data, runs, tells how it goes, and ends in peace on Ctrl+C. */
 public final class TrainingSession {
 
-    private static final int NAMED = 5;
+    private static final int NAMED = 20;
 
     private final TrainingRuns runs;
     private final SamplePictures samples;
@@ -67,7 +67,7 @@ public final class TrainingSession {
         return untilInterrupted(order.spec(), interrupt -> {
             TrainingData data = runs.data().open(order.data(), order.stage(),
                     SettingOptions.seed(order.spec(), order.stage()), interrupt);
-            tellSkipped(data, printer);
+            tellFound(data, printer);
             TrainingSettings settings = settings(order, settingsOf, data);
             String name = order.location().name(order.stage().word() + " " + data.name().replace('/', ' '));
             Path folder = order.location().out()
@@ -114,12 +114,18 @@ public final class TrainingSession {
         }
     }
 
-    private static void tellSkipped(TrainingData data, PrintWriter printer) {
+    /** What is trained on, before it is. */
+    private static void tellFound(TrainingData data, PrintWriter printer) {
+        data.classCounts().ifPresent(counts -> printer.println(counts.names().count()
+                + " classes, training + validation images: " + counts.words(NAMED)
+                + (counts.names().count() > NAMED ? " and " + (counts.names().count() - NAMED) + " more classes" : "")));
+        data.notes().forEach(printer::println);
         List<String> skipped = data.skipped();
         skipped.stream().limit(NAMED).forEach(name -> printer.println("skipped " + name));
         if (skipped.size() > NAMED) {
             printer.println("and " + (skipped.size() - NAMED) + " more");
         }
+        printer.flush();
     }
 
     private List<Picture> probes(List<Path> files) throws Problem {

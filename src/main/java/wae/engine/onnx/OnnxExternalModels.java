@@ -11,6 +11,7 @@ import java.util.HexFormat;
 import wae.domain.classification.ExternalModel;
 import wae.domain.classification.ExternalModels;
 import wae.domain.task.Problem;
+import wae.domain.task.StandIn;
 import wae.engine.onnx.graph.Graph;
 import wae.engine.onnx.graph.GraphReader;
 
@@ -43,11 +44,20 @@ public final class OnnxExternalModels implements ExternalModels {
                 return new OnnxExternalModel(file, graph, HexFormat.of().formatHex(digest.digest(), 0, BYTES_SHOWN));
             }
         } catch (IllegalArgumentException | ArithmeticException e) {
-            throw new Problem(name + " cannot be used: " + e.getMessage() + ".", e);
+            throw StandIn.problem(name, start(file), e)
+                    .orElseGet(() -> new Problem(name + " cannot be used: " + e.getMessage() + ".", e));
         } catch (IOException e) {
             throw new Problem(name + " could not be read.", e);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java machine has SHA-256", e);
+        }
+    }
+
+    private static byte[] start(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.readNBytes(StandIn.BYTES);
+        } catch (IOException e) {
+            return new byte[0];
         }
     }
 }

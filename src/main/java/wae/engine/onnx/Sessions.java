@@ -8,6 +8,7 @@ import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import wae.domain.machine.NativeLibraries;
 import wae.domain.task.CancelledException;
 import wae.domain.task.Problem;
 
@@ -30,7 +31,7 @@ final class Sessions {
         } catch (IllegalStateException e) { // Java takes no shutdown hook any more: the process is ending
             throw new CancelledException();
         } catch (LinkageError | RuntimeException | OrtException e) {
-            throw new Problem("ONNX Runtime's native library does not load on this machine: " + e.getMessage() + ".", e);
+            throw NativeLibraries.problem("ONNX Runtime", e);
         }
     }
 

@@ -16,6 +16,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import wae.domain.image.PictureNames;
@@ -66,6 +67,15 @@ record FoundPictures(Path folder, List<Path> files, List<String> skipped, String
         return new FoundPictures(folder, files, skipped, fingerprint(sizes));
     }
 
+    /** Pictures in a folder itself, sorted. */
+    static List<Path> directlyIn(Path folder) throws Problem {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> PictureNames.isPicture(file) && Files.isRegularFile(file)).sorted().toList();
+        } catch (IOException e) {
+            throw new Problem("The folder " + FileProblems.name(folder) + " could not be read.", e);
+        }
+    }
+
     /** Says that a file is skipped, and why. The cause goes to the log in one line, as there may be thousands. */
     static String skipping(String name, Problem problem) {
         String sentence = name + ": " + problem.getMessage();
@@ -86,6 +96,8 @@ record FoundPictures(Path folder, List<Path> files, List<String> skipped, String
                         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                             if (attributes.isRegularFile() && PictureNames.isPicture(file)) {
                                 sizes.put(relative(folder, file), attributes.size());
+                            } else if (attributes.isRegularFile() && PictureNames.isOtherPicture(file)) {
+                                skipped.add(relative(folder, file) + ": the format of such files is not supported");
                             }
                             return FileVisitResult.CONTINUE;
                         }

@@ -119,6 +119,8 @@ public final class PictureDecoder {
         }
         try (GuardedStream stream = new GuardedStream(file)) {
             return openStream(FileProblems.name(file), stream, work.apply(stream));
+        } catch (Problem problem) {
+            throw FileProblems.content(file, problem);
         } catch (IOException e) {
             throw FileProblems.reading(file, e);
         }
