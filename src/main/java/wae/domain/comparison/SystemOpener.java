@@ -66,7 +66,7 @@ public final class SystemOpener {
             return trained(trained.model());
         }
         SystemChoice.External file = (SystemChoice.External) choice;
-        return new ExternalSystem(external.read(file.model()), file.input(), settings, resampler);
+        return new ExternalSystem(external.read(file.model(), file.convention().output()), file.convention(), settings, resampler);
     }
 
     private OpenedSystem untrained(SystemChoice.Untrained choice, ComparisonSettings settings) throws Problem {
