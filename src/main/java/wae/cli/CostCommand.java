@@ -121,7 +121,8 @@ public final class CostCommand implements Callable<Integer> {
             return Optional.empty();
         }
         SystemChoice choice = SystemArguments.file(spec, subject.model, external)
-                .orElseThrow(() -> new Problem("File not found: " + subject.model + "."));
+                .orElseThrow(() -> new Problem(subject.model.isBlank()
+                        ? "The name of the model is empty." : "File not found: " + subject.model + "."));
         if (choice instanceof SystemChoice.External another) {
             return Optional.of(another);
         }

@@ -83,6 +83,6 @@ final class ModelArguments {
     private Problem noFile() {
         boolean untrained = Systems.names().contains(model);
         return new Problem(untrained ? model + " is not trained, so it has nothing to say: name a run folder or a model's file."
-                : "File not found: " + model + ".");
+                : model.isBlank() ? "The name of the model is empty." : "File not found: " + model + ".");
     }
 }

@@ -124,7 +124,7 @@ final class SystemArguments {
         try {
             Optional<PixelLayout> layout = parts.length == 1 ? Optional.empty()
                     : Optional.of(PixelLayout.valueOf(parts[1].toUpperCase(Locale.ROOT)));
-            return new InputConvention(PixelPreset.of(parts[0].toLowerCase(Locale.ROOT)), layout);
+            return new InputConvention(PixelPreset.of(parts[0]), layout);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), words.isEmpty()
                     ? "The at-sign has nothing after it. " + FORMS : "\"" + words + "\" is not an input normalisation. " + FORMS, e);

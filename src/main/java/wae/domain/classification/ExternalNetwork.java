@@ -77,7 +77,8 @@ final class ExternalNetwork implements AutoCloseable {
             }
             outputs = given;
         } catch (IllegalStateException e) {
-            throw new Problem(name + " failed while it ran on images of " + size + "; does it take them like this?", e);
+            throw new Problem(name + " failed while it ran on " + (batch > 1 ? batch + " images of " + size
+                    + " at once; does it take more than one?" : "an image of " + size + "; does it take it like this?"), e);
         }
     }
 

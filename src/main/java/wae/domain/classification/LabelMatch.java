@@ -41,9 +41,26 @@ public record LabelMatch(List<Integer> scoreOf, boolean byOrder) {
             return new LabelMatch(inOrder(data), true);
         }
         String unknown = data.of(Math.max(0, found.indexOf(-1)));
-        throw new Problem(classifier + " does not know the class \"" + unknown + "\" of these images: "
-                + (foreign ? "it has " + known.count() + " classes, the images " + data.count() + ". Give its labels with"
-                + " --labels." : "it was trained on other classes."));
+        throw new Problem(classifier + " does not know the class \"" + unknown + "\" of these images: " + why(known, foreign,
+                data, missing < data.count()));
+    }
+
+    private static String why(ClassNames known, boolean foreign, ClassNames data, boolean some) {
+        if (!foreign) {
+            return "it was trained on other classes.";
+        }
+        return some ? "other classes are among its labels, and this one is not, or not only once."
+                : "it has " + known.count() + " classes, the images have " + data.count() + ". Give its labels with --labels.";
+    }
+
+    /** Names of the classifier's scores: those of the data where these are matched by order. */
+    public ClassNames named(ClassNames known, ClassNames data) {
+        if (!byOrder) {
+            return known;
+        }
+        String[] names = new String[known.count()];
+        IntStream.range(0, data.count()).forEach(label -> names[scoreOf.get(label)] = data.of(label));
+        return new ClassNames(List.of(names));
     }
 
     private static void put(Map<String, Integer> indices, String name, int index) {

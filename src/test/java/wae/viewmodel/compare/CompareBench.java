@@ -61,7 +61,8 @@ final class CompareBench implements MeasurementStore {
                 new LayerMeasurement(profiler, opener::with, machine),
                 new Sweep(opener, machine, System::nanoTime), (folder, side, seed, monitor) -> {
                     throw new Problem(folder + " holds no labelled pictures.");
-                }, new KnownRuns(() -> Path.of("runs"), (folder, monitor) -> runs), planStore(), file -> LabelChoice.of(List.of("circle", "square", "star"), String.valueOf(file)), this,
+                }, new KnownRuns(() -> Path.of("runs"), (folder, monitor) -> runs), planStore(),
+                file -> LabelChoice.of(List.of("circle", "square", "star"), String.valueOf(file)), this,
                 () -> List.of(PictureBuilder.noise(64, 64, 1)),
                 written::put, 4, Workers.all(runner)), notices, picture);
     }
