@@ -35,6 +35,7 @@ final class FuzzTargets {
         targets.add(new FuzzTarget("auto-encoder", "{encoder,decoder}.onnx", "encoder.onnx",
                 folder -> components.autoEncoders.open(folder, Engine.ONNX).close()));
         targets.add(FuzzTarget.ofFile("plan", "*plan*.json", components.plans::read));
+        targets.add(FuzzTarget.ofFile("labels", "*labels*.{txt,json}", components.labels::read));
         targets.add(FuzzTarget.ofFile("measurement", "*measurement*.json", components.measurements::read));
         targets.add(new FuzzTarget("settings", "settings.json", "settings.json",
                 folder -> new JsonSettingsStore(folder).load()));

@@ -3,6 +3,7 @@ package wae.cli;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import picocli.CommandLine.TypeConversionException;
+import wae.domain.task.FileNames;
 import wae.domain.task.InvalidValueException;
 
 /** A file or folder on a command line. */
@@ -19,7 +20,7 @@ final class PathArgument {
         try {
             return Path.of(text);
         } catch (InvalidPathException e) {
-            throw new InvalidValueException("No file or folder can be called \u201c" + text + "\u201d.");
+            throw new InvalidValueException(FileNames.clause(e) + ".");
         }
     }
 
