@@ -64,7 +64,7 @@ final class TrainingRun {
         this.best = saved.best();
         this.previews = new PreviewScheduler(settings.steps(), saved.state().step());
         int batch = settings.batch();
-        this.stepsPerEpoch = Math.max(1, (parts.batches().pictures() + batch - 1L) / batch);
+        this.stepsPerEpoch = Math.max(1, (parts.data().pictures() + batch - 1L) / batch);
         this.checkpoints = new CheckpointScheduler(parts.policy(), stepsPerEpoch);
     }
 

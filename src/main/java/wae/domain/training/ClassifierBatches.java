@@ -1,6 +1,5 @@
 package wae.domain.training;
 
-import java.util.List;
 import wae.domain.dataset.LabelledBatch;
 import wae.domain.dataset.LabelledBatches;
 import wae.domain.image.Picture;
@@ -42,20 +41,5 @@ final class ClassifierBatches implements TrainingBatches {
             System.arraycopy(planes.toArray(), 0, resampled, i * to, to);
         }
         return resampled;
-    }
-
-    @Override
-    public int pictures() {
-        return batches.data().training().count();
-    }
-
-    @Override
-    public List<String> skipped() {
-        return batches.data().skipped();
-    }
-
-    @Override
-    public String fingerprint() {
-        return batches.data().fingerprint();
     }
 }

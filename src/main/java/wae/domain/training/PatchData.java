@@ -53,7 +53,7 @@ final class PatchData implements TrainingData {
 
     @Override
     public int pictures() {
-        return patches.pictures();
+        return drawn.pictures();
     }
 
     @Override

@@ -87,15 +87,15 @@ final class GifPicture implements StoredPicture {
     }
 
     @Override
-    public BufferedImage decode() throws IOException {
+    public PixelSource decode() throws IOException {
         BufferedImage image = Readers.read(PictureFormat.GIF, stream);
         if (image.getWidth() == width && image.getHeight() == height) {
-            return image;
+            return new RasterPixels(image);
         }
         BufferedImage canvas = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
         Graphics2D pen = canvas.createGraphics();
         pen.drawImage(image, left, top, null);
         pen.dispose();
-        return canvas;
+        return new RasterPixels(canvas);
     }
 }

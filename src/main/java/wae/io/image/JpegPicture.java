@@ -1,6 +1,5 @@
 package wae.io.image;
 
-import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -86,9 +85,9 @@ final class JpegPicture implements StoredPicture {
     }
 
     @Override
-    public BufferedImage decode() throws IOException {
+    public PixelSource decode() throws IOException {
         if (header.components() == INKS) {
-            return Readers.read(PictureFormat.JPEG, stream);
+            return new RasterPixels(Readers.read(PictureFormat.JPEG, stream));
         }
         PartsStream parts = new PartsStream(stream);
         long from = 0;
@@ -97,6 +96,6 @@ final class JpegPicture implements StoredPicture {
             from = segment.at() + segment.length();
         }
         parts.add(from, stream.length() - from);
-        return Readers.read(PictureFormat.JPEG, parts);
+        return new RasterPixels(Readers.read(PictureFormat.JPEG, parts));
     }
 }

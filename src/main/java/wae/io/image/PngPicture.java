@@ -1,6 +1,5 @@
 package wae.io.image;
 
-import java.awt.image.BufferedImage;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -78,7 +77,7 @@ final class PngPicture implements StoredPicture {
     }
 
     @Override
-    public BufferedImage decode() throws IOException {
+    public PixelSource decode() throws IOException {
         PngChunks all = chunks(true);
         List<PngChunks.Chunk> data = all.named("IDAT").toList();
         PartsStream parts = new PartsStream(stream).add(0, HEADER_END);
@@ -100,7 +99,7 @@ final class PngPicture implements StoredPicture {
         }
         data.forEach(chunk -> parts.add(chunk.at() - 8, chunk.length() + CHUNK));
         parts.add(chunk("IEND"));
-        return Readers.read(PictureFormat.PNG, parts);
+        return new RasterPixels(Readers.read(PictureFormat.PNG, parts));
     }
 
     /** Whether a transparency chunk has the length that belongs to the colour type: others are ignored. */

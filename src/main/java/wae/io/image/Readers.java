@@ -7,7 +7,6 @@ import java.util.Iterator;
 import java.util.Map;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
-import javax.imageio.spi.IIORegistry;
 import javax.imageio.spi.ImageReaderSpi;
 import javax.imageio.stream.ImageInputStream;
 
@@ -15,9 +14,6 @@ import javax.imageio.stream.ImageInputStream;
 final class Readers {
 
     private static final Map<PictureFormat, ImageReaderSpi> PREFERRED = new EnumMap<>(PictureFormat.class);
-
-    /** Java's own reader of TIFF, beside the preferred one. */
-    static final ImageReaderSpi JAVA_TIFF = javaTiff();
 
     static {
         for (PictureFormat format : PictureFormat.values()) {
@@ -40,15 +36,10 @@ final class Readers {
         T with(ImageReader reader) throws IOException;
     }
 
-    /** Decodes the first picture with the preferred reader. */
-    static BufferedImage read(PictureFormat format, ImageInputStream in) throws IOException {
-        return read(PREFERRED.get(format), in);
-    }
-
     /** Decodes the first picture; what the decoder only warns of though pixels are missing is a failure. */
-    static BufferedImage read(ImageReaderSpi provider, ImageInputStream in) throws IOException {
+    static BufferedImage read(PictureFormat format, ImageInputStream in) throws IOException {
         DecoderWarnings warnings = new DecoderWarnings();
-        BufferedImage image = with(provider, in, reader -> {
+        BufferedImage image = with(PREFERRED.get(format), in, reader -> {
             reader.addIIOReadWarningListener(warnings);
             return reader.read(0);
         });
@@ -71,16 +62,5 @@ final class Readers {
         } finally {
             reader.dispose();
         }
-    }
-
-    private static ImageReaderSpi javaTiff() {
-        Iterator<ImageReaderSpi> all = IIORegistry.getDefaultInstance().getServiceProviders(ImageReaderSpi.class, true);
-        while (all.hasNext()) {
-            ImageReaderSpi provider = all.next();
-            if (provider.getPluginClassName().equals("com.sun.imageio.plugins.tiff.TIFFImageReader")) {
-                return provider;
-            }
-        }
-        throw new IllegalStateException("Java has had a TIFF reader since version 9");
     }
 }

@@ -1,6 +1,5 @@
 package wae.io.image;
 
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.Optional;
 import wae.domain.image.PictureSize;
@@ -18,7 +17,7 @@ interface StoredPicture {
     Optional<byte[]> profile() throws IOException;
 
     /** The first picture, at the depth that the file has, its colours untouched; the canvas transparent around it. */
-    BufferedImage decode() throws IOException;
+    PixelSource decode() throws IOException;
 
     /**
      * Says that pixels cannot be in a file.

@@ -1,6 +1,5 @@
 package wae.io.image;
 
-import java.awt.image.BufferedImage;
 import java.io.EOFException;
 import java.io.IOException;
 import java.util.Optional;
@@ -37,8 +36,8 @@ final class WebpPicture implements StoredPicture {
     }
 
     @Override
-    public BufferedImage decode() throws IOException {
-        return file.decode();
+    public PixelSource decode() throws IOException {
+        return new RasterPixels(file.decode());
     }
 
     @Override

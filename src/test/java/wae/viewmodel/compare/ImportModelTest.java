@@ -104,8 +104,8 @@ class ImportModelTest {
         assertThat(adding.pendingProperty().get()).isNull();
         assertThat(choices.chosen()).singleElement().satisfies(row -> {
             SystemChoice.External choice = (SystemChoice.External) row.choice();
-            assertThat(choice.input().pixels()).isEqualTo(PixelPreset.CAFFE);
-            assertThat(choice.input().layout()).isEqualTo(Optional.of(PixelLayout.NHWC));
+            assertThat(choice.convention().input().pixels()).isEqualTo(PixelPreset.CAFFE);
+            assertThat(choice.convention().input().layout()).isEqualTo(Optional.of(PixelLayout.NHWC));
         });
         screen.measure();
         assertThat(screen.rows().get(0).cell(SystemColumn.MULTIPLY_ADDS).main()).isEqualTo("unknown");

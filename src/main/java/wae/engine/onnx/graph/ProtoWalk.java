@@ -30,6 +30,11 @@ public final class ProtoWalk {
                 && WireFormat.getTagWireType(tag) == WireFormat.WIRETYPE_VARINT;
     }
 
+    /** Whether a tag begins a 32-bit real number in a field. */
+    public static boolean isFloat(int tag, int field) {
+        return WireFormat.getTagFieldNumber(tag) == field && WireFormat.getTagWireType(tag) == WireFormat.WIRETYPE_FIXED32;
+    }
+
     /** Reads the message that begins here; it ends within the one around it, or is refused. */
     public static void within(CodedInputStream in, MessageReader reader) throws IOException {
         int outer = in.pushLimit(in.readRawVarint32());
