@@ -69,16 +69,17 @@ class WrongValuesTest {
         String plan = folder.resolve("runs/tiny.json").toString();
         RIGHT.put("decompose", List.of(image, "--out", out));
         List<String> training = List.of("--data", data, "--steps", "1", "--batch", "2", "--out", "NEW", "--threads", "1");
-        RIGHT.put("train autoencoder", with(training, "--patch", "16", "--width", "4"));
+        RIGHT.put("train autoencoder", with(training, "--patch", "16", "--width", "4", "--probe", image));
         RIGHT.put("train classifier", with(training, "--backbone", plan, "--from", runs + "/joint", "--side", "32"));
-        RIGHT.put("train joint", with(training, "--backbone", plan, "--side", "32"));
+        RIGHT.put("train joint", with(training, "--backbone", plan, "--side", "32", "--probe", image));
         RIGHT.put("train baseline", with(training, "--backbone", plan, "--side", "32"));
         RIGHT.put("resume", List.of(runs + "/killed-auto-encoder"));
         RIGHT.put("runs list", List.of("--runs", runs));
         RIGHT.put("runs show", List.of(runs + "/baseline", "--runs", runs));
         RIGHT.put("runs export", List.of(runs + "/baseline", "--out", folder.resolve("folder").toString()));
         RIGHT.put("time", List.of("--systems", "small-vgg,half-small-vgg", "--rounds", "1", "--seconds", "0.01", "--size", "32",
-                "--classes", "3", "--batch", "1", "--threads", "1", "--no-idle-check"));
+                "--classes", "3", "--batch", "1", "--threads", "1", "--no-idle-check",
+                "--pictures", image));
         RIGHT.put("classify", List.of("--model", runs + "/baseline", image, "--threads", "1"));
         RIGHT.put("evaluate", List.of("--model", runs + "/baseline", "--data", data, "--threads", "1"));
         RIGHT.put("export", List.of("--run", runs + "/joint", "--onnx", "--out", out + ".onnx"));

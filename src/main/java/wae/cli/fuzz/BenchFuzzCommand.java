@@ -19,7 +19,7 @@ import wae.domain.task.Problem;
 /** {@code bench fuzz}: for those who work on the program. */
 @Command(name = "fuzz", mixinStandardHelpOptions = true, hidden = true,
         description = "Give mutated files to every reader, one after another. Each must be opened or refused with a"
-                + " sentence, within 2 s and with at most 256 MiB allocated; otherwise the status is 1.")
+                + " sentence, within 2 s of processor time and with at most 256 MiB allocated; otherwise the status is 1.")
 public final class BenchFuzzCommand implements Callable<Integer> {
 
     @Option(names = "--seeds", paramLabel = "FOLDER", required = true, description = "Files that are mutated; may be given"

@@ -7,7 +7,7 @@ import wae.domain.task.Problem;
  * How a reader answered one mutated file.
  *
  * @param answer of the reader
- * @param nanos  that it took
+ * @param nanos  of the processor that its thread took
  * @param bytes  that its thread allocated, on the Java heap; what was in use at once is less
  * @param text   the sentence or the error; empty if the file was opened
  */

@@ -118,14 +118,14 @@ public final class Fuzzer {
 
     private static FuzzOutcome timed(FuzzTarget target, Path path) {
         long bytes = THREADS.getCurrentThreadAllocatedBytes();
-        long start = System.nanoTime();
+        long start = THREADS.getCurrentThreadCpuTime(); // of this thread alone: other work on the machine does not count
         Throwable thrown = null;
         try {
             target.reader().read(path);
         } catch (Throwable e) { // that is what is counted
             thrown = e;
         }
-        return FuzzOutcome.of(thrown, System.nanoTime() - start, THREADS.getCurrentThreadAllocatedBytes() - bytes);
+        return FuzzOutcome.of(thrown, THREADS.getCurrentThreadCpuTime() - start, THREADS.getCurrentThreadAllocatedBytes() - bytes);
     }
 
     private static ExecutorService newReader() {
