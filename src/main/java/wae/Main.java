@@ -1,10 +1,12 @@
 package wae;
 
+import java.util.Arrays;
 import java.util.concurrent.CompletableFuture;
 import org.slf4j.LoggerFactory;
 import wae.cli.CommandHost;
 import wae.cli.Commands;
 import wae.io.machine.Terminal;
+import wae.io.machine.ThisProcess;
 
 /** Entry point: without arguments it opens the window, with arguments it runs a command. */
 public final class Main {
@@ -12,15 +14,25 @@ public final class Main {
     private static final String NO_DISPLAY = "The window needs a display. Without one, run a command instead:"
             + " java -jar wae-workbench.jar --help";
 
+    /** Java takes what comes before "!/" for an archive, and finds no library after it. */
+    private static final String BAD_FOLDER = "The workbench cannot run from a folder whose name ends in \"!\":"
+            + " Java does not find its libraries there. Rename the folder, or move the workbench.";
+
     private Main() {
     }
 
     /** Starts. */
     public static void main(String[] args) {
+        if (String.valueOf(Main.class.getProtectionDomain().getCodeSource().getLocation()).contains("!/")) {
+            System.err.println(BAD_FOLDER);
+            System.exit(Commands.FAILED);
+        }
+        NativeFolders.apply();
         if (args.length == 0) {
             openWindow();
         } else {
             NativeSetup.apply();
+            Arrays.stream(args).filter(word -> !word.startsWith("-")).findFirst().ifPresent(ThisProcess::isCommand);
             System.exit(run(args));
         }
     }

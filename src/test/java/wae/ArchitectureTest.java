@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.nio.file.Path;
 
 /** The arrows between packages. The root wires everything and is exempt from the library rules; nobody reaches it. */
 @AnalyzeClasses(packages = "wae", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -83,6 +84,15 @@ class ArchitectureTest {
     static final ArchRule onlyCommandsKnowPicocli = noClasses()
             .that().resideInAPackage("wae..").and().resideOutsideOfPackages("wae", "wae.cli..")
             .should().dependOnClassesThat().resideInAnyPackage("picocli..");
+
+    @ArchTest
+    static final ArchRule membersOfARunPassTheGuard = noClasses().that().resideInAPackage("wae.io.run..")
+            .and().doNotHaveSimpleName("RunFolders").and().doNotHaveSimpleName("KnownLocations")
+            .and().doNotHaveSimpleName("TensorBoardEvents")
+            .should().callMethod(Path.class, "resolve", String.class)
+            .orShould().callMethod(Path.class, "resolveSibling", String.class)
+            .because("GuardedFolder makes the paths in a run; RunFolders only names new folders, the events' file is always new,"
+                    + " and the known locations are no run's");
 
     @ArchTest
     static final ArchRule noCycles = slices().matching("wae.(**)").should().beFreeOfCycles();

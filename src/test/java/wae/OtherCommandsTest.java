@@ -62,7 +62,8 @@ class OtherCommandsTest {
         Path json = folder.resolve("training.json");
         assertThat(commands.run("bench", "training", "--warm-up", 1, "--runs", 2, "--steps", 1, "--threads", 1, "--json",
                 json)).as(commands.err()).isZero();
-        assertThat(commands.out()).contains("1 threads", "2 runs of 1 steps", "| auto-encoder | 16 |", "| small VGG | 64 |");
+        assertThat(commands.out()).contains("1 thread;", "2 runs of 1 step after 1 warm-up step;",
+                "| auto-encoder | 16 |", "| small VGG | 64 |");
         JsonNode report = new ObjectMapper().readTree(json.toFile());
         assertThat(report.findValue("pictures_per_second")).hasSize(2).allSatisfy(
                 rate -> assertThat(rate.asDouble()).isPositive());

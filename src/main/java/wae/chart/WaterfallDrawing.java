@@ -147,14 +147,19 @@ public final class WaterfallDrawing implements Drawing {
         }
         LayerStack first = stacks.get(0);
         LayerStack last = stacks.get(stacks.size() - 1);
-        String fewer = ratio(first, last, Quantity.MULTIPLY_ADDS);
+        double fewer = ratio(first, last, Quantity.MULTIPLY_ADDS);
+        double faster = ratio(first, last, Quantity.LATENCY);
         return first.measured() && last.measured()
-                ? Words.of("chart.layers-ratios", fewer, ratio(first, last, Quantity.LATENCY))
-                : Words.of("chart.layers-ratio", fewer);
+                ? Words.of("chart.layers-ratios", times(fewer), fewer, times(faster), faster)
+                : Words.of("chart.layers-ratio", times(fewer), fewer);
     }
 
-    private static String ratio(LayerStack first, LayerStack last, Quantity of) {
-        return String.format(Locale.ROOT, "%.2f×", first.total(of) / last.total(of));
+    private static double ratio(LayerStack first, LayerStack last, Quantity of) {
+        return first.total(of) / last.total(of);
+    }
+
+    private static String times(double ratio) {
+        return String.format(Locale.ROOT, "%.2f×", Math.max(ratio, 1 / ratio));
     }
 
     @Override

@@ -14,6 +14,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import wae.domain.dataset.DataChoice;
 import wae.domain.machine.Machine;
+import wae.domain.task.Counted;
 import wae.domain.task.Problem;
 import wae.domain.training.AutoEncoderSettings;
 import wae.domain.training.ClassifierSettings;
@@ -99,19 +100,19 @@ public final class BenchTrainingCommand implements Callable<Integer> {
     }
 
     private void print(List<TrainingThroughput> paces, PrintWriter printer) {
-        printer.printf("Training with Deeplearning4j, %d threads; %s, %d cores, %s%n", threads, machine.processor(),
-                machine.cores(), machine.system());
-        printer.printf("%d runs of %d steps after %d warm-up steps; images are drawn on a thread of their own%n%n", runs,
-                steps, warmUp);
+        printer.printf("Training with Deeplearning4j, %s; %s, %s, %s%n", Counted.of(threads, "thread"), machine.processor(),
+                Counted.of(machine.cores(), "core"), machine.system());
+        printer.printf("%s of %s after %s; images are drawn on a thread of their own%n%n",
+                Counted.of(runs, "run"), Counted.of(steps, "step"), Counted.of(warmUp, "warm-up step"));
         printer.printf("| network | batch | images/s (median) | min to max | spread |%s%n", titles());
         printer.printf("|---|---|---|---|---|---|---|---|---|%n");
         for (TrainingThroughput pace : paces) {
-            StringBuilder shares = new StringBuilder();
+            StringBuilder fractions = new StringBuilder();
             for (StepPart part : StepPart.values()) {
-                shares.append(String.format(Locale.ROOT, " %.1f %% |", 100 * pace.fractions().get(part)));
+                fractions.append(String.format(Locale.ROOT, " %.1f %% |", 100 * pace.fractions().get(part)));
             }
             printer.printf(Locale.ROOT, "| %s | %d | %.0f | %.0f to %.0f | %.1f %% |%s%n", pace.name(), pace.batch(),
-                    pace.median(), pace.min(), pace.max(), 100 * pace.spread(), shares);
+                    pace.median(), pace.min(), pace.max(), 100 * pace.spread(), fractions);
         }
         printer.printf("%nConvolutions (with bias and ReLU, forth and back) and updater: the engine's clock around them; data: waiting"
                 + " for images and copying them; other: the rest.%n");

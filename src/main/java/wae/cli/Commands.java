@@ -1,5 +1,7 @@
 package wae.cli;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -11,7 +13,10 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.RunLast;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.TypeConversionException;
+import wae.domain.dataset.DoubtfulFolders;
 import wae.domain.task.CancelledException;
+import wae.domain.task.FileNames;
 import wae.domain.task.Problem;
 
 /** The command line as a whole: which commands there are, and how a failed one ends. */
@@ -25,6 +30,9 @@ public final class Commands {
     public static final int FAILED = 1;
 
     private static final Logger LOG = LoggerFactory.getLogger(Commands.class);
+
+    private static final String DOUBT =
+            " Say which is meant (--layout split, --layout classes), rename the folders, or name the folder within.";
 
     private final CommandHost host;
 
@@ -49,9 +57,15 @@ public final class Commands {
      */
     public static CommandLine of(String version, List<Object> commands, CommandHost host) {
         Commands all = new Commands(host);
-        CommandLine line = new CommandLine(all);
+        CommandLine line = new CommandLine(all) {
+            @Override
+            public int execute(String... words) {
+                return super.execute(DashedFiles.named(words, this));
+            }
+        };
         line.getCommandSpec().version("WAE Workbench " + version);
         commands.forEach(line::addSubcommand);
+        line.registerConverter(Path.class, Commands::path);
         line.setExecutionStrategy(all::execute);
         line.setExecutionExceptionHandler((exception, failed, parsed) -> {
             all.tell(failed, exception);
@@ -68,6 +82,14 @@ public final class Commands {
     private static void dress(CommandSpec spec, String... version) {
         spec.version(version).usageMessage().sortOptions(false).sortSynopsis(false).showDefaultValues(true);
         spec.subcommands().values().forEach(command -> dress(command.getCommandSpec(), version));
+    }
+
+    private static Path path(String text) {
+        try {
+            return Path.of(text);
+        } catch (InvalidPathException e) {
+            throw new TypeConversionException(FileNames.clause(e));
+        }
     }
 
     private int execute(ParseResult parsed) {
@@ -117,9 +139,12 @@ public final class Commands {
         if (exception instanceof CancelledException) {
             return "Stopped.";
         }
+        if (exception instanceof InvalidPathException name) {
+            return told(command, FileNames.problem(name), log);
+        }
         if (exception instanceof Problem) {
             LOG.warn("{}: {}", command, exception.getMessage(), exception);
-            return exception.getMessage();
+            return exception.getMessage() + (exception instanceof DoubtfulFolders ? DOUBT : "");
         }
         LOG.error("unexpected in {}", command, exception);
         return unexpected(exception, log);

@@ -3,6 +3,7 @@ package wae.cli;
 import java.nio.file.Path;
 import picocli.CommandLine.Option;
 import wae.domain.dataset.DataChoice;
+import wae.domain.dataset.FolderReading;
 import wae.domain.dataset.LabelledData;
 import wae.domain.dataset.LabelledDataSources;
 import wae.domain.dataset.ShapesAndTextures;
@@ -13,7 +14,7 @@ import wae.domain.task.Problem;
 final class DataArguments {
 
     @Option(names = "--data", required = true, paramLabel = "DATA", description = "A folder with a folder of images for each"
-            + " class (alone, or below train and val), CIFAR-10's binary files, or the word " + DataChoice.ShapesAndTextures.WORD
+            + " class (alone, or below train and val), CIFAR's binary files, or the word " + DataChoice.ShapesAndTextures.WORD
             + ".")
     private Path folder;
 
@@ -21,10 +22,15 @@ final class DataArguments {
             + " the folder does not say; take the run's own.")
     private long seed;
 
+    @Option(names = "--layout", defaultValue = "auto", paramLabel = "HOW", description = "How the folders in --data are meant,"
+            + " where that can be doubted: split (training and validation images), classes, or auto; of"
+                    + " CIFAR-100: fine or coarse labels.")
+    private FolderReading layout;
+
     /** @param side that pictures are brought to */
     LabelledData open(LabelledDataSources sources, int side, Monitor monitor) throws Problem {
         return folder.toString().equals(DataChoice.ShapesAndTextures.WORD) ? new ShapesAndTextures(side, seed)
-                : sources.open(folder, side, seed, monitor);
+                : sources.open(folder, layout, side, seed, monitor);
     }
 
     long seed() {

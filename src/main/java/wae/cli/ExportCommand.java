@@ -125,9 +125,9 @@ public final class ExportCommand implements Callable<Integer> {
             return run;
         }
         for (Part one : part == null ? List.of(Part.values()) : List.of(part)) {
-            Path file = run.resolve(word(one) + ".onnx");
-            if (Files.exists(file)) {
-                return file;
+            Optional<Path> file = export.find(run, word(one));
+            if (file.isPresent()) {
+                return file.get();
             }
         }
         throw new Problem("There is no " + (part == null ? "network" : word(part)) + " in the run "

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import wae.domain.decomposition.DecompositionFigures;
+import wae.domain.task.Counted;
 
 /** Means of figures over pictures; a picture without a figure (an exact one has no PSNR) is left out of its mean. */
 final class FigureMeans {
@@ -21,10 +22,10 @@ final class FigureMeans {
     }
 
     String line() {
-        double share = all.stream().mapToDouble(DecompositionFigures::energyFractionHigh).average().orElse(0);
-        return String.format(Locale.ROOT, "mean over %d images: PSNR %s dB, without I_H %s dB, SSIM %s, energy of I_H %.2f %%",
-                all.size(), mean(DecompositionFigures::psnrDb, 2), mean(DecompositionFigures::psnrWithoutHighDb, 2),
-                mean(DecompositionFigures::ssim, 4), 100 * share);
+        double fraction = all.stream().mapToDouble(DecompositionFigures::energyFractionHigh).average().orElse(0);
+        return String.format(Locale.ROOT, "mean over %s: PSNR %s dB, without I_H %s dB, SSIM %s, energy of I_H %.2f %%",
+                Counted.of(all.size(), "image"), mean(DecompositionFigures::psnrDb, 2), mean(DecompositionFigures::psnrWithoutHighDb, 2),
+                mean(DecompositionFigures::ssim, 4), 100 * fraction);
     }
 
     private String mean(Function<DecompositionFigures, OptionalDouble> figure, int decimals) {

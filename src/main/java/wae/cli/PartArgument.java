@@ -38,7 +38,7 @@ final class PartArgument {
         };
     }
 
-    /** Pictures behind one another. */
+    /** Images one after another. */
     private record Joined(List<LabelledPictures> parts) implements LabelledPictures {
 
         @Override

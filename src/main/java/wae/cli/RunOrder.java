@@ -16,7 +16,7 @@ import wae.domain.training.Stage;
  * @param threads of a step, empty for all cores
  * @param probe images that previews are made of, empty for the usual ones
  */
-record RunOrder(CommandSpec spec, Stage stage, DataChoice data, RunLocation place, Optional<Path> from,
+record RunOrder(CommandSpec spec, Stage stage, DataChoice data, RunLocation location, Optional<Path> from,
                 Optional<Integer> threads, List<Path> probe) {
 
     /** What is wrong with an option, as picocli wants to be told. */

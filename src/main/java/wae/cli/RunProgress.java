@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -12,6 +13,7 @@ import wae.domain.run.RunCosts;
 import wae.domain.run.RunData;
 import wae.domain.run.RunDescription;
 import wae.domain.run.RunListener;
+import wae.domain.task.Counted;
 import wae.domain.task.Monitor;
 import wae.domain.training.Metric;
 import wae.domain.training.StepFigures;
@@ -36,6 +38,7 @@ final class RunProgress implements RunListener {
     private int batch;
     private long shownAt = System.nanoTime();
     private int steps;
+    private int skipped;
     private TrainingStatus last;
     private RunCosts costs = new RunCosts(0, 0, 0);
 
@@ -58,10 +61,11 @@ final class RunProgress implements RunListener {
     public void began(Path made, RunDescription description) {
         folder = made;
         batch = description.settings().batch();
+        skipped = description.data().skipped();
         RunData data = description.data();
-        out.printf(Locale.ROOT, "run \"%s\" in %s: %s, %d images of %s, %d skipped, %d threads%n",
-                description.name(), made, description.settings().stage().title(), data.pictures(), data.name(),
-                data.skipped(), description.threads());
+        out.printf(Locale.ROOT, "run \"%s\" in %s: %s, %s of %s, %d skipped, %s%n",
+                description.name(), made, description.settings().stage().title(), Counted.of(data.pictures(), "image"), data.name(),
+                data.skipped(), Counted.of(description.threads(), "thread"));
         out.flush();
     }
 
@@ -76,6 +80,13 @@ final class RunProgress implements RunListener {
         if (interrupt.cancelled()) {
             signal.stop();
         }
+    }
+
+    @Override
+    public void skipped(List<String> all) {
+        all.stream().skip(skipped).limit(Math.max(0, RunData.NAMED - skipped)).forEach(name -> err.println("skipped " + name));
+        err.flush();
+        skipped = Math.max(skipped, all.size());
     }
 
     @Override
@@ -97,10 +108,13 @@ final class RunProgress implements RunListener {
             printLine(out);
         }
         if (last != null && last.stepsDone() < last.steps()) {
-            out.printf("stopped after %d of %d steps; to resume: resume \"%s\"%n", last.stepsDone(), last.steps(),
-                    folder);
+            out.printf("stopped after %d of %s; to resume: resume \"%s\"%n", last.stepsDone(),
+                    Counted.of(last.steps(), "step"), folder);
         } else if (last != null) {
-            out.printf("done after %d steps: %s%n", last.stepsDone(), folder);
+            out.printf("done after %s: %s%n", Counted.of(last.stepsDone(), "step"), folder);
+        }
+        if (skipped > 0) {
+            out.printf("%d images were skipped; run.json names the first %d%n", skipped, Math.min(skipped, RunData.NAMED));
         }
         out.printf(Locale.ROOT, "beside training: previews %.1f %%, validation %.1f %%, checkpoints %.1f %%"
                 + " of the time%n", 100 * costs.previews(), 100 * costs.validation(), 100 * costs.checkpoints());
@@ -110,9 +124,9 @@ final class RunProgress implements RunListener {
     private void printLine(PrintWriter printer) {
         Duration rest = last.remaining();
         printer.printf(Locale.ROOT, "step %d/%d  %s  %.2f steps/s  %.0f images/s  data loading %.0f %%  remaining"
-                + " %d:%02d:%02d%n", last.stepsDone(), last.steps(), words(sums, steps), last.stepsPerSecond(),
+                + " %d:%02d:%02d%s%n", last.stepsDone(), last.steps(), words(sums, steps), last.stepsPerSecond(),
                 last.stepsPerSecond() * batch, 100 * last.waitingFraction(), rest.toHours(), rest.toMinutesPart(),
-                rest.toSecondsPart());
+                rest.toSecondsPart(), skipped == 0 ? "" : "  " + skipped + " skipped");
         printer.flush();
         shownAt = System.nanoTime();
         sums.clear();

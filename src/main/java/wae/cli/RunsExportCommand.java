@@ -123,8 +123,8 @@ final class RunsExportCommand implements Callable<Integer> {
         }
     }
 
-    private static Series series(String name, Metric metric, RunHistory history, int place) {
-        Series series = new Series(name, metric.unit(), SeriesStyle.ofRun(place));
+    private static Series series(String name, Metric metric, RunHistory history, int index) {
+        Series series = new Series(name, metric.unit(), SeriesStyle.ofRun(index));
         RunHistory.Column column = history.of(metric);
         for (int i = 0; i < column.steps().length; i++) {
             series.append(column.steps()[i], metric.shown(column.values()[i]));

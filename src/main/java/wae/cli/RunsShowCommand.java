@@ -9,6 +9,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import wae.domain.run.RunSummary;
+import wae.domain.task.Counted;
 import wae.domain.task.Problem;
 
 /** {@code runs show}: what a run is, its settings and what it measured. */
@@ -40,8 +41,8 @@ final class RunsShowCommand implements Callable<Integer> {
         line(printer, "stage", summary.stage().title());
         line(printer, "network", summary.system());
         line(printer, "data", summary.data());
-        line(printer, "state", summary.state().word() + ", " + summary.stepsDone() + " of " + summary.steps()
-                + " steps saved");
+        line(printer, "state", summary.state().word() + ", " + summary.stepsDone() + " of " + Counted.of(summary.steps(), "step")
+                + " saved");
         if (!summary.note().isBlank()) {
             line(printer, "note", summary.note());
         }

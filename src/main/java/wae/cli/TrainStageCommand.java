@@ -12,6 +12,7 @@ import picocli.CommandLine.TypeConversionException;
 import wae.domain.classification.SystemKind;
 import wae.domain.classification.Systems;
 import wae.domain.dataset.DataChoice;
+import wae.domain.dataset.FolderReading;
 import wae.domain.dataset.ShapesAndTextures;
 import wae.domain.network.AutoEncoderPlans;
 import wae.domain.network.Backbone;
@@ -41,6 +42,9 @@ final class TrainStageCommand implements Callable<Integer> {
         spec.name(stage.word()).usageMessage().description(description() + " Ctrl+C ends the run and saves what it has learned.");
         add(option("--data", "DATA", String.class, dataWords()).required(true));
         if (stage != Stage.AUTO_ENCODER) {
+            add(option("--layout", "HOW", FolderReading.class, "How the folders in --data are meant, where that can be doubted:"
+                    + " split (training and validation images), classes, or auto; of"
+                    + " CIFAR-100: fine or coarse labels.").defaultValue("auto"));
             add(option("--side", "PIXELS", Integer.class, "Width and height that images are resized to; CIFAR-10 stays 32.")
                     .defaultValue("64"));
         }
@@ -86,7 +90,7 @@ final class TrainStageCommand implements Callable<Integer> {
     private String dataWords() {
         return stage == Stage.AUTO_ENCODER ? "A folder of images, with those in folders within, or the word "
                 + DataChoice.SamplePictures.WORD + " (bundled images) or " + DataChoice.ShapesAndTextures.WORD + " (generated)."
-                : "A folder with a folder of images for each class (alone, or below train and val), CIFAR-10's binary files, or"
+                : "A folder with a folder of images for each class (alone, or below train and val), CIFAR's binary files, or"
                 + " the word " + DataChoice.ShapesAndTextures.WORD + " (generated).";
     }
 
@@ -143,7 +147,7 @@ final class TrainStageCommand implements Callable<Integer> {
         int side = patches ? ShapesAndTextures.USUAL_SIDE : this.<Integer>value("--side");
         return data.equals(DataChoice.ShapesAndTextures.WORD) ? new DataChoice.ShapesAndTextures(side)
                 : patches && data.equals(DataChoice.SamplePictures.WORD) ? new DataChoice.SamplePictures()
-                : new DataChoice.Folder(Path.of(data), patches ? 0 : side);
+                : new DataChoice.Folder(Path.of(data), patches ? 0 : side, patches ? FolderReading.AUTO : value("--layout"));
     }
 
     /** @param given channels of the encoder that the run is initialised from */

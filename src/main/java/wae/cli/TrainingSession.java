@@ -22,7 +22,7 @@ import wae.domain.training.TrainingSignal;
 /** Trains from a command: opens the data, runs, tells how it goes, and ends in peace on Ctrl+C. */
 public final class TrainingSession {
 
-    private static final int NAMED = 5;
+    private static final int NAMED = 20;
 
     private final TrainingRuns runs;
     private final SamplePictures samples;
@@ -64,21 +64,39 @@ public final class TrainingSession {
     /** A run from beginning to end. */
     int train(RunOrder order, SettingsOf settingsOf) throws Problem {
         PrintWriter printer = order.spec().commandLine().getOut();
+        String given = given(order);
         return untilInterrupted(order.spec(), interrupt -> {
             TrainingData data = runs.data().open(order.data(), order.stage(),
                     SettingOptions.seed(order.spec(), order.stage()), interrupt);
-            tellSkipped(data, printer);
+            tellFound(data, printer);
             TrainingSettings settings = settings(order, settingsOf, data);
-            String name = order.place().name(order.stage().word() + " " + data.name().replace('/', ' '));
-            Path folder = order.place().out()
-                    .orElseGet(() -> runs.store().newFolder(order.place().runs(usualFolder.get()), name));
-            RunRequest request = new RunRequest(name, settings, data, order.from(), order.threads().orElse(cores),
-                    probes(order.probe()));
+            String name = given.isEmpty() ? order.stage().word() + " " + data.name().replace('/', ' ') : given;
+            Path folder = order.location().out()
+                    .orElseGet(() -> runs.store().newFolder(order.location().runs(usualFolder.get()), name));
+            RunRequest request = request(order, name, settings, data);
             TrainingSignal signal = new TrainingSignal();
             RunProgress progress = new RunProgress(order.spec(), interrupt, signal);
             runs.begin(request, folder, signal, progress);
             progress.finish();
         });
+    }
+
+    /** The name that the user gave, by itself or the folder's; empty for none. */
+    private static String given(RunOrder order) {
+        try {
+            return order.location().name("");
+        } catch (IllegalArgumentException e) {
+            throw order.wrong(e);
+        }
+    }
+
+    private RunRequest request(RunOrder order, String name, TrainingSettings settings, TrainingData data) throws Problem {
+        List<Picture> probes = probes(order.probe());
+        try {
+            return new RunRequest(name, settings, data, order.from(), order.threads().orElse(cores), probes);
+        } catch (IllegalArgumentException e) {
+            throw order.wrong(e);
+        }
     }
 
     private static TrainingSettings settings(RunOrder order, SettingsOf settingsOf, TrainingData data)
@@ -114,12 +132,18 @@ public final class TrainingSession {
         }
     }
 
-    private static void tellSkipped(TrainingData data, PrintWriter printer) {
+    /** What is trained on, before it is. */
+    private static void tellFound(TrainingData data, PrintWriter printer) {
+        data.classCounts().ifPresent(counts -> printer.println(counts.names().count()
+                + " classes, training + validation images: " + counts.words(NAMED)
+                + (counts.names().count() > NAMED ? " and " + (counts.names().count() - NAMED) + " more classes" : "")));
+        data.notes().forEach(printer::println);
         List<String> skipped = data.skipped();
         skipped.stream().limit(NAMED).forEach(name -> printer.println("skipped " + name));
         if (skipped.size() > NAMED) {
             printer.println("and " + (skipped.size() - NAMED) + " more");
         }
+        printer.flush();
     }
 
     private List<Picture> probes(List<Path> files) throws Problem {

@@ -158,6 +158,15 @@ class ChartExportTest {
     }
 
     @Test
+    void moreAndSlowerAreCalledSo() {
+        WaterfallDrawing waterfall = new WaterfallDrawing("Layers", Map.of(), "none");
+        waterfall.stacks(List.of(
+                new LayerStack("tiny", List.of(new Segment("conv", "", Role.BASELINE, 1_000_000L, 1, 9))),
+                new LayerStack("wae", List.of(new Segment("encode", "", Role.WAE, 4_000_000L, 2, 9)))));
+        assertThat(waterfall.totals()).isEqualTo("Multiply-adds 4.00× more, measured 2.00× slower");
+    }
+
+    @Test
     void aRatioIsNotShownBeforeEveryLayerIsMeasured() {
         WaterfallDrawing waterfall = new WaterfallDrawing("Layers", Map.of(), "none");
         waterfall.stacks(List.of(

@@ -142,6 +142,6 @@ final class JavaWords {
     /** Keys of words.properties among all literals. */
     static boolean isKey(String text, Set<String> pages) {
         return text.matches("[a-z]+(\\.[a-z0-9-]+)+") && pages.contains(text.substring(0, text.indexOf('.')))
-                && !text.matches(".*\\.(json|csv|png|svg|onnx|fxml|css|zip|log|txt)");
+                && !text.matches(".*\\.(json|csv|png|svg|onnx|fxml|css|zip|log|txt|bin)");
     }
 }

@@ -22,7 +22,7 @@ public record Accuracy(long pictures, long first, long topFive) {
 
     /** Fraction of pictures whose label was the class with the highest score; 0 when there is none. */
     public double top1() {
-        return share(first);
+        return fraction(first);
     }
 
     /**
@@ -30,7 +30,7 @@ public record Accuracy(long pictures, long first, long topFive) {
      * fewer.
      */
     public double top5() {
-        return share(topFive);
+        return fraction(topFive);
     }
 
     /** Standard error of {@link #top1}, from the binomial distribution; 0 when there is no picture. */
@@ -38,7 +38,7 @@ public record Accuracy(long pictures, long first, long topFive) {
         return pictures == 0 ? 0 : Math.sqrt(top1() * (1 - top1()) / pictures);
     }
 
-    private double share(long count) {
+    private double fraction(long count) {
         return pictures == 0 ? 0 : (double) count / pictures;
     }
 }

@@ -87,15 +87,15 @@ public final class ClassifierPruning {
         requireFit(classifier, data);
         LabelledBatches batches = new LabelledBatches(data, Augmentation.NONE);
         FineTuning between = tuning(classifier, data, settings, settings.tuneSteps());
-        double share = settings.lastSteps() == 0 ? 1 : PRUNING_FRACTION;
-        Monitor first = monitor.part(0, share);
+        double fraction = settings.lastSteps() == 0 ? 1 : PRUNING_FRACTION;
+        Monitor first = monitor.part(0, fraction);
         TrainedNetwork pruned = settings.kind() == SystemKind.THINET
                 ? new ThiNetPruning(engine, threads, samples(batches, settings), PLACES, between, settings.seed())
                         .prune(classifier.network(), settings.keep(), first)
                 : new TaylorPruning(gradients.on(examples(batches, settings), system.picture(), threads), between,
                         settings.parts()).prune(classifier.network(), system.picture(), settings.keep(), first);
         TrainedNetwork last = tuning(classifier, data, settings, settings.lastSteps())
-                .tuned(pruned, monitor.part(share, 1));
+                .tuned(pruned, monitor.part(fraction, 1));
         String name = settings.kind().prefix() + system.backbone().name();
         return new TrainedClassifier(new ClassifierSystem(name, settings.kind(), system.backbone(), last.plan().named(name),
                 system.picture()), last.weights(), classifier.classNames(), classifier.trained());

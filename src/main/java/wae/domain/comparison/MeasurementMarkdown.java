@@ -2,6 +2,7 @@ package wae.domain.comparison;
 
 import java.util.Locale;
 import java.util.Optional;
+import wae.domain.task.Counted;
 import wae.domain.timing.IdleSession;
 import wae.domain.timing.SystemTiming;
 
@@ -59,12 +60,13 @@ public final class MeasurementMarkdown {
     public static String smallPrint(Measurement measurement) {
         ComparisonSettings settings = measurement.settings();
         String text = String.format(Locale.ROOT,
-                "%s, %d thread%s, batch %d, %s images (%s), %d interleaved rounds%s after warm-up, %d repeated for memory"
+                "%s, %s, batch %d, %s images (%s), %s%s after warm-up, %d repeated for memory"
                         + " collection; encoder and resampling inside the times, decoding of files outside. Memory is"
-                        + " counted: weights, and the maximum of activations needed at once. %s, %d cores, %s.",
-                settings.engine().title(), settings.threads(), settings.threads() == 1 ? "" : "s", settings.timing().batch(),
-                settings.picture(), measurement.pictures(), measurement.rounds().size(), measurement.stopped() ? " (stopped early)" : "",
-                measurement.discarded().size(), measurement.machine().processor(), measurement.machine().cores(),
+                        + " counted: weights, and the maximum of activations needed at once. %s, %s, %s.",
+                settings.engine().title(), Counted.of(settings.threads(), "thread"), settings.timing().batch(),
+                settings.picture(), measurement.pictures(),
+                Counted.of(measurement.rounds().size(), "interleaved round"), measurement.stopped() ? " (stopped early)" : "",
+                measurement.discarded().size(), measurement.machine().processor(), Counted.of(measurement.machine().cores(), "core"),
                 measurement.machine().system());
         return measurement.idle().map(idle -> text + " " + sentence(idle)).orElse(text);
     }

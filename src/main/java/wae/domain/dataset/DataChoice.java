@@ -17,13 +17,19 @@ public sealed interface DataChoice {
     /**
      * A folder: any pictures for an auto-encoder; for a classifier a folder for each class, or CIFAR-10.
      *
-     * @param folder that holds them
-     * @param side   even; for a classifier only
+     * @param folder  that holds them
+     * @param side    even; for a classifier only
+     * @param reading how its folders are read, for a classifier only
      */
-    record Folder(Path folder, int side) implements DataChoice {
+    record Folder(Path folder, int side, FolderReading reading) implements DataChoice {
 
         /** Of a folder in the record of a run. */
         public static final String WORD = "folder";
+
+        /** One whose folders are read as their names and contents say. */
+        public Folder(Path folder, int side) {
+            this(folder, side, FolderReading.AUTO);
+        }
 
         /** The last two names: "train" alone would say little, more is nobody's business. */
         @Override

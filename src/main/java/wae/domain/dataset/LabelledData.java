@@ -25,6 +25,21 @@ public interface LabelledData {
     /** Names of files that were left out, with the reason; grows while damaged pictures are met. */
     List<String> skipped();
 
+    /** How many they are, cheaply. */
+    default int skippedCount() {
+        return skipped().size();
+    }
+
+    /** How its labels may be read, {@link FolderReading#AUTO}'s first; empty if there is one way only. */
+    default List<FolderReading> readings() {
+        return List.of();
+    }
+
+    /** What of its folder is not used, in clauses. */
+    default List<String> notes() {
+        return List.of();
+    }
+
     /** Hash that changes with the data, so that a run can say what it was trained on. */
     String fingerprint();
 }

@@ -14,7 +14,17 @@ public interface LabelledDataSources {
      *
      * @param side pictures are brought to this size, a square; CIFAR-10 stays 32
      * @param seed decides which pictures are kept for validation where the folder does not say
+     * @throws DoubtfulFolders if its folders can be read in two ways
      * @throws Problem if the folder cannot be read, or holds fewer than two classes
      */
     LabelledData open(Path folder, int side, long seed, Monitor monitor) throws Problem;
+
+    /**
+     * The same, where the user said how its folders are meant.
+     *
+     * @param reading matters to sources that read folders
+     */
+    default LabelledData open(Path folder, FolderReading reading, int side, long seed, Monitor monitor) throws Problem {
+        return open(folder, side, seed, monitor);
+    }
 }

@@ -35,6 +35,11 @@ public interface PatchSource {
     /** Names of files that were left out, with the reason. */
     List<String> skipped();
 
+    /** How many they are, cheaply. */
+    default int skippedCount() {
+        return skipped().size();
+    }
+
     /** Hash over the names and sizes of the files, so that a run can say what it was trained on. */
     String fingerprint();
 }

@@ -28,8 +28,8 @@ final class Percentiles {
     }
 
     /** The value that this fraction of all values does not exceed; 0 when there is none. */
-    double at(double share) {
-        return sorted.length == 0 ? 0 : sorted[(int) Math.round(share * (sorted.length - 1))];
+    double at(double fraction) {
+        return sorted.length == 0 ? 0 : sorted[(int) Math.round(fraction * (sorted.length - 1))];
     }
 
     private static Percentiles of(int count, Values values) {

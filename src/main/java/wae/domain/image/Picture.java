@@ -1,12 +1,15 @@
 package wae.domain.image;
 
 /**
- * A colour picture: three planes (red, green, blue) with values in [0,1], in the file's own encoding (sRGB
- * as a rule, never linearised). Immutable.
+ * A colour picture: three planes (red, green, blue) with values in [0,1], encoded as sRGB, never linearised. Immutable.
  *
- * @param planes three planes, values in [0,1]
+ * @param planes  three planes, values in [0,1]
+ * @param profile what its file said of its colours, and what became of it, in words for the figures
  */
-public record Picture(Planes planes) {
+public record Picture(Planes planes, String profile) {
+
+    /** Nothing said what the colours are: taken as sRGB. */
+    public static final String NO_PROFILE = "none";
 
     /** Number of colour planes. */
     public static final int CHANNELS = 3;
@@ -24,6 +27,11 @@ public record Picture(Planes planes) {
                 throw new IllegalArgumentException("an image's values lie in [0,1], not at " + planes.at(i));
             }
         }
+    }
+
+    /** A picture in sRGB that no profile goes with. */
+    public Picture(Planes planes) {
+        this(planes, NO_PROFILE);
     }
 
     /** A picture of one colour plane repeated three times. */

@@ -16,4 +16,8 @@ public interface NetworkEngine {
      * @throws Problem if the engine cannot run it, e.g. for want of memory or natives
      */
     RunningNetwork start(TrainedNetwork network, int threads) throws Problem;
+
+    /** Loads what it needs. @throws Problem if that cannot be loaded on this machine */
+    default void requireReady() throws Problem {
+    }
 }

@@ -74,7 +74,7 @@ public record NetworkPlan(String name, List<Layer> layers, List<String> outputs)
      * @param layerNames every way from this plan's inputs to its outputs leads through one of them
      * @param size       of this plan's inputs
      */
-    public NetworkPlan behind(List<String> layerNames, PictureSize size) {
+    public NetworkPlan after(List<String> layerNames, PictureSize size) {
         Map<String, Shape> shapes = shapes(size);
         List<Layer> before = upTo(layerNames).layers();
         List<Layer> part = new ArrayList<>();

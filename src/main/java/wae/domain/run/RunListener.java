@@ -1,6 +1,7 @@
 package wae.domain.run;
 
 import java.nio.file.Path;
+import java.util.List;
 import wae.domain.training.StepFigures;
 import wae.domain.training.TrainingStatus;
 
@@ -16,6 +17,10 @@ public interface RunListener {
 
     /** After every step. */
     default void stepped(TrainingStatus status) {
+    }
+
+    /** Images were left out, some of them perhaps only now. @param all so far, with the reason; those of validation too */
+    default void skipped(List<String> all) {
     }
 
     /** Something was measured after a step on images that are not trained on: accuracies, or the probes' PSNR. */

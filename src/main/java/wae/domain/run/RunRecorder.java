@@ -1,5 +1,6 @@
 package wae.domain.run;
 
+import java.util.List;
 import wae.domain.task.Problem;
 import wae.domain.training.StepFigures;
 import wae.domain.training.TrainingState;
@@ -15,6 +16,9 @@ public interface RunRecorder extends AutoCloseable {
      * @throws Problem e.g. because the disk is full
      */
     void append(StepFigures figures, double seconds) throws Problem;
+
+    /** Notes which images were left out so far; written with the next {@link #checkpoint}. */
+    void skipped(List<String> all);
 
     /** Saves a preview. */
     void preview(Preview preview) throws Problem;

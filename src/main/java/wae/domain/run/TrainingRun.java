@@ -1,6 +1,7 @@
 package wae.domain.run;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import wae.domain.network.NetworkEngine;
@@ -10,6 +11,7 @@ import wae.domain.training.StepFigures;
 import wae.domain.training.Trainer;
 import wae.domain.training.Training;
 import wae.domain.training.TrainingBatches;
+import wae.domain.training.TrainingData;
 import wae.domain.training.TrainingLoop;
 import wae.domain.training.TrainingSettings;
 import wae.domain.training.TrainingSignal;
@@ -25,14 +27,15 @@ final class TrainingRun {
      *
      * @param trainer    takes the steps
      * @param engine     runs copies of the networks, for previews and validation
+     * @param data       that the batches are drawn from
      * @param batches    to learn from
      * @param validation measures a state on held-out pictures, empty for an auto-encoder
      * @param policy     how often checkpoints are saved
      * @param signal     of the user
      * @param listener   is told
      */
-    record Parts(Trainer trainer, NetworkEngine engine, TrainingBatches batches, Optional<Validation> validation,
-                 CheckpointPolicy policy, TrainingSignal signal, RunListener listener) {
+    record Parts(Trainer trainer, NetworkEngine engine, TrainingData data, TrainingBatches batches,
+                 Optional<Validation> validation, CheckpointPolicy policy, TrainingSignal signal, RunListener listener) {
     }
 
     private final Parts parts;
@@ -46,6 +49,7 @@ final class TrainingRun {
     private double best;
     private long savedPreview = -1;
     private long written = -1;
+    private int skipped;
 
     /**
      * A session that has not begun.
@@ -60,7 +64,7 @@ final class TrainingRun {
         this.best = saved.best();
         this.previews = new PreviewScheduler(settings.steps(), saved.state().step());
         int batch = settings.batch();
-        this.stepsPerEpoch = Math.max(1, (parts.batches().pictures() + batch - 1L) / batch);
+        this.stepsPerEpoch = Math.max(1, (parts.data().pictures() + batch - 1L) / batch);
         this.checkpoints = new CheckpointScheduler(parts.policy(), stepsPerEpoch);
     }
 
@@ -84,6 +88,7 @@ final class TrainingRun {
                 saveLast(training.state(), problem);
                 throw problem;
             }
+            tellSkipped();
             end(training.state(), first.step());
             parts.listener().spent(times.costs());
         }
@@ -146,6 +151,7 @@ final class TrainingRun {
     private void stepped(TrainingStatus inSession, Training training) throws Problem {
         times.trained(inSession);
         TrainingStatus status = inSession.after(saved.seconds());
+        tellSkipped();
         parts.listener().stepped(status);
         if (!status.figures().isFinite()) {
             saved.recorder().append(status.figures(), status.seconds());
@@ -171,6 +177,16 @@ final class TrainingRun {
         }
         if (after.copy != null) {
             parts.listener().spent(times.costs());
+        }
+    }
+
+    /** Images that turned out to be damaged when they were wanted. */
+    private void tellSkipped() {
+        if (parts.data().skippedCount() != skipped) {
+            List<String> all = parts.data().skipped();
+            skipped = all.size();
+            saved.recorder().skipped(all);
+            parts.listener().skipped(all);
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import wae.domain.dataset.DataChoice;
 import wae.domain.dataset.DataLocations;
 import wae.domain.dataset.EightBitPicture;
+import wae.domain.dataset.FolderReading;
 import wae.domain.image.Picture;
 import wae.domain.image.PictureResampler;
 import wae.domain.machine.Machine;
@@ -83,6 +84,7 @@ public final class TrainingRuns {
      * @throws Problem if the run cannot start or continue; its last checkpoint is there
      */
     public Path begin(RunRequest request, Path folder, TrainingSignal signal, RunListener listener) throws Problem {
+        requireEngines();
         TrainingState first = start(request);
         List<Picture> probes = request.probes().stream().map(probe -> EightBitPicture.of(probe).toPicture()).toList();
         TrainingBatches batches = request.data().batches(request.settings());
@@ -93,6 +95,12 @@ public final class TrainingRuns {
             run(new SavedRun(description, first, probes, Double.NaN, 0, recorder), request.data(), batches, signal, listener);
         }
         return folder;
+    }
+
+    /** Before a folder is made or changed. */
+    private void requireEngines() throws Problem {
+        parts.trainer().requireReady();
+        parts.engine().requireReady();
     }
 
     private RunDescription describe(RunRequest request) throws Problem {
@@ -127,7 +135,7 @@ public final class TrainingRuns {
                 ? data.validation().map(pictures -> new Validation(settings.system(), pictures, parts.engine(),
                         description.threads(), parts.resampler()))
                 : Optional.empty();
-        TrainingRun run = new TrainingRun(new TrainingRun.Parts(parts.trainer(), parts.engine(), batches,
+        TrainingRun run = new TrainingRun(new TrainingRun.Parts(parts.trainer(), parts.engine(), data, batches,
                 validation, parts.policy(), signal, listener), saved);
         try {
             run.run();
@@ -162,6 +170,7 @@ public final class TrainingRuns {
         if (before.state() == RunState.DONE) {
             throw new Problem("The run " + before.name() + " is done: all its " + before.steps() + " steps were taken.");
         }
+        requireEngines();
         SavedRun saved = parts.store().reopen(folder);
         RunRecorder recorder = saved.recorder();
         try (recorder) {
@@ -205,7 +214,7 @@ public final class TrainingRuns {
             case DataChoice.ShapesAndTextures.WORD -> Optional.of(new DataChoice.ShapesAndTextures(data.side()));
             case DataChoice.SamplePictures.WORD -> Optional.of(new DataChoice.SamplePictures());
             default -> place.or(() -> parts.places().find(data.fingerprint()))
-                    .map(folder -> new DataChoice.Folder(folder, data.side()));
+                    .map(folder -> new DataChoice.Folder(folder, data.side(), FolderReading.of(data.layout())));
         };
     }
 }

@@ -46,7 +46,7 @@ public record Settings(Appearance appearance, Engine engine, boolean sidePanel, 
         return runs.isEmpty() ? Path.of(System.getProperty("user.home"), "WAE runs") : Path.of(runs);
     }
 
-    /** How the window looks. */
+    /** Theme of the window. */
     public enum Appearance {
         /** As the desktop is set. */
         SYSTEM,
@@ -56,7 +56,7 @@ public record Settings(Appearance appearance, Engine engine, boolean sidePanel, 
         DARK
     }
 
-    /** With another look. */
+    /** With another theme. */
     public Settings withAppearance(Appearance other) {
         return new Settings(other, engine, sidePanel, recentFiles, runs);
     }

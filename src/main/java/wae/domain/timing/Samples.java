@@ -19,15 +19,15 @@ final class Samples {
      * Between the closest ranks, linearly: the value at position fraction x (n - 1) of the sorted values (Hyndman and Fan's
      * seventh definition; R's and NumPy's default).
      */
-    double quantile(double share) {
-        return quantile(sorted, share);
+    double quantile(double fraction) {
+        return quantile(sorted, fraction);
     }
 
-    static double quantile(double[] sorted, double share) {
-        double place = share * (sorted.length - 1);
-        int below = (int) Math.floor(place);
+    static double quantile(double[] sorted, double fraction) {
+        double rank = fraction * (sorted.length - 1);
+        int below = (int) Math.floor(rank);
         int above = Math.min(below + 1, sorted.length - 1);
-        return sorted[below] + (place - below) * (sorted[above] - sorted[below]);
+        return sorted[below] + (rank - below) * (sorted[above] - sorted[below]);
     }
 
     double mean() {

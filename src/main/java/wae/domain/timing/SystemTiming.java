@@ -42,8 +42,8 @@ public record SystemTiming(String name, List<Double> millis, int batch, double m
     }
 
     /** The time that a fraction of the single times lie below, ms; linear between the closest ranks. */
-    public double quantile(double share) {
-        return new Samples(millis).quantile(share);
+    public double quantile(double fraction) {
+        return new Samples(millis).quantile(fraction);
     }
 
     /** Whether the times scatter too much to be believed without a warning. */

@@ -130,12 +130,12 @@ public final class TimingProtocol<I> {
             if (rounds >= settings.maxRounds()) {
                 return 1;
             }
-            double share = (double) rounds / settings.minRounds();
+            double fraction = (double) rounds / settings.minRounds();
             if (settings.minSeconds() > 0) {
-                share = Math.min(share, seconds / settings.minSeconds());
+                fraction = Math.min(fraction, seconds / settings.minSeconds());
             }
             boolean whole = rounds % order.cycleLength() == 0 && rounds > 0;
-            return whole ? Math.min(1, share) : Math.min(share, (rounds + 0.5) / (rounds + 1));
+            return whole ? Math.min(1, fraction) : Math.min(fraction, (rounds + 0.5) / (rounds + 1));
         }
 
         /** Sets {@code stopped} in place of an unfinished round. */

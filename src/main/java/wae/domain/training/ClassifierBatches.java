@@ -1,6 +1,5 @@
 package wae.domain.training;
 
-import java.util.List;
 import wae.domain.dataset.LabelledBatch;
 import wae.domain.dataset.LabelledBatches;
 import wae.domain.image.Picture;
@@ -9,7 +8,7 @@ import wae.domain.image.PictureSize;
 import wae.domain.image.Planes;
 import wae.domain.task.Problem;
 
-/** Labelled pictures as a classifier's network takes them: halved, behind their augmentation, for the half-size baseline. */
+/** Labelled pictures as a classifier's network takes them: halved, after their augmentation, for the half-size baseline. */
 final class ClassifierBatches implements TrainingBatches {
 
     private final LabelledBatches batches;
@@ -42,20 +41,5 @@ final class ClassifierBatches implements TrainingBatches {
             System.arraycopy(planes.toArray(), 0, resampled, i * to, to);
         }
         return resampled;
-    }
-
-    @Override
-    public int pictures() {
-        return batches.data().training().count();
-    }
-
-    @Override
-    public List<String> skipped() {
-        return batches.data().skipped();
-    }
-
-    @Override
-    public String fingerprint() {
-        return batches.data().fingerprint();
     }
 }

@@ -3,7 +3,9 @@ package wae.domain.training;
 import java.util.List;
 import java.util.Optional;
 import wae.domain.classification.ClassNames;
+import wae.domain.dataset.ClassCounts;
 import wae.domain.dataset.DataChoice;
+import wae.domain.dataset.FolderReading;
 import wae.domain.dataset.LabelledBatches;
 import wae.domain.dataset.LabelledData;
 import wae.domain.dataset.LabelledPictures;
@@ -22,6 +24,21 @@ record ClassifierData(DataChoice choice, LabelledData data, PictureResampler res
     @Override
     public Optional<LabelledPictures> validation() {
         return Optional.of(data.validation());
+    }
+
+    @Override
+    public Optional<ClassCounts> classCounts() {
+        return Optional.of(ClassCounts.of(data));
+    }
+
+    @Override
+    public List<FolderReading> readings() {
+        return data.readings();
+    }
+
+    @Override
+    public List<String> notes() {
+        return data.notes();
     }
 
     @Override
@@ -48,6 +65,11 @@ record ClassifierData(DataChoice choice, LabelledData data, PictureResampler res
     @Override
     public List<String> skipped() {
         return data.skipped();
+    }
+
+    @Override
+    public int skippedCount() {
+        return data.skippedCount();
     }
 
     @Override

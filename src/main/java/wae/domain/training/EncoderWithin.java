@@ -11,7 +11,7 @@ import wae.domain.network.WaeClassifierPlans;
 import wae.domain.network.WeightTensor;
 import wae.domain.network.Weights;
 
-/** The encoder that an accelerated classifier holds within itself, its layers' names behind a prefix. */
+/** The encoder that an accelerated classifier holds within itself, its layers' names after a prefix. */
 public final class EncoderWithin {
 
     private static final String PREFIX = WaeClassifierPlans.ENCODER;

@@ -100,15 +100,15 @@ final class HaarStart {
 
     /** This colour where it is the map's own, less the mean of the colours, interpolated bilinearly. */
     private static void interpolate(Kernels low, int map, int colour, int phase) {
-        double share = (colour == map / 4 ? 1 : 0) - 1.0 / COLOURS;
+        double fraction = (colour == map / 4 ? 1 : 0) - 1.0 / COLOURS;
         for (int row = 0; row < KERNEL; row++) {
             for (int column = 0; column < KERNEL; column++) {
-                low.add(map, colour, row, column, share * nearness(row, phase / 2) * nearness(column, phase % 2));
+                low.add(map, colour, row, column, fraction * nearness(row, phase / 2) * nearness(column, phase % 2));
             }
         }
     }
 
-    /** Share of the neighbour at a kernel's index in the value at the lower (0) or upper (1) half of a pixel. */
+    /** Fraction of the neighbour at a kernel's index in the value at the lower (0) or upper (1) half of a pixel. */
     private static double nearness(int index, int half) {
         return index == CENTRE ? 0.75 : index == 2 * half ? 0.25 : 0;
     }

@@ -46,11 +46,11 @@ public final class Initialiser {
         return layer instanceof Layer.Dense dense && dense.activation() == Activation.NONE;
     }
 
-    /** @param share of He's deviation */
-    private static WeightTensor tensor(String parameter, List<Integer> shape, double share, RandomGenerator random) {
+    /** @param fraction of He's deviation */
+    private static WeightTensor tensor(String parameter, List<Integer> shape, double fraction, RandomGenerator random) {
         float[] values = new float[Math.toIntExact(WeightTensor.count(shape))];
         if (Parameters.isWeightMatrix(parameter)) {
-            double deviation = share * Math.sqrt(2.0 * shape.get(0) / values.length);
+            double deviation = fraction * Math.sqrt(2.0 * shape.get(0) / values.length);
             for (int i = 0; i < values.length; i++) {
                 values[i] = (float) (deviation * random.nextGaussian());
             }

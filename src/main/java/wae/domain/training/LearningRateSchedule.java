@@ -26,6 +26,6 @@ public enum LearningRateSchedule {
 
     private static final double STEP = 0.3;
 
-    /** @param progress share of the run that is done, 0 to 1 */
+    /** @param progress fraction of the run that is done, 0 to 1 */
     abstract double factor(double progress);
 }

@@ -11,7 +11,7 @@ public enum Metric {
     ENERGY_LOSS("energy loss", ""),
     /** Reconstruction loss plus lambda times energy loss. */
     TRANSFORM_LOSS("transform loss", ""),
-    /** Share of I_H in the energy of both channels, mean over the batch's pictures. */
+    /** Fraction of I_H in the energy of both channels, mean over the batch's pictures. */
     ENERGY_FRACTION("energy fraction of I_H", "%"),
     /** Cross-entropy, in nats, of the low branch's head. */
     LOW_CROSS_ENTROPY("cross-entropy, low branch", "nat"),
@@ -21,7 +21,7 @@ public enum Metric {
     CROSS_ENTROPY("cross-entropy", "nat"),
     /** What the step made smaller: all terms with their weights, without weight decay. */
     TOTAL_LOSS("total loss", ""),
-    /** Share of the batch's pictures whose label had the highest score. */
+    /** Fraction of the batch's pictures whose label had the highest score. */
     TRAINING_ACCURACY("training accuracy", "%"),
     /** Of the step. */
     LEARNING_RATE("learning rate", ""),
@@ -34,11 +34,11 @@ public enum Metric {
     /** Cross-entropy of the scores that decide. */
     VALIDATION_CROSS_ENTROPY("validation cross-entropy", "nat"),
     /** Mean over the probe pictures of PSNR with both channels, dB. */
-    PROBE_PSNR("PSNR of the probes", "dB"),
+    PROBE_PSNR("PSNR of the preview images", "dB"),
     /** Mean over the probe pictures of PSNR with I_H set to zero, dB. */
-    PROBE_PSNR_WITHOUT_HIGH("PSNR of the probes, I_H zero", "dB"),
+    PROBE_PSNR_WITHOUT_HIGH("PSNR of the preview images, I_H zero", "dB"),
     /** Mean over the probe pictures of the transform loss. */
-    PROBE_LOSS("transform loss of the probes", "");
+    PROBE_LOSS("transform loss of the preview images", "");
 
     /** What previews measure. */
     public static final List<Metric> OF_PROBES = List.of(PROBE_PSNR, PROBE_PSNR_WITHOUT_HIGH, PROBE_LOSS);

@@ -10,7 +10,24 @@ import wae.domain.image.PictureSize;
 import wae.domain.task.Problem;
 
 /** Pictures for an auto-encoder. */
-record PatchData(DataChoice choice, PatchSource patches) implements TrainingData {
+final class PatchData implements TrainingData {
+
+    private final DataChoice choice;
+    private final PatchSource patches;
+    /** What batches are drawn from: what is too small for a patch, or turns out to be damaged, is skipped there. */
+    private volatile PatchSource drawn;
+
+    PatchData(DataChoice choice, PatchSource patches) {
+        this.choice = choice;
+        this.patches = patches;
+        this.drawn = patches;
+    }
+
+    @Override
+    public DataChoice choice() {
+        return choice;
+    }
+
 
     @Override
     public Optional<ClassNames> classNames() {
@@ -30,17 +47,23 @@ record PatchData(DataChoice choice, PatchSource patches) implements TrainingData
     @Override
     public TrainingBatches batches(TrainingSettings settings) throws Problem {
         AutoEncoderSettings wanted = (AutoEncoderSettings) settings;
-        return TrainingBatches.of(patches.holding(wanted.patch()), wanted);
+        drawn = patches.holding(wanted.patch());
+        return TrainingBatches.of(drawn, wanted);
     }
 
     @Override
     public int pictures() {
-        return patches.pictures();
+        return drawn.pictures();
     }
 
     @Override
     public List<String> skipped() {
-        return patches.skipped();
+        return drawn.skipped();
+    }
+
+    @Override
+    public int skippedCount() {
+        return drawn.skippedCount();
     }
 
     @Override

@@ -5,7 +5,7 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /**
- * What one step measured, before it changed the weights; or what was measured on other pictures behind a step.
+ * What one step measured, before it changed the weights; or what was measured on other pictures after a step.
  *
  * @param step   from 0
  * @param values by metric, only those that were measured

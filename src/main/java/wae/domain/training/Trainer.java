@@ -5,6 +5,10 @@ import wae.domain.task.Problem;
 /** An engine that trains. */
 public interface Trainer {
 
+    /** Loads what it needs. @throws Problem if that cannot be loaded on this machine */
+    default void requireReady() throws Problem {
+    }
+
     /**
      * Gets ready to take the step after the given state.
      *

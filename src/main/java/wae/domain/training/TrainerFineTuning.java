@@ -1,8 +1,6 @@
 package wae.domain.training;
 
-import java.util.List;
 import java.util.Map;
-import wae.domain.dataset.LabelledBatch;
 import wae.domain.network.TrainedNetwork;
 import wae.domain.pruning.FineTuning;
 import wae.domain.task.Monitor;
@@ -10,7 +8,7 @@ import wae.domain.task.Problem;
 
 /**
  * Trains a pruned classifier on by the settings' steps, each time with fresh moving averages, a learning rate that
- * starts anew, and the batches behind those of the time before.
+ * starts anew, and the batches come after those of the time before.
  */
 public final class TrainerFineTuning implements FineTuning {
 
@@ -49,26 +47,6 @@ public final class TrainerFineTuning implements FineTuning {
     }
 
     private TrainingBatches from(long first) {
-        return new TrainingBatches() {
-            @Override
-            public LabelledBatch draw(long step) throws Problem {
-                return batches.draw(first + step);
-            }
-
-            @Override
-            public int pictures() {
-                return batches.pictures();
-            }
-
-            @Override
-            public List<String> skipped() {
-                return batches.skipped();
-            }
-
-            @Override
-            public String fingerprint() {
-                return batches.fingerprint();
-            }
-        };
+        return step -> batches.draw(first + step);
     }
 }

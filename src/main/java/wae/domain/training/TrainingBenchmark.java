@@ -63,7 +63,7 @@ public final class TrainingBenchmark {
     }
 
     /**
-     * Trains, and measures behind the warm-up.
+     * Trains, and measures after the warm-up.
      *
      * @param name    of what is trained
      * @param threads that a step may use

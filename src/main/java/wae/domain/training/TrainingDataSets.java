@@ -63,7 +63,7 @@ public final class TrainingDataSets {
 
     private LabelledData labelled(DataChoice choice, long seed, Monitor monitor) throws Problem {
         if (choice instanceof DataChoice.Folder folder) {
-            return labelled.open(folder.folder(), folder.side(), seed, monitor);
+            return labelled.open(folder.folder(), folder.reading(), folder.side(), seed, monitor);
         }
         if (choice instanceof DataChoice.ShapesAndTextures generated) {
             return new ShapesAndTextures(generated.side(), seed);

@@ -66,6 +66,12 @@ public sealed interface TrainingSettings permits AutoEncoderSettings, Classifier
                     + " each third of the run) or constant")
             .standard(LearningRateSchedule.COSINE).advanced();
 
+    /** The schedule does not go below it. */
+    Setting<Double> MIN_LEARNING_RATE = new Setting<>("min-lr", "Min. learning rate", Range.numbers(0, 1))
+            .key("min_learning_rate", "optimisation.min_learning_rate")
+            .meaning("Fraction of the peak learning rate below which the schedule does not go")
+            .standard(0.0).absent(0.0).advanced();
+
     /** Of everything random. */
     Setting<Long> SEED = new Setting<>("seed", "Random seed", Range.whole(Long.MIN_VALUE, Long.MAX_VALUE))
             .meaning("Random seed of weights, order of the data, augmentation, and the validation images where a folder does"
@@ -73,7 +79,7 @@ public sealed interface TrainingSettings permits AutoEncoderSettings, Classifier
             .standard(1L).advanced();
 
     /** Those that every stage has, whatever else it has before and after them. */
-    List<Setting<?>> SHARED = List.of(BATCH, STEPS, OPTIMISER, LEARNING_RATE, WARM_UP, SCHEDULE);
+    List<Setting<?>> SHARED = List.of(BATCH, STEPS, OPTIMISER, LEARNING_RATE, WARM_UP, SCHEDULE, MIN_LEARNING_RATE);
 
     /** A stage's list. */
     static List<Setting<?>> listed(List<Setting<?>> first, List<Setting<?>> last) {
@@ -132,7 +138,8 @@ public sealed interface TrainingSettings permits AutoEncoderSettings, Classifier
     default double learningRate(long step) {
         long warmUp = get(WARM_UP);
         double rising = warmUp == 0 ? 1 : Math.min(1, (step + 1.0) / warmUp);
-        return get(LEARNING_RATE) * rising * get(SCHEDULE).factor((double) step / steps());
+        double falling = Math.max(get(MIN_LEARNING_RATE), get(SCHEDULE).factor((double) step / steps()));
+        return get(LEARNING_RATE) * rising * falling;
     }
 
     /** What is measured at every step, in the order of files and charts. */

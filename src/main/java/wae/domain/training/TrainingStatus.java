@@ -10,12 +10,12 @@ import java.time.Duration;
  * @param steps          steps in all
  * @param seconds        that the steps took so far; pauses, previews and validation left out
  * @param stepsPerSecond in this session, pauses left out
- * @param waitingFraction   share of the time in which the engine waited for pictures, 0 to 1
+ * @param waitingFraction   fraction of the time in which the engine waited for pictures, 0 to 1
  */
 public record TrainingStatus(StepFigures figures, long stepsDone, long steps, double seconds,
                              double stepsPerSecond, double waitingFraction) {
 
-    /** The same behind sessions before. @param before seconds that their steps took */
+    /** The same after earlier sessions. @param before seconds that their steps took */
     public TrainingStatus after(double before) {
         return new TrainingStatus(figures, stepsDone, steps, before + seconds, stepsPerSecond, waitingFraction);
     }

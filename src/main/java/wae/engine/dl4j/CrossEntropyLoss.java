@@ -32,12 +32,7 @@ final class CrossEntropyLoss extends LossLayer {
     @Override
     public Layer instantiate(NeuralNetConfiguration conf, Collection<TrainingListener> listeners, int index,
                              INDArray parameters, boolean initialise, DataType type) {
-        CrossEntropyHead head = new CrossEntropyHead(conf, type, weight, smoothing);
-        head.setListeners(listeners);
-        head.setIndex(index);
-        head.setParamTable(initializer().init(conf, parameters, initialise));
-        head.setConf(conf);
-        return head;
+        return LossHeads.ready(new CrossEntropyHead(conf, type, weight, smoothing), conf, listeners, index);
     }
 
     @Override

@@ -3,15 +3,13 @@ package wae.engine.dl4j;
 import org.deeplearning4j.nn.conf.graph.GraphVertex;
 import org.deeplearning4j.nn.conf.inputs.InputType;
 import org.deeplearning4j.nn.conf.inputs.InputType.InputTypeConvolutional;
-import org.deeplearning4j.nn.conf.memory.LayerMemoryReport;
-import org.deeplearning4j.nn.conf.memory.MemoryReport;
 import org.deeplearning4j.nn.graph.ComputationGraph;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.shade.jackson.annotation.JsonProperty;
 
 /** Sub-pixel rearrangement, which DL4J lacks; see {@link wae.domain.network.Layer.DepthToSpace} for the order. */
-public final class DepthToSpaceVertex extends GraphVertex {
+public final class DepthToSpaceVertex extends WeightlessVertex {
 
     private static final long serialVersionUID = 1L;
 
@@ -43,21 +41,6 @@ public final class DepthToSpaceVertex extends GraphVertex {
     }
 
     @Override
-    public long numParams(boolean backprop) {
-        return 0;
-    }
-
-    @Override
-    public int minVertexInputs() {
-        return 1;
-    }
-
-    @Override
-    public int maxVertexInputs() {
-        return 1;
-    }
-
-    @Override
     public org.deeplearning4j.nn.graph.vertex.GraphVertex instantiate(ComputationGraph graph, String name, int index,
             INDArray parameters, boolean initialise, DataType type) {
         return new DepthToSpaceNode(graph, name, index, block, type);
@@ -68,11 +51,5 @@ public final class DepthToSpaceVertex extends GraphVertex {
         InputTypeConvolutional in = (InputTypeConvolutional) inputs[0];
         return InputType.convolutional(in.getHeight() * block, in.getWidth() * block,
                 in.getChannels() / (block * block));
-    }
-
-    @Override
-    public MemoryReport getMemoryReport(InputType... inputs) {
-        return new LayerMemoryReport.Builder(null, DepthToSpaceVertex.class, inputs[0], getOutputType(0, inputs))
-                .standardMemory(0, 0).workingMemory(0, 0, 0, 0).cacheMemory(0, 0).build();
     }
 }

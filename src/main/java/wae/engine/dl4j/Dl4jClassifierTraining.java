@@ -96,7 +96,7 @@ final class Dl4jClassifierTraining implements Training {
 
     /** What of the classifier is trained. */
     private NetworkPlan trainedPlan() {
-        return split.isPresent() ? plan.behind(WaeClassifierPlans.bands(plan), size) : plan;
+        return split.isPresent() ? plan.after(WaeClassifierPlans.bands(plan), size) : plan;
     }
 
     private PictureSize trainedSize() {

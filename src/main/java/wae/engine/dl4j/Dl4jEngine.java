@@ -5,6 +5,7 @@ import org.deeplearning4j.nn.conf.ComputationGraphConfiguration.GraphBuilder;
 import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
 import org.deeplearning4j.nn.graph.ComputationGraph;
 import wae.domain.image.PictureSize;
+import wae.domain.machine.NativeLibraries;
 import wae.domain.network.Engine;
 import wae.domain.network.Layer;
 import wae.domain.network.NetworkEngine;
@@ -41,8 +42,7 @@ public final class Dl4jEngine implements NetworkEngine {
         try {
             return thread.call(threads, () -> new Dl4jRunningNetwork(thread, threads, network));
         } catch (LinkageError | OutOfMemoryError e) {
-            throw new Problem("Deeplearning4j cannot start " + network.plan().name() + " on this machine: "
-                    + e.getMessage(), e);
+            throw NativeLibraries.problem("Deeplearning4j", e);
         }
     }
 

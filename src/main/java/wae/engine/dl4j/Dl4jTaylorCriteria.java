@@ -12,6 +12,7 @@ import org.nd4j.linalg.learning.config.NoOp;
 import wae.domain.dataset.LabelledBatch;
 import wae.domain.image.Picture;
 import wae.domain.image.PictureSize;
+import wae.domain.machine.NativeLibraries;
 import wae.domain.network.Backbone;
 import wae.domain.network.Layer;
 import wae.domain.network.TrainedNetwork;
@@ -50,7 +51,7 @@ public final class Dl4jTaylorCriteria implements TaylorCriteria {
         try {
             return thread.call(threads, () -> measured(network, layers));
         } catch (LinkageError | OutOfMemoryError e) {
-            throw new Problem("Deeplearning4j cannot measure gradients on this machine: " + e.getMessage(), e);
+            throw NativeLibraries.problem("Deeplearning4j", e);
         }
     }
 

@@ -1,5 +1,8 @@
 package wae.engine.dl4j;
 
+import org.nd4j.linalg.factory.Nd4j;
+import wae.domain.machine.NativeLibraries;
+import wae.domain.task.CancelledException;
 import wae.domain.task.Problem;
 import wae.domain.training.AutoEncoderSettings;
 import wae.domain.training.ClassifierSettings;
@@ -25,7 +28,18 @@ public final class Dl4jTrainer implements Trainer {
                     ? new Dl4jAutoEncoderTraining(thread, threads, autoEncoder, state)
                     : new Dl4jClassifierTraining(thread, threads, (ClassifierSettings) settings, state));
         } catch (LinkageError | OutOfMemoryError e) {
-            throw new Problem("Deeplearning4j cannot train on this machine: " + e.getMessage(), e);
+            throw NativeLibraries.problem("Deeplearning4j", e);
+        }
+    }
+
+    @Override
+    public void requireReady() throws Problem {
+        try {
+            thread.call(() -> Nd4j.scalar(1f));
+        } catch (CancelledException e) {
+            throw e;
+        } catch (LinkageError | OutOfMemoryError | RuntimeException e) { // ND4J wraps that it found no backend
+            throw NativeLibraries.problem("Deeplearning4j", e);
         }
     }
 }

@@ -27,12 +27,7 @@ final class MeanSquareLoss extends CnnLossLayer {
     @Override
     public Layer instantiate(NeuralNetConfiguration conf, Collection<TrainingListener> listeners, int index,
                              INDArray parameters, boolean initialise, DataType type) {
-        MeanSquareHead head = new MeanSquareHead(conf, type, weight);
-        head.setListeners(listeners);
-        head.setIndex(index);
-        head.setParamTable(initializer().init(conf, parameters, initialise));
-        head.setConf(conf);
-        return head;
+        return LossHeads.ready(new MeanSquareHead(conf, type, weight), conf, listeners, index);
     }
 
     @Override

@@ -54,12 +54,12 @@ final class TransformHeads {
         figures.put(Metric.RECONSTRUCTION_LOSS, reconstruction);
         figures.put(Metric.ENERGY_LOSS, energy);
         figures.put(Metric.TRANSFORM_LOSS, transform);
-        figures.put(Metric.ENERGY_FRACTION, share(head(graph, LOW_ENERGY).squares(), head(graph, ENERGY).squares()));
+        figures.put(Metric.ENERGY_FRACTION, fraction(head(graph, LOW_ENERGY).squares(), head(graph, ENERGY).squares()));
         return transform;
     }
 
     /** Mean over the pictures of I_H's fraction of the energy of both channels; 0 where there is none. */
-    private static double share(double[] low, double[] high) {
+    private static double fraction(double[] low, double[] high) {
         double sum = 0;
         for (int i = 0; i < high.length; i++) {
             sum += high[i] == 0 ? 0 : high[i] / (low[i] + high[i]);

@@ -32,7 +32,7 @@ final class LargeModel implements AutoCloseable {
 
     /** @throws IOException if there is no room or permission for temporary files; nothing is left then */
     static LargeModel write(TrainedNetwork network) throws IOException {
-        LargeModel model = new LargeModel(Files.createTempDirectory("wae-model"));
+        LargeModel model = new LargeModel(Files.createTempDirectory(Path.of(System.getProperty("java.io.tmpdir")), "wae-model"));
         try {
             model.writeFiles(network);
             return model;

@@ -41,6 +41,11 @@ public final class OnnxEngine implements NetworkEngine {
     }
 
     @Override
+    public void requireReady() throws Problem {
+        Sessions.environment();
+    }
+
+    @Override
     public RunningNetwork start(TrainedNetwork network, int threads) throws Problem {
         OrtEnvironment environment = Sessions.environment();
         TrainedNetwork faster = Optimiser.optimised(network);

@@ -12,6 +12,7 @@ import java.util.Optional;
 import wae.domain.classification.ExternalModel;
 import wae.domain.classification.ExternalModels;
 import wae.domain.task.Problem;
+import wae.domain.task.StandIn;
 import wae.engine.onnx.graph.Graph;
 import wae.engine.onnx.graph.GraphReader;
 
@@ -45,11 +46,20 @@ public final class OnnxExternalModels implements ExternalModels {
                         output);
             }
         } catch (IllegalArgumentException | ArithmeticException e) {
-            throw new Problem(name + " cannot be used: " + e.getMessage() + ".", e);
+            throw StandIn.problem(name, start(file), e)
+                    .orElseGet(() -> new Problem(name + " cannot be used: " + e.getMessage() + ".", e));
         } catch (IOException e) {
             throw new Problem(name + " could not be read.", e);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java machine has SHA-256", e);
+        }
+    }
+
+    private static byte[] start(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.readNBytes(StandIn.BYTES);
+        } catch (IOException e) {
+            return new byte[0];
         }
     }
 }

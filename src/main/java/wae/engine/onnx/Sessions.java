@@ -9,6 +9,7 @@ import java.lang.reflect.Method;
 import java.util.logging.Level;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import wae.domain.machine.NativeLibraries;
 import wae.domain.task.CancelledException;
 import wae.domain.task.Problem;
 
@@ -32,9 +33,7 @@ final class Sessions {
         } catch (IllegalStateException e) { // Java takes no shutdown hook any more: the process is ending
             throw new CancelledException();
         } catch (LinkageError | RuntimeException | OrtException e) {
-            throw new Problem("ONNX Runtime's native library does not load on this machine. It is unpacked into the folder for"
-                    + " temporary files first, " + System.getProperty("java.io.tmpdir") + ", which must have room for it and"
-                    + " allow programs to run from it (java -Djava.io.tmpdir=FOLDER names another).", e);
+            throw NativeLibraries.problem("ONNX Runtime", e);
         }
     }
 

@@ -6,7 +6,7 @@ import wae.domain.network.NetworkPlan;
 import wae.domain.optimisation.LayerOrigins;
 
 /**
- * The layers behind the names that ONNX Runtime gives the nodes of a graph that it has optimised: {@code fused x} does x
+ * The layers to which the names belong that ONNX Runtime gives the nodes of a graph that it has optimised: {@code fused x} does x
  * and its activation, {@code x_nchwc} is x on blocked memory, {@code x/...} comes from a fusion that began at x, and
  * what follows a colon is a helper of ours. Nodes that only reorder memory belong to no layer.
  */

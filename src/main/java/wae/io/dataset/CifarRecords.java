@@ -17,18 +17,17 @@ import wae.domain.image.PictureSize;
 import wae.domain.task.Problem;
 import wae.io.file.FileProblems;
 
-/** Records of CIFAR-10's binary files, one after another, mapped and not loaded. Safe for several threads. */
+/** Records of CIFAR's binary files, one after another, mapped and not loaded. Safe for several threads. */
 final class CifarRecords implements LabelledPictures {
 
-    private static final PictureSize SIZE = PictureSize.square(Cifar10Files.SIDE);
+    private static final PictureSize SIZE = PictureSize.square(CifarFiles.SIDE);
     private static final int PICTURE_BYTES = (int) (Picture.CHANNELS * SIZE.pixels());
-    private static final int RECORD_BYTES = 1 + PICTURE_BYTES;
-    private static final long MAX_FILE_BYTES = 1_000_000L * RECORD_BYTES / 2; // the official ones have 10,000 records
+    private static final long MAX_FILE_BYTES = 500_000L * PICTURE_BYTES; // the official ones have 10,000 or 50,000 records
 
     /** A record with a label that means something. */
-    private record Place(MappedByteBuffer file, int record) {
+    private record Place(MappedByteBuffer file, int start, CifarKind kind) {
         int label() {
-            return Byte.toUnsignedInt(file.get(record * RECORD_BYTES));
+            return Byte.toUnsignedInt(file.get(start + kind.label()));
         }
     }
 
@@ -45,13 +44,13 @@ final class CifarRecords implements LabelledPictures {
      *
      * @throws Problem if a file cannot be read, is no whole number of records, or no record is left
      */
-    static CifarRecords open(List<Path> files, int classes, List<String> skipped) throws Problem {
+    static CifarRecords open(CifarKind kind, List<Path> files, int classes, List<String> skipped) throws Problem {
         List<Place> places = new ArrayList<>();
         StringBuilder fingerprint = new StringBuilder();
         for (Path file : files) {
-            MappedByteBuffer bytes = map(file);
-            for (int record = 0; record < bytes.capacity() / RECORD_BYTES; record++) {
-                Place place = new Place(bytes, record);
+            MappedByteBuffer bytes = map(kind, file);
+            for (int record = 0; record < bytes.capacity() / bytes(kind.labelBytes()); record++) {
+                Place place = new Place(bytes, record * bytes(kind.labelBytes()), kind);
                 if (place.label() < classes) {
                     places.add(place);
                 } else {
@@ -68,17 +67,23 @@ final class CifarRecords implements LabelledPictures {
         return new CifarRecords(places, fingerprint.append(Arrays.hashCode(labels.toArray())).toString());
     }
 
-    private static MappedByteBuffer map(Path file) throws Problem {
+    private static MappedByteBuffer map(CifarKind kind, Path file) throws Problem {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
             long size = channel.size();
-            if (size == 0 || size % RECORD_BYTES != 0 || size > MAX_FILE_BYTES) {
-                throw new Problem(FileProblems.name(file) + " is not CIFAR-10, or is cut off: " + size
-                        + " bytes are no whole number of records of " + RECORD_BYTES + ".");
+            if (size == 0 || size % bytes(kind.labelBytes()) != 0 || size > MAX_FILE_BYTES) {
+                throw FileProblems.content(file, new Problem(FileProblems.name(file) + " is not " + kind.title()
+                        + ", or is cut off: " + size + " bytes are no whole number of records of "
+                        + bytes(kind.labelBytes()) + "."));
             }
             return channel.map(FileChannel.MapMode.READ_ONLY, 0, size);
         } catch (IOException e) {
             throw FileProblems.reading(file, e);
         }
+    }
+
+    /** Of a record. */
+    static int bytes(int labelBytes) {
+        return labelBytes + PICTURE_BYTES;
     }
 
     String fingerprint() {
@@ -99,7 +104,7 @@ final class CifarRecords implements LabelledPictures {
     public Optional<EightBitPicture> picture(int index) {
         Place place = places.get(index);
         byte[] bytes = new byte[PICTURE_BYTES];
-        place.file().get(place.record() * RECORD_BYTES + 1, bytes);
+        place.file().get(place.start() + place.kind().labelBytes(), bytes);
         return Optional.of(new EightBitPicture(SIZE, bytes));
     }
 }

@@ -6,14 +6,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import wae.domain.classification.ClassNames;
+import wae.domain.dataset.FolderReading;
 import wae.domain.dataset.Seeds;
+import wae.domain.task.FileNames;
 import wae.domain.task.Monitor;
 import wae.domain.task.Problem;
 import wae.io.file.FileProblems;
@@ -22,12 +25,12 @@ import wae.io.image.PictureDecoder;
 /** Finds out which classes a folder has, and which pictures are for training and which for validation. */
 final class ClassFolderScan {
 
-    private static final List<String> VALIDATION_NAMES = List.of("val", "valid", "validation", "test");
     private static final long MAX_NAME_BYTES = 1 << 20;
 
     private final Path folder;
     private final Monitor monitor;
     private final List<String> skipped = new ArrayList<>();
+    private final List<String> notes = new ArrayList<>();
     private final List<LabelledFiles.Entry> training = new ArrayList<>();
     private final List<LabelledFiles.Entry> validation = new ArrayList<>();
     private final StringBuilder fingerprints = new StringBuilder();
@@ -43,18 +46,18 @@ final class ClassFolderScan {
      *
      * @throws Problem if there are fewer than two classes with pictures, or the folder cannot be read
      */
-    static ClassFolderScan of(Path folder, long seed, Monitor monitor) throws Problem {
+    static ClassFolderScan of(Path folder, FolderReading reading, long seed, Monitor monitor) throws Problem {
         if (!Files.isDirectory(folder)) {
             throw new Problem(Files.exists(folder) ? FileProblems.name(folder) + " is a file, not a folder of classes."
                     : "Folder not found: " + FileProblems.name(folder) + ".");
         }
         ClassFolderScan scan = new ClassFolderScan(folder, monitor);
-        Path train = folder.resolve("train");
-        Path held = VALIDATION_NAMES.stream().map(folder::resolve).filter(Files::isDirectory).findFirst().orElse(null);
-        if (Files.isDirectory(train) && held != null) {
-            scan.divided(train, held);
+        DatasetFolders folders = DatasetFolders.of(folder, reading);
+        scan.notes.addAll(folders.notes());
+        if (folders.source().isPresent()) {
+            scan.divided(folders, folders.source().get());
         } else {
-            scan.splitBySeed(Files.isDirectory(train) ? train : folder, seed);
+            scan.splitBySeed(folders.training(), seed);
         }
         return scan;
     }
@@ -65,6 +68,11 @@ final class ClassFolderScan {
 
     List<String> skipped() {
         return skipped;
+    }
+
+    /** What of the folder is not used. */
+    List<String> notes() {
+        return notes;
     }
 
     List<LabelledFiles.Entry> training() {
@@ -86,27 +94,33 @@ final class ClassFolderScan {
         return new ClassNames(found.stream().distinct().count() == found.size() ? found : classes);
     }
 
-    private void divided(Path train, Path held) throws Problem {
-        Map<String, List<Path>> trained = usable(train);
-        Map<String, List<Path>> validated = usable(held);
+    private void divided(DatasetFolders folders, Path held) throws Problem {
+        Map<String, List<Path>> trained = usable(folders.training());
+        Map<String, List<Path>> validated = usable(folders.validation());
         classes = List.copyOf(trained.keySet());
         requireTwo();
-        for (String name : validated.keySet()) {
-            if (!trained.containsKey(name)) {
-                skipped.add(FileProblems.name(held) + "/" + name + ": a class without training images");
-            }
-        }
+        validated.forEach((name, files) -> label(name).ifPresentOrElse(label -> add(validation, files, label),
+                () -> skipped.add(FileProblems.name(held) + "/" + name + ": a class without training images")));
         for (int label = 0; label < classes.size(); label++) {
             add(training, trained.get(classes.get(label)), label);
-            add(validation, validated.getOrDefault(classes.get(label), List.of()), label);
         }
+        validation.sort(Comparator.comparingInt(LabelledFiles.Entry::label)); // files of a class stay in their order
         if (validation.isEmpty()) {
-            throw new Problem("The folder " + FileProblems.name(held) + " has no image of the classes in train.");
+            throw new Problem("The folder " + FileProblems.name(held) + " has no image of the classes that are trained.");
         }
     }
 
-    private void splitBySeed(Path root, long seed) throws Problem {
-        Map<String, List<Path>> all = usable(root);
+    /** The class of a folder's name, in another case too if only one is called so. */
+    private Optional<Integer> label(String name) {
+        if (classes.contains(name)) {
+            return Optional.of(classes.indexOf(name));
+        }
+        List<String> alike = classes.stream().filter(name::equalsIgnoreCase).toList();
+        return alike.size() == 1 ? Optional.of(classes.indexOf(alike.get(0))) : Optional.empty();
+    }
+
+    private void splitBySeed(List<Path> folders, long seed) throws Problem {
+        Map<String, List<Path>> all = usable(folders);
         classes = List.copyOf(all.keySet());
         requireTwo();
         for (int label = 0; label < classes.size(); label++) {
@@ -117,7 +131,7 @@ final class ClassFolderScan {
             add(training, files.subList(held, files.size()), label);
         }
         if (validation.isEmpty()) {
-            throw new Problem("The classes in " + FileProblems.name(root) + " have one image each: none is left to"
+            throw new Problem("The classes in " + FileProblems.name(folder) + " have one image each: none is left to"
                     + " measure accuracy on.");
         }
     }
@@ -134,10 +148,11 @@ final class ClassFolderScan {
     }
 
     /** Pictures by class, both in order of names; classes without any are skipped. */
-    private Map<String, List<Path>> usable(Path root) throws Problem {
+    private Map<String, List<Path>> usable(List<Path> folders) throws Problem {
         Map<String, List<Path>> byClass = new TreeMap<>();
-        List<Path> folders = foldersIn(root);
+        skipLoose(folders);
         for (int i = 0; i < folders.size(); i++) {
+            FileNames.requireWritable(folders.get(i)); // two classes might have the same name
             FoundPictures found = FoundPictures.anyIn(folders.get(i));
             found.skipped().forEach(name -> skipped.add(FoundPictures.relative(folder, found.folder()) + "/" + name));
             fingerprints.append(FoundPictures.relative(folder, found.folder())).append(' ').append(found.fingerprint());
@@ -168,12 +183,11 @@ final class ClassFolderScan {
         }
     }
 
-    private static List<Path> foldersIn(Path root) throws Problem {
-        try (Stream<Path> entries = Files.list(root)) {
-            return entries.filter(entry -> Files.isDirectory(entry) && !FileProblems.name(entry).startsWith("."))
-                    .sorted().toList();
-        } catch (IOException e) {
-            throw new Problem("The folder " + FileProblems.name(root) + " could not be read.", e);
+    /** Images beside the class folders belong to no class. */
+    private void skipLoose(List<Path> folders) throws Problem {
+        if (!folders.isEmpty()) {
+            FoundPictures.directlyIn(folders.get(0).getParent()).forEach(file ->
+                    skipped.add(FoundPictures.relative(folder, file) + ": in no class folder"));
         }
     }
 

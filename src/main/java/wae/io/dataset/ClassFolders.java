@@ -3,6 +3,7 @@ package wae.io.dataset;
 import java.nio.file.Path;
 import java.util.List;
 import wae.domain.classification.ClassNames;
+import wae.domain.dataset.FolderReading;
 import wae.domain.dataset.LabelledData;
 import wae.domain.dataset.LabelledPictures;
 import wae.domain.image.PictureSize;
@@ -28,6 +29,7 @@ public final class ClassFolders implements LabelledData {
     private final LabelledFiles training;
     private final LabelledFiles validation;
     private final String fingerprint;
+    private final List<String> notes;
 
     private ClassFolders(ClassFolderScan scan, int side, long cacheBytes) {
         name = FileProblems.name(scan.folder());
@@ -36,17 +38,21 @@ public final class ClassFolders implements LabelledData {
         training = new LabelledFiles(scan.training(), pictures);
         validation = new LabelledFiles(scan.validation(), pictures);
         fingerprint = scan.fingerprint();
+        notes = List.copyOf(scan.notes());
     }
 
     /**
-     * Looks through the folder: {@code train/<class>/} and {@code val/<class>/}, or {@code <class>/} and a split by
-     * the seed.
+     * Looks through the folder: {@code train/<class>/} and {@code val/<class>/} in any usual spelling, or
+     * {@code <class>/} and a split by the seed.
      *
+     * @param reading which of the two is meant, where that could be doubted
      * @param side of the square that pictures are brought to
      * @throws Problem if there are fewer than two classes with pictures, or the folder cannot be read
      */
-    public static ClassFolders open(Path folder, int side, long seed, Monitor monitor) throws Problem {
-        return open(folder, side, seed, Runtime.getRuntime().maxMemory() / HEAP_FRACTION, monitor);
+    public static ClassFolders open(Path folder, FolderReading reading, int side, long seed, Monitor monitor)
+            throws Problem {
+        return new ClassFolders(ClassFolderScan.of(folder, reading, seed, monitor), side,
+                Runtime.getRuntime().maxMemory() / HEAP_FRACTION);
     }
 
     /**
@@ -55,7 +61,7 @@ public final class ClassFolders implements LabelledData {
      * @throws Problem if there are fewer than two classes with pictures, or the folder cannot be read
      */
     public static ClassFolders open(Path folder, int side, long seed, long cacheBytes, Monitor monitor) throws Problem {
-        return new ClassFolders(ClassFolderScan.of(folder, seed, monitor), side, cacheBytes);
+        return new ClassFolders(ClassFolderScan.of(folder, FolderReading.AUTO, seed, monitor), side, cacheBytes);
     }
 
     @Override
@@ -86,6 +92,16 @@ public final class ClassFolders implements LabelledData {
     @Override
     public List<String> skipped() {
         return pictures.skipped();
+    }
+
+    @Override
+    public int skippedCount() {
+        return pictures.skippedCount();
+    }
+
+    @Override
+    public List<String> notes() {
+        return notes;
     }
 
     @Override

@@ -212,6 +212,11 @@ public final class PictureFolder implements PatchSource {
     }
 
     @Override
+    public synchronized int skippedCount() {
+        return skipped.size();
+    }
+
+    @Override
     public String fingerprint() {
         return found.fingerprint();
     }

@@ -47,6 +47,10 @@ final class SquarePictures {
         return List.copyOf(skipped);
     }
 
+    synchronized int skippedCount() {
+        return skipped.size();
+    }
+
     /**
      * A picture; empty if it is damaged.
      *

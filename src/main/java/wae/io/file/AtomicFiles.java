@@ -8,6 +8,7 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -109,6 +110,11 @@ public final class AtomicFiles {
         }
     }
 
+    /** A name that {@link #clean} takes for what was left. */
+    static String temporaryName() {
+        return PREFIX + Long.toHexString(ThreadLocalRandom.current().nextLong()) + SUFFIX;
+    }
+
     /** What a file is to hold, under a temporary name beside it. */
     private static final class Pending implements AutoCloseable {
 
@@ -120,8 +126,7 @@ public final class AtomicFiles {
             this.target = Files.isSymbolicLink(file) ? file.toRealPath() : file.toAbsolutePath();
             this.force = force;
             // a short name of its own: the target's name may already be as long as the file system allows
-            this.temporary = target.resolveSibling(
-                    PREFIX + Long.toHexString(ThreadLocalRandom.current().nextLong()) + SUFFIX);
+            this.temporary = target.resolveSibling(temporaryName());
             try {
                 writeWhole(temporary, content, force);
             } catch (IOException | RuntimeException e) {
@@ -186,7 +191,9 @@ public final class AtomicFiles {
         }
         try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, PREFIX + "*" + SUFFIX)) {
             for (Path file : left) {
-                Files.deleteIfExists(file);
+                if (!Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
+                    Files.deleteIfExists(file);
+                }
             }
         } catch (IOException e) {
             throw FileProblems.writing(folder, e);

@@ -1,6 +1,7 @@
 package wae.io.file;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -8,7 +9,9 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import wae.domain.task.Problem;
+import wae.domain.task.StandIn;
 
 /** Says in one sentence why a file could not be read or written; names the file, never the whole path. */
 public final class FileProblems {
@@ -37,6 +40,30 @@ public final class FileProblems {
             return new Problem("There is no permission to read " + name(file) + ".", cause);
         }
         return new Problem(name(file) + " could not be read" + reason(cause) + ".", cause);
+    }
+
+    /**
+     * What is wrong with a file that could be read: that it is something else altogether, such as a Git LFS pointer or a
+     * web page, or what its reader found.
+     */
+    public static Problem content(Path file, Problem found) {
+        return StandIn.problem(name(file), start(file), found).orElse(found);
+    }
+
+    /** What a file is instead of itself, as a clause; empty if its start does not say so. */
+    public static Optional<String> standIn(Path file) {
+        return StandIn.of(start(file));
+    }
+
+    private static byte[] start(Path file) {
+        if (!Files.isRegularFile(file)) {
+            return new byte[0]; // a pipe would be waited for
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.readNBytes(StandIn.BYTES);
+        } catch (IOException e) {
+            return new byte[0];
+        }
     }
 
     /** Why a file could not be written. */

@@ -34,7 +34,7 @@ public final class DecodedPicture {
             values[plane + index] = green;
             values[2 * plane + index] = blue;
         });
-        return new Picture(Planes.owning(Picture.CHANNELS, size, values));
+        return new Picture(Planes.owning(Picture.CHANNELS, size, values), rows.profile());
     }
 
     /**

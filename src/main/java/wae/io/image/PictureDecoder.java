@@ -1,13 +1,12 @@
 package wae.io.image;
 
-import java.awt.image.BufferedImage;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
-import javax.imageio.ImageReader;
 import wae.domain.image.PictureSize;
 import wae.domain.image.PictureStore;
 import wae.domain.task.Problem;
@@ -37,11 +36,7 @@ public final class PictureDecoder {
      */
     public static PictureSize size(Path file) throws Problem {
         String name = FileProblems.name(file);
-        return open(file, (stream, format) -> {
-            PictureSize stored = format == PictureFormat.JPEG ? jpegSize(stream, name)
-                    : withReader(stream, format, reader -> checkedSize(reader, name));
-            return new Orientation(Exif.orientation(stream, format), stored).upright();
-        });
+        return open(file, stream -> picture -> new Orientation(picture.orientation(), checkedSize(picture.extent(), name)).upright());
     }
 
     /**
@@ -50,7 +45,7 @@ public final class PictureDecoder {
      * @throws Problem one sentence that names the file and what is wrong with it
      */
     public static <T> T decode(Path file, Function<DecodedPicture, T> wanted) throws Problem {
-        return open(file, decoding(FileProblems.name(file), wanted));
+        return open(file, stream -> decoding(FileProblems.name(file), stream, wanted));
     }
 
     /**
@@ -61,49 +56,29 @@ public final class PictureDecoder {
      */
     public static <T> T decode(String name, byte[] file, Function<DecodedPicture, T> wanted) throws Problem {
         try (GuardedStream stream = new GuardedStream(file)) {
-            return openStream(name, stream, decoding(name, wanted));
+            return openStream(name, stream, decoding(name, stream, wanted));
         } catch (IOException e) {
             throw new Problem(name + " could not be read.", e);
         }
     }
 
-    private static <T> Work<T> decoding(String name, Function<DecodedPicture, T> wanted) {
-        return (stream, format) -> withReader(stream, format, reader -> {
-            PictureSize stored = checkedSize(reader, name);
+    private static <T> Work<T> decoding(String name, GuardedStream stream, Function<DecodedPicture, T> wanted) {
+        return picture -> {
+            PictureSize stored = checkedSize(picture.extent(), name);
             requireMemory(stored, name);
             stream.allowSeconds(HEADER_SECONDS + SECONDS_PER_MEGAPIXEL * stored.pixels() / 1e6);
-            if (format == PictureFormat.PNG) {
-                PngCheck.check(stream);
-            }
-            int orientation = Exif.orientation(stream, format);
-            return wanted.apply(new DecodedPicture(new PixelRows(wholeImage(reader, stream)), orientation));
-        });
+            picture.requireData(stored);
+            int orientation = picture.orientation();
+            Optional<byte[]> profile = picture.profile();
+            return wanted.apply(new DecodedPicture(new PixelRows(picture.decode(), profile), orientation));
+        };
     }
 
-    private static BufferedImage wholeImage(ImageReader reader, GuardedStream stream) throws IOException {
-        DecoderWarnings warnings = new DecoderWarnings();
-        stream.seek(0);
-        reader.setInput(stream, true, true);
-        reader.addIIOReadWarningListener(warnings);
-        BufferedImage image = reader.read(0);
-        warnings.throwIfDamaged();
-        return image;
-    }
-
-    private static PictureSize jpegSize(GuardedStream stream, String name) throws IOException, Problem {
-        JpegHeader header = JpegHeader.read(stream);
-        return checkedSize(header.width(), header.height(), name);
-    }
-
-    private static PictureSize checkedSize(ImageReader reader, String name) throws IOException, Problem {
-        return checkedSize(reader.getWidth(0), reader.getHeight(0), name);
-    }
-
-    private static PictureSize checkedSize(int width, int height, String name) throws Problem {
-        if (width < 1 || height < 1) {
-            throw new Problem(name + " is damaged: its header says " + width + "x" + height + " pixels.");
+    private static PictureSize checkedSize(StoredPicture.Extent extent, String name) throws Problem {
+        if (extent.width() < 1 || extent.height() < 1) {
+            throw new Problem(name + " is damaged: its header says " + extent.width() + "x" + extent.height() + " pixels.");
         }
-        PictureSize size = new PictureSize(width, height);
+        PictureSize size = new PictureSize(extent.width(), extent.height());
         if (size.pixels() > PictureStore.MAX_PIXELS) {
             throw new Problem(String.format(Locale.ROOT, "%s is too large: %s are %.0f megapixels,"
                     + " and at most %d are read.", name, size, Math.ceil(size.pixels() / 1e6), PictureStore.MAX_PIXELS / 1_000_000));
@@ -117,33 +92,25 @@ public final class PictureDecoder {
         }
     }
 
-    /** Work on an open file. */
+    /** Work on an open picture. */
     @FunctionalInterface
     private interface Work<T> {
         /** Does it. */
-        T with(GuardedStream stream, PictureFormat format) throws IOException, Problem;
+        T with(StoredPicture picture) throws IOException, Problem;
     }
 
-    /** Work with a reader at a file's start. */
-    @FunctionalInterface
-    private interface Reading<T> {
-        /** Does it. */
-        T with(ImageReader reader) throws IOException, Problem;
+    private static StoredPicture opened(PictureFormat format, GuardedStream stream) throws IOException {
+        return switch (format) {
+            case PNG -> new PngPicture(stream);
+            case JPEG -> new JpegPicture(stream);
+            case GIF -> new GifPicture(stream);
+            case BMP -> new BmpPicture(stream);
+            case TIFF -> new TiffPicture(stream);
+            case WEBP -> new WebpPicture(stream);
+        };
     }
 
-    private static <T> T withReader(GuardedStream stream, PictureFormat format, Reading<T> reading)
-            throws IOException, Problem {
-        ImageReader reader = Readers.of(format, stream);
-        try {
-            stream.seek(0);
-            reader.setInput(stream, true, true);
-            return reading.with(reader);
-        } finally {
-            reader.dispose();
-        }
-    }
-
-    private static <T> T open(Path file, Work<T> work) throws Problem {
+    private static <T> T open(Path file, Function<GuardedStream, Work<T>> work) throws Problem {
         if (Files.isDirectory(file)) {
             throw new Problem(FileProblems.name(file) + " is a folder, not an image.");
         }
@@ -151,7 +118,9 @@ public final class PictureDecoder {
             throw new Problem(FileProblems.name(file) + " is not an ordinary file.");
         }
         try (GuardedStream stream = new GuardedStream(file)) {
-            return openStream(FileProblems.name(file), stream, work);
+            return openStream(FileProblems.name(file), stream, work.apply(stream));
+        } catch (Problem problem) {
+            throw FileProblems.content(file, problem);
         } catch (IOException e) {
             throw FileProblems.reading(file, e);
         }
@@ -161,7 +130,7 @@ public final class PictureDecoder {
         stream.allowSeconds(HEADER_SECONDS);
         PictureFormat format = format(name, stream);
         try {
-            return work.with(stream, format);
+            return work.with(opened(format, stream));
         } catch (IOException | RuntimeException e) { // readers answer hostile files with either
             throw undecodable(name, stream, e);
         } catch (StackOverflowError e) {
@@ -190,10 +159,11 @@ public final class PictureDecoder {
             if (reason instanceof EOFException) {
                 return new Problem(name + " is cut off: its end is missing.", cause);
             }
+            if (reason instanceof UnsupportedPicture) {
+                return new Problem(name + " is not supported: " + reason.getMessage() + ".", cause);
+            }
         }
-        boolean unsupported = String.valueOf(cause.getMessage()).contains("nsupported");
-        return new Problem(name + (unsupported ? " is of a kind that cannot be decoded here."
-                : " is damaged and could not be decoded."), cause);
+        return new Problem(name + " is damaged and could not be decoded.", cause);
     }
 
     private static Problem tooLittleMemory(String name, Throwable cause) {

@@ -1,137 +1,51 @@
 package wae.io.image;
 
-import java.awt.color.ColorSpace;
-import java.awt.image.BufferedImage;
-import java.awt.image.ColorConvertOp;
-import java.awt.image.ColorModel;
-import java.awt.image.DataBuffer;
-import java.awt.image.IndexColorModel;
-import java.awt.image.Raster;
+import java.util.Optional;
 
 /**
- * The pixels of a decoded picture as red, green and blue in [0,1]. Values are taken from the raster at the depth
- * that the file has ({@code getRGB} would bend greys and cut 16 bits to 8); transparency is put on white. RGB values
- * stay as stored, whatever ICC profile goes with them; CMYK and other colour spaces are converted to sRGB.
- * Floating-point values are clipped to [0,1], after division by the largest where that is above 1.
+ * The pixels of a decoded picture as red, green and blue in [0,1]: colours are converted to sRGB where an ICC profile goes
+ * with them, then transparency is put on white.
  */
 final class PixelRows {
 
-    private final Raster raster;
-    private final ColorModel colours;
-    private final int bands;
-    private final float[] largest;
-    private final ByteSamples bytes;
-    private final float[][] samples;
+    private final PixelSource source;
+    private final ColourProfile profile;
+    private final float[] alpha;
 
-    PixelRows(BufferedImage decoded) {
-        BufferedImage image = inKnownColours(decoded);
-        raster = image.getRaster();
-        colours = image.getColorModel();
-        bands = raster.getNumBands();
-        bytes = ByteSamples.of(raster);
-        samples = new float[bands][raster.getWidth()];
-        largest = new float[bands];
-        for (int band = 0; band < bands; band++) {
-            largest[band] = largestSample(band);
-        }
+    /** @param profileBytes what the file says of its colours, if it does */
+    PixelRows(PixelSource source, Optional<byte[]> profileBytes) {
+        this.source = source;
+        profile = ColourProfile.of(profileBytes, source.isGrey());
+        alpha = new float[source.width()];
     }
 
     int width() {
-        return raster.getWidth();
+        return source.width();
     }
 
     int height() {
-        return raster.getHeight();
+        return source.height();
+    }
+
+    /** What the file says of its colours, and what became of it. */
+    String profile() {
+        return profile.name();
     }
 
     /** Puts {@code count} pixels of a row, from a column on, into three arrays. */
     void read(int column, int row, int count, float[] red, float[] green, float[] blue) {
-        for (int band = 0; band < bands; band++) {
-            if (bytes == null) {
-                raster.getSamples(raster.getMinX() + column, raster.getMinY() + row, count, 1, band, samples[band]);
-            } else {
-                bytes.read(column, row, count, band, samples[band]);
+        source.read(column, row, count, red, green, blue, alpha);
+        profile.convert(count, red, green, blue);
+        for (int i = 0; i < count; i++) {
+            if (alpha[i] != 1) {
+                red[i] = onWhite(red[i], alpha[i]);
+                green[i] = onWhite(green[i], alpha[i]);
+                blue[i] = onWhite(blue[i], alpha[i]);
             }
         }
-        if (colours instanceof IndexColorModel palette) {
-            fromPalette(palette, count, red, green, blue);
-        } else {
-            fromSamples(count, red, green, blue);
-        }
-    }
-
-    private void fromPalette(IndexColorModel palette, int count, float[] red, float[] green, float[] blue) {
-        for (int i = 0; i < count; i++) {
-            int index = (int) samples[0][i];
-            if (index >= palette.getMapSize()) {
-                throw new IndexOutOfBoundsException("a colour that the palette does not have");
-            }
-            float alpha = palette.getAlpha(index) / 255f;
-            red[i] = onWhite(palette.getRed(index) / 255f, alpha);
-            green[i] = onWhite(palette.getGreen(index) / 255f, alpha);
-            blue[i] = onWhite(palette.getBlue(index) / 255f, alpha);
-        }
-    }
-
-    private void fromSamples(int count, float[] red, float[] green, float[] blue) {
-        boolean grey = bands < 3;
-        boolean hasAlpha = colours.hasAlpha() && (bands == 2 || bands == 4);
-        for (int i = 0; i < count; i++) {
-            float alpha = hasAlpha ? value(bands - 1, i) : 1;
-            red[i] = shown(value(0, i), alpha);
-            green[i] = grey ? red[i] : shown(value(1, i), alpha);
-            blue[i] = grey ? red[i] : shown(value(2, i), alpha);
-        }
-    }
-
-    private float shown(float value, float alpha) {
-        return colours.isAlphaPremultiplied() ? Math.min(1, value + 1 - alpha) : onWhite(value, alpha);
     }
 
     private static float onWhite(float value, float alpha) {
-        return alpha == 1 ? value : Math.min(1, value * alpha + (1 - alpha));
-    }
-
-    private float value(int band, int i) {
-        float sample = samples[band][i];
-        if (sample < 0 && raster.getTransferType() == DataBuffer.TYPE_INT) {
-            sample += 0x1p32f; // Java has no unsigned int
-        }
-        float value = sample / largest[band];
-        return value >= 0 ? Math.min(value, 1) : 0; // NaN becomes 0
-    }
-
-    /** The sample that stands for 1. */
-    private float largestSample(int band) {
-        return switch (raster.getTransferType()) {
-            case DataBuffer.TYPE_FLOAT, DataBuffer.TYPE_DOUBLE -> largestFloat();
-            case DataBuffer.TYPE_SHORT -> Short.MAX_VALUE;
-            default -> (float) (Math.pow(2, raster.getSampleModel().getSampleSize(band)) - 1);
-        };
-    }
-
-    /** Largest finite value of the colour bands, at least 1. */
-    private float largestFloat() {
-        float largest = 1;
-        float[] row = new float[width()];
-        for (int band = 0; band < (colours.hasAlpha() ? bands - 1 : bands); band++) {
-            for (int y = 0; y < height(); y++) {
-                raster.getSamples(raster.getMinX(), raster.getMinY() + y, row.length, 1, band, row);
-                for (float value : row) {
-                    largest = value > largest && value < Float.POSITIVE_INFINITY ? value : largest;
-                }
-            }
-        }
-        return largest;
-    }
-
-    private static BufferedImage inKnownColours(BufferedImage image) {
-        int kind = image.getColorModel().getColorSpace().getType();
-        if (kind == ColorSpace.TYPE_RGB || kind == ColorSpace.TYPE_GRAY
-                || image.getColorModel() instanceof IndexColorModel) {
-            return image;
-        }
-        BufferedImage converted = new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_3BYTE_BGR);
-        return new ColorConvertOp(null).filter(image, converted);
+        return Math.min(1, value * alpha + (1 - alpha));
     }
 }

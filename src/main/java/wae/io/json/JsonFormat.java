@@ -71,8 +71,9 @@ public final class JsonFormat<T> {
                 }
                 return value;
             }
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException(JsonFaults.clause(e), e);
+        } catch (JsonProcessingException | IllegalArgumentException e) {
+            throw new IllegalArgumentException(FileProblems.standIn(file).map(what -> "it is " + what).orElseGet(() ->
+                    e instanceof JsonProcessingException json ? JsonFaults.clause(json) : e.getMessage()), e);
         } catch (IOException e) {
             throw FileProblems.reading(file, e);
         }

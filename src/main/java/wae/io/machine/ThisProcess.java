@@ -13,7 +13,19 @@ public final class ThisProcess {
     private static final String RESIDENT = "VmRSS:";
     private static final long KILO = 1024;
 
+    private static volatile String part = "window";
+
     private ThisProcess() {
+    }
+
+    /** Says that this process is a command and not the window. @param name such as "resume" */
+    public static void isCommand(String name) {
+        part = "command " + name;
+    }
+
+    /** The window, or which command this process is. */
+    public static String part() {
+        return part;
     }
 
     /** Processor time of all threads so far, ns; negative where the system does not say. */

@@ -14,6 +14,7 @@ import wae.domain.network.NetworkEngine;
 import wae.domain.network.TrainedNetwork;
 import wae.domain.task.Problem;
 import wae.io.file.FileProblems;
+import wae.io.file.GuardedFolder;
 
 /**
  * Auto-encoders from {@code encoder.onnx} and {@code decoder.onnx}: the pair that the workbench brings along, or a
@@ -68,7 +69,8 @@ public final class AutoEncoderFiles implements AutoEncoderStore {
      */
     public AutoEncoderModel read(Path model) throws Problem {
         if (Files.isDirectory(model)) {
-            return readPair(model.resolve(ENCODER_FILE), model.resolve(DECODER_FILE));
+            GuardedFolder run = GuardedFolder.of(model);
+            return readPair(run.file(ENCODER_FILE), run.file(DECODER_FILE));
         }
         TrainedNetwork chosen = files.read(model); // first what the user chose: it may be no model at all
         boolean isEncoder = AutoEncoderFit.ENCODER.isNamedAs(chosen.plan());
@@ -81,9 +83,10 @@ public final class AutoEncoderFiles implements AutoEncoderStore {
     }
 
     /** The file of the other half: the same name with the half's word exchanged, else the usual name. */
-    private static Path beside(Path model, String half, String other) {
+    private static Path beside(Path model, String half, String other) throws Problem {
         String name = FileProblems.name(model);
-        return model.resolveSibling(name.contains(half) ? name.replace(half, other) : other + ".onnx");
+        return GuardedFolder.of(model.toAbsolutePath().normalize().getParent())
+                .file(name.contains(half) ? name.replace(half, other) : other + ".onnx");
     }
 
     private AutoEncoderModel readPair(Path encoder, Path decoder) throws Problem {

@@ -11,6 +11,7 @@ import wae.domain.network.Shape;
 import wae.domain.task.Problem;
 import wae.io.file.AtomicFiles;
 import wae.io.file.FileProblems;
+import wae.io.file.GuardedFolder;
 
 /** Classifiers as {@code classifier.onnx}, with what {@link ClassifierNotes} documents in the metadata. */
 public final class ClassifierFiles implements ClassifierStore {
@@ -41,7 +42,7 @@ public final class ClassifierFiles implements ClassifierStore {
 
     @Override
     public TrainedClassifier open(Path model) throws Problem {
-        Path file = Files.isDirectory(model) ? model.resolve(CLASSIFIER_FILE) : model;
+        Path file = Files.isDirectory(model) ? GuardedFolder.of(model).file(CLASSIFIER_FILE) : model;
         if (!file.equals(model) && !Files.exists(file)) {
             throw new Problem(FileProblems.name(model) + " contains no classifier: there is no " + CLASSIFIER_FILE
                     + " in it.");

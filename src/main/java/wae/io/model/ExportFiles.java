@@ -3,6 +3,7 @@ package wae.io.model;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import wae.domain.image.PictureSize;
 import wae.domain.network.EngineFormat;
 import wae.domain.network.ModelFormat;
@@ -10,6 +11,7 @@ import wae.domain.network.NetworkExport;
 import wae.domain.network.TrainedNetwork;
 import wae.domain.task.Problem;
 import wae.io.file.AtomicFiles;
+import wae.io.file.GuardedFolder;
 
 /** Networks as files for other programs. */
 public final class ExportFiles implements NetworkExport {
@@ -23,6 +25,11 @@ public final class ExportFiles implements NetworkExport {
         this.onnx = onnx;
         this.dl4j = dl4j;
         this.files = new NetworkFiles(onnx, ClassifierFiles.MAX_BYTES);
+    }
+
+    @Override
+    public Optional<Path> find(Path run, String network) throws Problem {
+        return GuardedFolder.of(run).existing(network + ".onnx");
     }
 
     @Override

@@ -38,7 +38,7 @@ final class NetworkFiles {
                 return format.read(in, length);
             }
         } catch (IllegalArgumentException e) {
-            throw unusable(FileProblems.name(file), e);
+            throw FileProblems.content(file, unusable(FileProblems.name(file), e));
         } catch (OutOfMemoryError e) {
             throw new Problem("There is not enough memory for the weights in " + FileProblems.name(file)
                     + "; start with more, e.g. java -Xmx4g.", e);

@@ -31,7 +31,7 @@ public final class PlanFiles implements PlanStore {
             byte[] bytes = in.readNBytes(StrictJson.MAX_LENGTH + 1);
             return format.read(new String(bytes, StandardCharsets.UTF_8));
         } catch (IllegalArgumentException e) {
-            throw NetworkFiles.unusable(FileProblems.name(file), e);
+            throw FileProblems.content(file, NetworkFiles.unusable(FileProblems.name(file), e));
         } catch (IOException e) {
             throw FileProblems.reading(file, e);
         }

@@ -15,11 +15,12 @@ import wae.domain.machine.Machine;
 /**
  * The file of a decomposition, field by field.
  *
+ * @param profile what the file said of its colours, and what became of it
  * @param display by panel: shown = value x gain + offset for I_L; for signed panels blue, white, orange at mean of
  *                channels x gain = -1, 0, 1
  */
-record DecompositionJson(String picture, int width, int height, @JsonUnwrapped Quality quality, @JsonUnwrapped Times times,
-                         @JsonUnwrapped Setup setup, Map<String, DisplayMapping> display, Machine machine) {
+record DecompositionJson(String picture, int width, int height, String profile, @JsonUnwrapped Quality quality,
+                         @JsonUnwrapped Times times, @JsonUnwrapped Setup setup, Map<String, DisplayMapping> display, Machine machine) {
 
     static final List<Panel> PANELS = List.of(Panel.LOW, Panel.HIGH, Panel.RECONSTRUCTION, Panel.DIFFERENCE);
 
@@ -54,7 +55,8 @@ record DecompositionJson(String picture, int width, int height, @JsonUnwrapped Q
         Map<String, DisplayMapping> display = new LinkedHashMap<>();
         PANELS.forEach(panel -> display.put(panel.suffix(), panel.mapping(panel.planes(decomposition))));
         return new DecompositionJson(report.picture(), decomposition.picture().size().width(),
-                decomposition.picture().size().height(), Quality.of(report.figures()), Times.of(decomposition),
+                decomposition.picture().size().height(), decomposition.picture().profile(),
+                Quality.of(report.figures()), Times.of(decomposition),
                 new Setup(report.model(), report.encoderWidth(), report.engine().title(), report.threads()), display, machine);
     }
 }

@@ -1,7 +1,5 @@
 package wae.io.run;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -9,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import wae.domain.network.NetworkPlan;
@@ -20,8 +17,8 @@ import wae.domain.network.WeightTensor;
 import wae.domain.network.Weights;
 import wae.domain.task.Problem;
 import wae.domain.training.TrainingState;
-import wae.io.file.AtomicFiles;
 import wae.io.file.FileProblems;
+import wae.io.file.GuardedFolder;
 
 /**
  * States of a run as files {@code checkpoints/step-<steps done>.safetensors}: weights as {@code <network>/<parameter>},
@@ -34,21 +31,24 @@ final class Checkpoints {
     /** Newest checkpoints, which stay beside the best one. */
     static final int LAST = 3;
 
+    /** Of a run. */
+    static final String FOLDER = "checkpoints";
+
     private static final Pattern NAME = Pattern.compile("step-(\\d{1,18})\\.safetensors");
     private static final String FORMAT = "wae-checkpoint-1";
     private static final String UPDATER = "updater";
     private static final String PLAN = "plan.";
 
-    private final Path folder;
+    private final GuardedFolder folder;
     private final PlanFormat plans;
 
     Checkpoints(Path run, PlanFormat plans) {
-        this.folder = run.resolve("checkpoints");
+        this.folder = GuardedFolder.of(run).folder(FOLDER);
         this.plans = plans;
     }
 
     void write(TrainingState state) throws Problem {
-        AtomicFiles.makeFolder(folder);
+        folder.make();
         Map<String, String> metadata = new LinkedHashMap<>();
         metadata.put("format", FORMAT);
         metadata.put("step", Long.toString(state.step()));
@@ -61,8 +61,8 @@ final class Checkpoints {
         new Safetensors(metadata, tensors).write(file(state.step()));
     }
 
-    private Path file(long step) {
-        return folder.resolve(String.format("step-%09d.safetensors", step));
+    private Path file(long step) throws Problem {
+        return folder.file(String.format("step-%09d.safetensors", step));
     }
 
     /** The newest state that is whole. @throws Problem if there is none */
@@ -82,7 +82,7 @@ final class Checkpoints {
                         "The checkpoint " + FileProblems.name(file) + " cannot be used: " + e.getMessage() + ".", e));
             }
         }
-        throw newer != null ? newer : new Problem("The run " + FileProblems.name(folder.getParent())
+        throw newer != null ? newer : new Problem("The run " + folder.name()
                 + " has no checkpoint to resume from: start a new run.");
     }
 
@@ -131,26 +131,20 @@ final class Checkpoints {
         List<Path> files = files();
         for (Path file : files.subList(Math.min(LAST, files.size()), files.size())) {
             if (step(file) != best) {
-                try {
-                    Files.deleteIfExists(file);
-                } catch (IOException e) {
-                    throw FileProblems.writing(file, e);
-                }
+                folder.delete(FileProblems.name(file));
             }
         }
     }
 
+    /** All that a run has. */
+    static void requireOrdinary(GuardedFolder run) throws Problem {
+        run.folder(FOLDER).files(name -> NAME.matcher(name).matches());
+    }
+
     /** Newest first. */
     private List<Path> files() throws Problem {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> NAME.matcher(file.getFileName().toString()).matches())
-                    .sorted(Comparator.comparingLong(Checkpoints::step).reversed()).toList();
-        } catch (IOException e) {
-            throw FileProblems.reading(folder, e);
-        }
+        return folder.files(name -> NAME.matcher(name).matches()).stream()
+                .sorted(Comparator.comparingLong(Checkpoints::step).reversed()).toList();
     }
 
     private static long step(Path file) {

@@ -43,14 +43,21 @@ final class MetricsReader {
         if (Files.exists(file)) {
             try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
                 reader.lines(in);
+                reader.requireHead(file);
             } catch (IOException e) {
                 throw FileProblems.reading(file, e);
             } catch (IllegalArgumentException e) {
-                throw new Problem(FileProblems.name(file) + " of the run " + FileProblems.name(file.getParent())
-                        + " is damaged: " + e.getMessage() + ".", e);
+                throw FileProblems.content(file, new Problem(FileProblems.name(file) + " of the run "
+                        + FileProblems.name(file.getParent()) + " is damaged: " + e.getMessage() + ".", e));
             }
         }
         return reader;
+    }
+
+    private void requireHead(Path file) {
+        if (headed ? !header.get(0).equals(MetricsFile.STEP) : FileProblems.standIn(file).isPresent()) {
+            throw new IllegalArgumentException("its first line does not begin with the column " + MetricsFile.STEP);
+        }
     }
 
     /** Of a file that is not there. */

@@ -1,11 +1,11 @@
 package wae.io.run;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -21,7 +21,7 @@ import wae.domain.run.Preview;
 import wae.domain.run.PreviewFile;
 import wae.domain.task.Problem;
 import wae.io.file.AtomicFiles;
-import wae.io.file.FileProblems;
+import wae.io.file.GuardedFolder;
 import wae.io.json.EmptyIfMissing;
 import wae.io.json.JsonFormat;
 
@@ -33,17 +33,21 @@ import wae.io.json.JsonFormat;
 final class PreviewFiles {
 
     private static final Logger LOG = LoggerFactory.getLogger(PreviewFiles.class);
+    /** Of a run. */
+    static final String FOLDER = "previews";
+
     private static final String INDEX = "previews.json";
     private static final List<Panel> PANELS = List.of(Panel.LOW, Panel.HIGH, Panel.RECONSTRUCTION);
     private static final Pattern NAME = Pattern.compile("step-\\d{9,18}-probe-\\d{1,3}-[a-z]{1,20}\\.png");
+    private static final Pattern PROBE_NAME = Pattern.compile("probe-\\d{1,3}\\.png");
     private static final JsonFormat<Entry[]> FORMAT = new JsonFormat<>(Entry[].class, 16L << 20);
     private static final int MAX_PROBES = 100;
     private static final int DOTS_PER_METRE = 2835; // 72 per inch
 
-    private final Path folder;
+    private final GuardedFolder folder;
 
     PreviewFiles(Path run) {
-        this.folder = run.resolve("previews");
+        this.folder = GuardedFolder.of(run).folder(FOLDER);
     }
 
     /** One preview in the list, field by field; {@code probe} counts from 1. */
@@ -62,22 +66,22 @@ final class PreviewFiles {
     }
 
     void writeProbes(List<Picture> probes) throws Problem {
-        AtomicFiles.makeFolder(folder);
+        folder.make();
         for (int i = 0; i < probes.size(); i++) {
-            AtomicFiles.write(probeFile(i), png(probes.get(i).planes(), DisplayMapping.PICTURE));
+            AtomicFiles.write(folder.file(probeName(i)), png(probes.get(i).planes(), DisplayMapping.PICTURE));
         }
     }
 
     List<Picture> probes(PictureStore pictures) throws Problem {
         List<Picture> probes = new ArrayList<>();
-        while (probes.size() < MAX_PROBES && Files.exists(probeFile(probes.size()))) {
-            probes.add(pictures.read(probeFile(probes.size())));
+        for (int i = 0; i < MAX_PROBES && folder.has(probeName(i)); i++) {
+            probes.add(pictures.read(folder.file(probeName(i))));
         }
         return probes;
     }
 
-    private Path probeFile(int index) {
-        return folder.resolve("probe-" + (index + 1) + ".png");
+    private static String probeName(int index) {
+        return "probe-" + (index + 1) + ".png";
     }
 
     /** Pictures first, then the list that names them. */
@@ -91,13 +95,13 @@ final class PreviewFiles {
                 DisplayMapping mapping = panel.mapping(planes);
                 byte[] png = png(planes, mapping);
                 String name = String.format("step-%09d-probe-%d-%s.png", preview.step(), probe + 1, panel.suffix());
-                AtomicFiles.writeUnforced(folder.resolve(name), png);
+                AtomicFiles.writeUnforced(folder.file(name), png);
                 index.add(new Entry(preview.step(), probe + 1, panel.suffix(), name, SettingsJson.word(mapping.kind()),
                         mapping.gain(), mapping.offset(), mapping.legend()));
                 saved.add(new Saved(panel, probe, png, planes.width(), planes.height()));
             }
         }
-        AtomicFiles.writeUnforced(folder.resolve(INDEX), FORMAT.bytes(index.toArray(Entry[]::new)));
+        AtomicFiles.writeUnforced(folder.file(INDEX), FORMAT.bytes(index.toArray(Entry[]::new)));
         return saved;
     }
 
@@ -109,28 +113,24 @@ final class PreviewFiles {
         return Png.encode(rgb, planes.width(), DOTS_PER_METRE);
     }
 
+    /** All that a run has. */
+    static void requireOrdinary(GuardedFolder run) throws Problem {
+        run.folder(FOLDER).files(name -> name.equals(INDEX) || NAME.matcher(name).matches()
+                || PROBE_NAME.matcher(name).matches());
+    }
+
     /** Deletes what was saved after a step. */
     void cut(long step) throws Problem {
         List<Entry> left = new ArrayList<>();
         for (Entry entry : index()) {
             if (entry.step() <= step) {
                 left.add(entry);
-            } else {
-                delete(entry.file());
+            } else if (NAME.matcher(entry.file()).matches()) {
+                folder.delete(entry.file());
             }
         }
-        if (Files.isDirectory(folder)) {
-            FORMAT.write(left.toArray(Entry[]::new), folder.resolve(INDEX));
-        }
-    }
-
-    private void delete(String name) throws Problem {
-        if (NAME.matcher(name).matches()) {
-            try {
-                Files.deleteIfExists(folder.resolve(name));
-            } catch (IOException e) {
-                throw FileProblems.writing(folder.resolve(name), e);
-            }
+        if (Files.isDirectory(folder.path())) {
+            FORMAT.write(left.toArray(Entry[]::new), folder.file(INDEX));
         }
     }
 
@@ -138,10 +138,11 @@ final class PreviewFiles {
     List<PreviewFile> list() throws Problem {
         List<PreviewFile> files = new ArrayList<>();
         for (Entry entry : index()) {
-            Stream.of(Panel.values()).filter(panel -> panel.suffix().equals(entry.panel())).findFirst()
-                    .filter(panel -> NAME.matcher(entry.file()).matches() && entry.gain() > 0)
-                    .ifPresent(panel -> files.add(new PreviewFile(entry.step(), entry.probe() - 1, panel,
-                            folder.resolve(entry.file()), entry.mapping())));
+            Optional<Panel> panel = Stream.of(Panel.values()).filter(one -> one.suffix().equals(entry.panel())).findFirst();
+            if (panel.isPresent() && NAME.matcher(entry.file()).matches() && entry.gain() > 0) {
+                files.add(new PreviewFile(entry.step(), entry.probe() - 1, panel.get(), folder.file(entry.file()),
+                        entry.mapping()));
+            }
         }
         files.addAll(originals(files));
         files.sort(Comparator.comparingLong(PreviewFile::step).thenComparingInt(PreviewFile::probe)
@@ -150,17 +151,22 @@ final class PreviewFiles {
     }
 
     /** The probe itself belongs to each of its previews, and is there once. */
-    private List<PreviewFile> originals(List<PreviewFile> previews) {
-        return previews.stream().filter(low -> low.panel() == Panel.LOW && Files.exists(probeFile(low.probe())))
-                .map(low -> new PreviewFile(low.step(), low.probe(), Panel.ORIGINAL, probeFile(low.probe()),
-                        DisplayMapping.PICTURE)).toList();
+    private List<PreviewFile> originals(List<PreviewFile> previews) throws Problem {
+        List<PreviewFile> originals = new ArrayList<>();
+        for (PreviewFile low : previews) {
+            if (low.panel() == Panel.LOW && folder.has(probeName(low.probe()))) {
+                originals.add(new PreviewFile(low.step(), low.probe(), Panel.ORIGINAL, folder.file(probeName(low.probe())),
+                        DisplayMapping.PICTURE));
+            }
+        }
+        return originals;
     }
 
     /** The list; what cannot be understood counts as none: a list is not worth failing for. */
     private List<Entry> index() throws Problem {
-        Path file = folder.resolve(INDEX);
+        Optional<Path> file = folder.existing(INDEX);
         try {
-            return new ArrayList<>(Files.isRegularFile(file) ? List.of(FORMAT.read(file)) : List.of());
+            return new ArrayList<>(file.isPresent() ? List.of(FORMAT.read(file.get())) : List.of());
         } catch (IllegalArgumentException e) {
             LOG.warn("the list of previews could not be read", e);
             return new ArrayList<>();

@@ -14,6 +14,7 @@ import wae.domain.task.Problem;
 import wae.domain.training.Metric;
 import wae.domain.training.StepFigures;
 import wae.domain.training.TrainingState;
+import wae.io.file.GuardedFolder;
 
 /** A run's folder while the run is active. */
 final class RunFolder implements RunRecorder {
@@ -50,7 +51,7 @@ final class RunFolder implements RunRecorder {
         this.json = parts.json();
         this.bestStep = json.progress().bestStep();
         List<Metric> columns = columns(parts.description());
-        this.metrics = new MetricsFile(parts.folder().resolve(METRICS), columns, parts.measured());
+        this.metrics = new MetricsFile(GuardedFolder.of(parts.folder()).own(METRICS), columns, parts.measured());
         this.events = new TensorBoardEvents(parts.folder(), Clock.systemUTC());
         if (step > 0) {
             events.resumedAt(step);
@@ -75,6 +76,11 @@ final class RunFolder implements RunRecorder {
         figures.values().forEach((metric, value) ->
                 tagged.put((metric.isValidation() ? "validation/" : "training/") + metric.column(), value));
         events.scalars(figures.step(), tagged);
+    }
+
+    @Override
+    public void skipped(List<String> all) {
+        json = json.with(json.data().withSkipped(all));
     }
 
     @Override

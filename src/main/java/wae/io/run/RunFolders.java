@@ -2,6 +2,8 @@ package wae.io.run;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
@@ -36,6 +38,7 @@ import wae.domain.task.Problem;
 import wae.domain.training.TrainingState;
 import wae.io.file.AtomicFiles;
 import wae.io.file.FileProblems;
+import wae.io.file.GuardedFolder;
 
 /**
  * Runs as folders: {@code run.json} (what it is and how it stands), {@code metrics.csv} and TensorBoard's events,
@@ -70,15 +73,32 @@ public final class RunFolders implements RunStore {
 
     @Override
     public RunRecorder create(Path folder, RunDescription description, List<Picture> probes) throws Problem {
-        if (Files.exists(folder.resolve(RunJson.NAME))) {
-            throw new Problem("The folder " + FileProblems.name(folder) + " already contains a run: choose another folder.");
-        }
+        requireNoRun(folder);
         AtomicFiles.makeFolder(folder);
         return locked(folder, lock -> {
+            requireNoRun(folder); // two may have begun together
+            requireOrdinary(folder);
             new PreviewFiles(folder).writeProbes(probes);
             return new RunFolder(new RunFolder.Parts(folder, description, RunJson.of(description, settings), models,
                     new Checkpoints(folder, plans), new Figures(), MetricsReader.nothing()), lock, 0);
         });
+    }
+
+    private static void requireNoRun(Path folder) throws Problem {
+        if (GuardedFolder.of(folder).has(RunJson.NAME)) {
+            throw new Problem("The folder " + FileProblems.name(folder) + " already contains a run: choose another folder.");
+        }
+    }
+
+    /** Every member that a session will touch, before it touches the first. */
+    private static void requireOrdinary(Path folder) throws Problem {
+        GuardedFolder run = GuardedFolder.of(folder);
+        for (String file : List.of(RunJson.NAME, RunFolder.METRICS, UserNotes.FILE)) {
+            run.file(file);
+        }
+        RunModels.requireOrdinary(run);
+        Checkpoints.requireOrdinary(run);
+        PreviewFiles.requireOrdinary(run);
     }
 
     /** What is done under a lock, which is let go of again if it fails. */
@@ -99,14 +119,16 @@ public final class RunFolders implements RunStore {
     @Override
     public SavedRun reopen(Path folder) throws Problem {
         return locked(folder, lock -> {
-            for (Path written : List.of(folder, folder.resolve("checkpoints"), folder.resolve("previews"))) {
-                AtomicFiles.clean(written);
+            requireOrdinary(folder);
+            GuardedFolder run = GuardedFolder.of(folder);
+            for (GuardedFolder written : List.of(run, run.folder(Checkpoints.FOLDER), run.folder(PreviewFiles.FOLDER))) {
+                AtomicFiles.clean(written.path());
             }
             RunJson json = RunJson.read(folder);
             RunDescription description = json.description(folder, settings);
             Checkpoints checkpoints = new Checkpoints(folder, plans);
             TrainingState state = checkpoints.newest();
-            MetricsReader measured = MetricsReader.read(folder.resolve(RunFolder.METRICS), state.step());
+            MetricsReader measured = MetricsReader.read(run.file(RunFolder.METRICS), state.step());
             PreviewFiles previews = new PreviewFiles(folder);
             previews.cut(state.step());
             Figures figures = Figures.of(measured.history());
@@ -123,8 +145,16 @@ public final class RunFolders implements RunStore {
         String safe = name.strip().replaceAll("[^\\p{L}\\p{N} .,_+-]", "-").replaceAll("^\\.+|[. ]+$", "");
         String base = safe.isEmpty() || safe.equalsIgnoreCase(TRASH) ? "run"
                 : safe.substring(0, Math.min(LONGEST_NAME, safe.length())).strip();
+        try {
+            return unused(runs, base);
+        } catch (InvalidPathException e) { // the locale cannot write it
+            return unused(runs, base.replaceAll("[^ -~]", "-"));
+        }
+    }
+
+    private static Path unused(Path runs, String base) {
         Path folder = runs.resolve(base);
-        for (int i = 2; Files.exists(folder); i++) {
+        for (int i = 2; Files.exists(folder, LinkOption.NOFOLLOW_LINKS); i++) {
             folder = runs.resolve(base + " " + i);
         }
         return folder;
@@ -165,7 +195,7 @@ public final class RunFolders implements RunStore {
             return List.of();
         }
         try (Stream<Path> entries = Files.list(runs)) {
-            return entries.filter(entry -> entry.resolve(RunJson.NAME).toFile().isFile()).toList();
+            return entries.filter(entry -> GuardedFolder.of(entry).has(RunJson.NAME)).toList();
         } catch (IOException e) {
             throw FileProblems.reading(runs, e);
         }
@@ -183,7 +213,7 @@ public final class RunFolders implements RunStore {
 
     @Override
     public RunHistory history(Path folder) throws Problem {
-        return MetricsReader.read(folder.resolve(RunFolder.METRICS), Long.MAX_VALUE).history();
+        return MetricsReader.read(GuardedFolder.of(folder).file(RunFolder.METRICS), Long.MAX_VALUE).history();
     }
 
     @Override
@@ -226,11 +256,8 @@ public final class RunFolders implements RunStore {
     @Override
     public Trashed trash(Path folder) throws Problem {
         RunJson.read(folder); // only what is a run is moved
-        if (RunLock.isHeld(folder)) {
-            throw new Problem("The run " + FileProblems.name(folder) + " is under way: stop it first.");
-        }
-        Path trash = folder.toAbsolutePath().normalize().getParent().resolve(TRASH);
-        AtomicFiles.makeFolder(trash);
+        RunLock.take(folder).close(); // whose run is under way cannot move it
+        Path trash = GuardedFolder.of(folder.toAbsolutePath().normalize().getParent()).folder(TRASH).make();
         Trashed trashed = new Trashed(folder, newFolder(trash, FileProblems.name(folder)));
         move(folder, trashed.inTrash());
         return trashed;
@@ -238,7 +265,7 @@ public final class RunFolders implements RunStore {
 
     @Override
     public void restore(Trashed trashed) throws Problem {
-        if (Files.exists(trashed.folder())) {
+        if (Files.exists(trashed.folder(), LinkOption.NOFOLLOW_LINKS)) {
             throw new Problem("There is another folder " + FileProblems.name(trashed.folder())
                     + " by now: move that first.");
         }

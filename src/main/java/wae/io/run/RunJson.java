@@ -1,11 +1,11 @@
 package wae.io.run;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -17,6 +17,7 @@ import wae.domain.run.RunState;
 import wae.domain.task.Problem;
 import wae.domain.training.Stage;
 import wae.io.file.FileProblems;
+import wae.io.file.GuardedFolder;
 import wae.io.json.EmptyIfMissing;
 import wae.io.json.JsonFormat;
 import wae.io.json.MayBeMissing;
@@ -57,6 +58,14 @@ record RunJson(@JsonUnwrapped Head head, @JsonUnwrapped Progress progress, Stage
     private interface DataFields {
         @EmptyIfMissing
         String fingerprint();
+
+        @EmptyIfMissing
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        String layout();
+
+        @EmptyIfMissing
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        List<String> skippedNames();
     }
 
     /** What such files say of themselves, and which run it is. */
@@ -116,24 +125,27 @@ record RunJson(@JsonUnwrapped Head head, @JsonUnwrapped Progress progress, Stage
         return with(progress.with(state), last, best);
     }
 
+    RunJson with(RunData other) {
+        return new RunJson(head, progress, stage, settings, other, classes, start, machine, versions, last, best);
+    }
+
     private RunJson with(Progress other, Map<String, JsonNode> newLast, Map<String, JsonNode> newBest) {
         return new RunJson(head, other, stage, settings, data, classes, start, machine, versions, newLast, newBest);
     }
 
     /** @throws Problem if there is no run, or its description is damaged */
     static RunJson read(Path folder) throws Problem {
-        if (Files.notExists(folder.resolve(NAME))) {
-            throw new Problem("The folder " + FileProblems.name(folder) + " contains no run: there is no " + NAME + " in it.");
-        }
+        Path file = GuardedFolder.of(folder).existing(NAME).orElseThrow(() -> new Problem(
+                "The folder " + FileProblems.name(folder) + " contains no run: there is no " + NAME + " in it."));
         try {
-            return FILES.read(folder.resolve(NAME));
+            return FILES.read(file);
         } catch (IllegalArgumentException e) {
             throw damaged(folder, e);
         }
     }
 
     void write(Path folder) throws Problem {
-        FILES.write(this, folder.resolve(NAME));
+        FILES.write(this, GuardedFolder.of(folder).file(NAME));
     }
 
     /** @throws Problem if the settings make no sense */

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import wae.domain.classification.ClassNames;
 import wae.domain.classification.ClassifierStore;
 import wae.domain.classification.ClassifierSystem;
@@ -19,6 +20,7 @@ import wae.domain.training.ClassifierSettings;
 import wae.domain.training.TrainingState;
 import wae.io.file.AtomicFiles;
 import wae.io.file.FileProblems;
+import wae.io.file.GuardedFolder;
 
 /** The networks that a run leaves, as models that others open too. */
 final class RunModels {
@@ -39,17 +41,20 @@ final class RunModels {
 
     /** The encoder comes out of a classifier that holds one. */
     void write(Path run, RunDescription description, TrainingState state) throws Problem {
+        GuardedFolder folder = GuardedFolder.of(run);
         TrainedNetwork classifier = state.networks().get(TrainingState.CLASSIFIER);
         if (classifier != null) {
             classifiers.save(classifier(description, classifier, state.step() > 0),
-                    run.resolve(TrainingState.CLASSIFIER + ONNX));
+                    folder.file(TrainingState.CLASSIFIER + ONNX));
         }
         Map<Path, byte[]> halves = new LinkedHashMap<>();
-        state.encoder().ifPresent(encoder ->
-                halves.put(run.resolve(TrainingState.ENCODER + ONNX), format.write(encoder)));
+        Optional<TrainedNetwork> encoder = state.encoder();
+        if (encoder.isPresent()) {
+            halves.put(folder.file(TrainingState.ENCODER + ONNX), format.write(encoder.get()));
+        }
         TrainedNetwork decoder = state.networks().get(TrainingState.DECODER);
         if (decoder != null) {
-            halves.put(run.resolve(TrainingState.DECODER + ONNX), format.write(decoder));
+            halves.put(folder.file(TrainingState.DECODER + ONNX), format.write(decoder));
         }
         AtomicFiles.writeTogether(halves);
     }
@@ -66,24 +71,32 @@ final class RunModels {
         Map<String, TrainedNetwork> networks = new LinkedHashMap<>();
         if (Files.isDirectory(model)) {
             for (String name : NAMES) {
-                Path file = model.resolve(name + ONNX);
-                if (Files.exists(file)) {
-                    networks.put(name, network(file));
+                Optional<Path> file = GuardedFolder.of(model).existing(name + ONNX);
+                if (file.isPresent()) {
+                    networks.put(name, network(file.get()));
                 }
             }
         } else {
             TrainedNetwork network = network(model);
             String name = name(network);
             networks.put(name, network);
-            Path decoder = model.resolveSibling(TrainingState.DECODER + ONNX);
-            if (name.equals(TrainingState.ENCODER) && Files.exists(decoder)) {
-                networks.put(TrainingState.DECODER, network(decoder));
+            Optional<Path> decoder = GuardedFolder.of(model.toAbsolutePath().getParent())
+                    .existing(TrainingState.DECODER + ONNX);
+            if (name.equals(TrainingState.ENCODER) && decoder.isPresent()) {
+                networks.put(TrainingState.DECODER, network(decoder.get()));
             }
         }
         if (networks.isEmpty()) {
             throw new Problem("The folder " + FileProblems.name(model) + " contains no model to initialise from.");
         }
         return networks;
+    }
+
+    /** All that a run may have. */
+    static void requireOrdinary(GuardedFolder run) throws Problem {
+        for (String name : NAMES) {
+            run.file(name + ONNX);
+        }
     }
 
     private static String name(TrainedNetwork network) {
@@ -95,6 +108,9 @@ final class RunModels {
 
     private TrainedNetwork network(Path file) throws Problem {
         try {
+            if (Files.exists(file) && !Files.isRegularFile(file)) {
+                throw new Problem(FileProblems.name(file) + " is not an ordinary file.");
+            }
             if (Files.size(file) > MAX_BYTES) {
                 throw new Problem(FileProblems.name(file) + " is larger than a model can be.");
             }
@@ -102,7 +118,8 @@ final class RunModels {
         } catch (IOException e) {
             throw FileProblems.reading(file, e);
         } catch (IllegalArgumentException e) {
-            throw new Problem(FileProblems.name(file) + " cannot be used: " + e.getMessage() + ".", e);
+            throw FileProblems.content(file,
+                    new Problem(FileProblems.name(file) + " cannot be used: " + e.getMessage() + ".", e));
         }
     }
 }

@@ -91,7 +91,8 @@ record Safetensors(Map<String, String> metadata, Map<String, WeightTensor> tenso
             return read(StrictMapper.DATA.readTree(new String(header, StandardCharsets.UTF_8)), in,
                     size - Long.BYTES - headerBytes);
         } catch (IOException | IllegalArgumentException e) {
-            throw new Problem("The checkpoint " + FileProblems.name(file) + " is damaged: " + e.getMessage() + ".", e);
+            throw FileProblems.content(file,
+                    new Problem("The checkpoint " + FileProblems.name(file) + " is damaged: " + e.getMessage() + ".", e));
         }
     }
 

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
@@ -70,7 +71,7 @@ public final class TensorBoardEvents implements AutoCloseable {
         Path candidate;
         do {
             candidate = folder.resolve("events.out.tfevents." + second++ + ".wae");
-        } while (Files.exists(candidate));
+        } while (Files.exists(candidate, LinkOption.NOFOLLOW_LINKS));
         return candidate;
     }
 

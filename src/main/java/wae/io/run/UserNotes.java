@@ -1,9 +1,11 @@
 package wae.io.run;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import wae.domain.task.Problem;
+import wae.io.file.GuardedFolder;
 import wae.io.json.JsonFormat;
 
 /**
@@ -17,14 +19,16 @@ import wae.io.json.JsonFormat;
 record UserNotes(String name, String note, boolean star) {
 
     private static final Logger LOG = LoggerFactory.getLogger(UserNotes.class);
-    private static final String FILE = "notes.json";
+    /** Of a run. */
+    static final String FILE = "notes.json";
     private static final JsonFormat<UserNotes> FORMAT = new JsonFormat<>(UserNotes.class, 1 << 20);
     private static final UserNotes NONE = new UserNotes("", "", false);
 
     /** What cannot be read counts as nothing said. */
     static UserNotes read(Path run) {
         try {
-            return run.resolve(FILE).toFile().isFile() ? FORMAT.read(run.resolve(FILE)) : NONE;
+            Optional<Path> file = GuardedFolder.of(run).existing(FILE);
+            return file.isPresent() ? FORMAT.read(file.get()) : NONE;
         } catch (Problem | IllegalArgumentException e) {
             LOG.warn("the notes of a run could not be read", e);
             return NONE;
@@ -32,7 +36,7 @@ record UserNotes(String name, String note, boolean star) {
     }
 
     void write(Path run) throws Problem {
-        FORMAT.write(this, run.resolve(FILE));
+        FORMAT.write(this, GuardedFolder.of(run).file(FILE));
     }
 
     UserNotes named(String other) {

@@ -32,7 +32,7 @@ final class SystemTable {
     private static final PseudoClass WHOLE = PseudoClass.getPseudoClass("whole");
     private static final int MAX_ROWS = 8;
     private static final Map<SystemColumn, Double> WIDTHS = new EnumMap<>(Map.of(SystemColumn.MEDIAN, 170.0,
-            SystemColumn.P90, 70.0, SystemColumn.P99, 70.0, SystemColumn.THROUGHPUT, 86.0, SystemColumn.ACCURACY, 110.0,
+            SystemColumn.P90, 82.0, SystemColumn.P99, 82.0, SystemColumn.THROUGHPUT, 86.0, SystemColumn.ACCURACY, 110.0,
             SystemColumn.SPEED_UP, 96.0, SystemColumn.PARAMETERS, 90.0, SystemColumn.PREDICTIONS, 170.0,
             SystemColumn.OTHER_MEDIAN, 112.0, SystemColumn.OTHER_SPEED_UP, 140.0));
     private static final double WIDTH = 104;

@@ -4,10 +4,14 @@ import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import wae.domain.dataset.DoubtfulFolders;
+import wae.domain.dataset.FolderReading;
 import wae.view.control.NumberField;
 import wae.view.shell.FileChoices;
 import wae.viewmodel.train.DataForm;
@@ -34,6 +38,8 @@ public final class DataFormController {
     private HBox sideLine;
     @FXML
     private Label sideLabel;
+    @FXML
+    private HBox readings;
     @FXML
     private Label found;
 
@@ -63,7 +69,10 @@ public final class DataFormController {
         found.textProperty().bind(Bindings.concat(data.wordsProperty(), data.problemProperty()));
         data.problemProperty().addListener((property, was, is) -> found.pseudoClassStateChanged(PROBLEM, !is.isEmpty()));
         found.visibleProperty().bind(found.textProperty().isNotEmpty());
-        for (Node node : new Node[] {folderLine, sideLine, found}) {
+        data.doubtProperty().addListener((property, was, is) -> showReadings());
+        data.openedProperty().addListener((property, was, is) -> showReadings());
+        showReadings();
+        for (Node node : new Node[] {folderLine, readings, sideLine, found}) {
             node.managedProperty().bind(node.visibleProperty());
         }
         data.kindProperty().addListener((property, was, is) -> show());
@@ -75,6 +84,28 @@ public final class DataFormController {
         sources.refill();
         folderLine.setVisible(data.kindProperty().get() == DataForm.Kind.FOLDER);
         sideLine.setVisible(data.hasSide());
+    }
+
+    private void showReadings() {
+        readings.getChildren().setAll(data.readings().stream().map(this::button).toList());
+        readings.setVisible(!readings.getChildren().isEmpty());
+    }
+
+    private Button button(FolderReading reading) {
+        Button button = new Button(switch (reading) {
+            case SPLIT -> Words.of("train.reading-split");
+            case FINE -> Words.of("train.reading-fine");
+            case COARSE -> Words.of("train.reading-coarse");
+            default -> Words.of("train.reading-classes");
+        });
+        button.getStyleClass().add("small");
+        button.setOnAction(event -> data.read(reading));
+        DoubtfulFolders doubt = data.doubtProperty().get();
+        if (doubt != null) {
+            button.setTooltip(new Tooltip(Words.of("train.reading-tip",
+                    reading == FolderReading.SPLIT ? doubt.split() : doubt.classes())));
+        }
+        return button;
     }
 
     @FXML

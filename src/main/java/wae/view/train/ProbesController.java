@@ -64,13 +64,13 @@ public final class ProbesController {
         }
     }
 
-    private List<MenuItem> items(int place) {
+    private List<MenuItem> items(int index) {
         List<MenuItem> items = new ArrayList<>();
         items.add(Buttons.menuItem(Words.of("train.probe-own"), () -> Platform.runLater(() -> // after the menu has closed
-                files.picture(Words.of("train.probe-dialog"), file -> probes.choose(place, file)))));
+                files.picture(Words.of("train.probe-dialog"), file -> probes.choose(index, file)))));
         items.add(new SeparatorMenuItem());
         probes.offered().forEach(sample ->
-                items.add(Buttons.menuItem(sample.name(), () -> probes.chosen().set(place, sample))));
+                items.add(Buttons.menuItem(sample.name(), () -> probes.chosen().set(index, sample))));
         return items;
     }
 }

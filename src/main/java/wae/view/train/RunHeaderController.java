@@ -1,8 +1,11 @@
 package wae.view.train;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.beans.InvalidationListener;
+import javafx.beans.value.ChangeListener;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -10,6 +13,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Tooltip;
+import wae.domain.run.RunData;
 import wae.viewmodel.train.Phase;
 import wae.viewmodel.train.RunInView;
 import wae.viewmodel.train.TrainViewModel;
@@ -23,6 +27,7 @@ public final class RunHeaderController {
     private final TrainViewModel screen;
     private final Consumer<Path> useInDecompose;
     private final InvalidationListener phaseChanged = observable -> showPhase();
+    private final ChangeListener<List<String>> skippedChanged = (property, was, is) -> showSkipped(is);
     private RunInView run;
 
     @FXML
@@ -33,6 +38,8 @@ public final class RunHeaderController {
     private ProgressBar progress;
     @FXML
     private Label words;
+    @FXML
+    private Label skipped;
     @FXML
     private Label advice;
     @FXML
@@ -50,7 +57,7 @@ public final class RunHeaderController {
 
     @FXML
     private void initialize() {
-        for (Node node : new Node[] {progress, resume, decompose, back, words, advice}) {
+        for (Node node : new Node[] {progress, resume, decompose, back, words, skipped, advice}) {
             node.managedProperty().bind(node.visibleProperty());
         }
         words.visibleProperty().bind(words.textProperty().isNotEmpty());
@@ -66,6 +73,7 @@ public final class RunHeaderController {
     private void show(RunInView next) {
         if (run != null) {
             run.phaseProperty().removeListener(phaseChanged);
+            run.skippedProperty().removeListener(skippedChanged);
         }
         run = next;
         if (run != null) {
@@ -75,7 +83,17 @@ public final class RunHeaderController {
             words.textProperty().bind(run.wordsProperty());
             advice.textProperty().bind(run.adviceProperty());
             run.phaseProperty().addListener(phaseChanged);
+            run.skippedProperty().addListener(skippedChanged);
+            showSkipped(run.skippedProperty().get());
             showPhase();
+        }
+    }
+
+    private void showSkipped(List<String> images) {
+        skipped.setVisible(!images.isEmpty());
+        if (!images.isEmpty()) {
+            skipped.setText(Words.of("train.skipped", images.size()));
+            skipped.setTooltip(new Tooltip(images.stream().limit(RunData.NAMED).collect(Collectors.joining("\n"))));
         }
     }
 
@@ -84,7 +102,7 @@ public final class RunHeaderController {
             return;
         }
         Phase now = run.phaseProperty().get();
-        phase.setText(run.place().isEmpty() ? now.title() : Words.of("train.phase-place", now.title(), run.place()));
+        phase.setText(run.position().isEmpty() ? now.title() : Words.of("train.phase-position", now.title(), run.position()));
         phase.pseudoClassStateChanged(FAILED, now == Phase.FAILED);
         boolean saved = run.folder().isPresent() && !now.isUnderWay();
         resume.setVisible(saved && now.canResume());

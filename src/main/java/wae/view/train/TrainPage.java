@@ -33,17 +33,17 @@ public final class TrainPage {
     }
 
     /**
-     * The place.
+     * The page.
      *
      * @param renderer       draws pictures
      * @param useInDecompose opens a run's auto-encoder there
      */
     public static PageView of(TrainViewModel screen, FileChoices files, FrameRenderer renderer,
                            Consumer<Path> useInDecompose) {
-        return new TrainPage(screen, files).place(renderer, useInDecompose);
+        return new TrainPage(screen, files).view(renderer, useInDecompose);
     }
 
-    private PageView place(FrameRenderer renderer, Consumer<Path> useInDecompose) {
+    private PageView view(FrameRenderer renderer, Consumer<Path> useInDecompose) {
         ChartGrid charts = new ChartGrid(screen.charts(), screen::saveChart);
         PreviewsController previews = new PreviewsController(screen.previews(), renderer);
         screen.savedRuns().asksForData(then -> files.folder(Words.of("train.data-dialog"), then));

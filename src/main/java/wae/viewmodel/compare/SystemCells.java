@@ -79,7 +79,11 @@ final class SystemCells {
     private String fewer() {
         return row == first ? "" : first.facts().multiplyAdds().flatMap(all -> row.facts().multiplyAdds()
                 .filter(count -> count > 0)
-                .map(count -> Words.of("compare.fewer", format("%.2f\u00d7", (double) all / count)))).orElse("");
+                .map(count -> fewer((double) all / count))).orElse("");
+    }
+
+    private static String fewer(double times) {
+        return Words.of("compare.fewer", format("%.2f\u00d7", Math.max(times, 1 / times)), times);
     }
 
     /** @param predictions classes with their probabilities, best first; empty for none */

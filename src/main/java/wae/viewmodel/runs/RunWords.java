@@ -31,7 +31,7 @@ public final class RunWords {
         return run.state() == RunState.DONE ? all : Words.of("runs.steps-of", Thousands.grouped(run.stepsDone()), all);
     }
 
-    /** The few settings that one looks for first. */
+    /** The few settings that matter most to a reader. */
     public static String keySettings(RunSummary run) {
         List<String> words = new ArrayList<>();
         if (run.stage() == Stage.AUTO_ENCODER || run.stage() == Stage.JOINT) {

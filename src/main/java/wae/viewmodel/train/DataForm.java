@@ -4,6 +4,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -15,6 +16,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import wae.domain.dataset.DataChoice;
+import wae.domain.dataset.DoubtfulFolders;
+import wae.domain.dataset.FolderReading;
 import wae.domain.dataset.ShapesAndTextures;
 import wae.domain.image.PictureSize;
 import wae.domain.training.Stage;
@@ -56,7 +59,9 @@ public final class DataForm {
     private final ReadOnlyObjectWrapper<TrainingData> opened = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper words = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<DoubtfulFolders> doubt = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Stage> stage = new ReadOnlyObjectWrapper<>(Stage.AUTO_ENCODER);
+    private FolderReading reading = FolderReading.AUTO;
     private long seed = 1;
     private Job opening;
     private boolean taking;
@@ -65,7 +70,10 @@ public final class DataForm {
         this.dataSets = dataSets;
         this.files = files;
         kind.addListener((property, was, is) -> open());
-        folder.addListener((property, was, is) -> open());
+        folder.addListener((property, was, is) -> {
+            reading = FolderReading.AUTO;
+            open();
+        });
         side.addListener((property, was, is) -> {
             if (takesSide()) {
                 open();
@@ -122,6 +130,23 @@ public final class DataForm {
         return problem.getReadOnlyProperty();
     }
 
+    /** The two readings of the folder, where it can be read in two ways and {@link #read} is to say which; else {@code null}. */
+    public ReadOnlyObjectProperty<DoubtfulFolders> doubtProperty() {
+        return doubt.getReadOnlyProperty();
+    }
+
+    /** Between which readings the user can choose now; empty where there is one only. */
+    public List<FolderReading> readings() {
+        return doubt.get() != null ? List.of(FolderReading.SPLIT, FolderReading.CLASSES)
+                : opened.get() == null ? List.of() : opened.get().readings();
+    }
+
+    /** Says how the folders within are meant. */
+    public void read(FolderReading meant) {
+        reading = meant;
+        open();
+    }
+
     void stage(Stage next) {
         boolean other = (next == Stage.AUTO_ENCODER) != (stage.get() == Stage.AUTO_ENCODER);
         stage.set(next);
@@ -138,6 +163,7 @@ public final class DataForm {
         kind.set(choice.map(DataForm::kind).orElse(Kind.FOLDER));
         if (kind.get() == Kind.FOLDER) {
             folder.set(choice.map(of -> ((DataChoice.Folder) of).folder().toString()).orElse(""));
+            reading = choice.map(of -> ((DataChoice.Folder) of).reading()).orElse(FolderReading.AUTO);
         }
         choice.map(DataChoice::side).filter(pixels -> pixels > 0).ifPresent(side::set);
         taking = false;
@@ -167,6 +193,7 @@ public final class DataForm {
             opening.cancel();
         }
         opened.set(null);
+        doubt.set(null);
         problem.set("");
         words.set("");
         try {
@@ -182,7 +209,7 @@ public final class DataForm {
             case SAMPLES -> Optional.of(new DataChoice.SamplePictures());
             case SHAPES -> Optional.of(new DataChoice.ShapesAndTextures(side.get()));
             case FOLDER -> folder.get().isBlank() ? Optional.empty()
-                    : Optional.of(new DataChoice.Folder(Path.of(folder.get().strip()), side.get()));
+                    : Optional.of(new DataChoice.Folder(Path.of(folder.get().strip()), side.get(), reading));
         };
     }
 
@@ -190,8 +217,15 @@ public final class DataForm {
         words.set(Words.of("train.data-scanning", choice.title()));
         Stage forStage = stage.get();
         long forSeed = seed;
-        opening = files.start(Words.of("train.data-scanning", choice.title()), job -> dataSets.open(choice, forStage, forSeed, job),
-                new TaskRunner.Outcome<TrainingData>() {
+        AtomicReference<DoubtfulFolders> doubted = new AtomicReference<>();
+        opening = files.start(Words.of("train.data-scanning", choice.title()), job -> {
+            try {
+                return dataSets.open(choice, forStage, forSeed, job);
+            } catch (DoubtfulFolders doubtful) {
+                doubted.set(doubtful);
+                throw doubtful;
+            }
+        }, new TaskRunner.Outcome<TrainingData>() {
                     @Override
                     public void done(TrainingData data) {
                         words.set(DataWords.of(data));
@@ -202,6 +236,7 @@ public final class DataForm {
                     public void failed(String sentence) {
                         words.set("");
                         problem.set(sentence);
+                        doubt.set(doubted.get());
                     }
                 });
     }

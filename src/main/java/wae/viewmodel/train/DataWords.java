@@ -1,5 +1,6 @@
 package wae.viewmodel.train;
 
+import wae.domain.dataset.ClassCounts;
 import wae.domain.dataset.LabelledPictures;
 import wae.domain.training.TrainingData;
 import wae.viewmodel.Thousands;
@@ -7,6 +8,8 @@ import wae.words.Words;
 
 /** What was found where training data were looked for. */
 final class DataWords {
+
+    private static final int NAMED = 10;
 
     private DataWords() {
     }
@@ -19,6 +22,15 @@ final class DataWords {
                 ? Words.of("train.found-images", images, Thousands.grouped(images), width, height)
                 : Words.of("train.found-classes", images, Thousands.grouped(images), data.classNames().get().count(),
                         Thousands.grouped(data.validation().map(LabelledPictures::count).orElse(0)), width, height);
+        if (data.classCounts().isPresent()) {
+            ClassCounts counts = data.classCounts().get();
+            int more = counts.names().count() - NAMED;
+            found += " " + (more > 0 ? Words.of("train.found-counts-more", counts.words(NAMED), more)
+                    : Words.of("train.found-counts", counts.words(NAMED)));
+        }
+        if (!data.notes().isEmpty()) {
+            found += " " + Words.of("train.found-notes", String.join("; ", data.notes()));
+        }
         return data.skipped().isEmpty() ? found
                 : found + " " + Words.of("train.found-skipped", data.skipped().size(), data.skipped().get(0));
     }

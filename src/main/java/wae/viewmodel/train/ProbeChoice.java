@@ -30,7 +30,7 @@ public final class ProbeChoice {
         this.pictures = pictures;
         this.files = files;
         this.notices = notices;
-        Probes.usual(samples.size()).forEach(place -> chosen.add(samples.get(place)));
+        Probes.usual(samples.size()).forEach(index -> chosen.add(samples.get(index)));
     }
 
     /** What can be chosen: the bundled ones, then a user's own. */
@@ -43,14 +43,14 @@ public final class ProbeChoice {
         return chosen;
     }
 
-    /** Chooses a user's own picture in the place of another; one that cannot be read changes nothing. */
-    public void choose(int place, Path file) {
+    /** Chooses a user's own picture instead of another; one that cannot be read changes nothing. */
+    public void choose(int index, Path file) {
         String name = String.valueOf(file.getFileName());
         files.start(Words.of("train.reading", name), job -> Probes.fitted(pictures.read(file)),
                 notices.orProblem(probe -> {
                     Sample own = new Sample(name, later -> probe); // the file may be gone by then
                     offered.add(own);
-                    chosen.set(place, own);
+                    chosen.set(index, own);
                 }));
     }
 

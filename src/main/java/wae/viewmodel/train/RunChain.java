@@ -31,10 +31,10 @@ record RunChain(List<Link> links, TrainingData data, Optional<Path> start, int t
      * One run.
      *
      * @param name     as users know it
-     * @param place    such as "stage 2 of 3"; empty for a run alone
+     * @param position such as "stage 2 of 3"; empty for a run alone
      * @param settings of it
      */
-    record Link(String name, String place, TrainingSettings settings) {
+    record Link(String name, String position, TrainingSettings settings) {
     }
 
     /** The run whose turn it is. */
@@ -47,7 +47,7 @@ record RunChain(List<Link> links, TrainingData data, Optional<Path> start, int t
         return links.size() > 1;
     }
 
-    /** What is left behind the next one. @param done folder of that */
+    /** What is left after the next one. @param done folder of that */
     RunChain after(Path done) {
         return new RunChain(links.subList(1, links.size()), data, Optional.of(done), threads, probes, folder);
     }
@@ -62,6 +62,6 @@ record RunChain(List<Link> links, TrainingData data, Optional<Path> start, int t
 
     /** What was opened for the last run does for one alone; otherwise another stage, or seed, has data of its own. */
     private TrainingData dataFor(TrainingSettings settings, TrainingRuns runs, Job job) throws Problem {
-        return next().place().isEmpty() ? data : runs.data().open(data.choice(), settings.stage(), settings.seed(), job);
+        return next().position().isEmpty() ? data : runs.data().open(data.choice(), settings.stage(), settings.seed(), job);
     }
 }

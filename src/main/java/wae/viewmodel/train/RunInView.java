@@ -1,6 +1,7 @@
 package wae.viewmodel.train;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -36,7 +37,7 @@ public final class RunInView implements RunListener {
     private static final double SEEN_PROGRESS = 0.002;
     private static final long MEMORY_NANOS = 1_000_000_000L;
 
-    private final String place;
+    private final String position;
     private final ShownRun shown;
     private final LongSupplier memory;
     private final Queue<Preview> waiting = new ConcurrentLinkedQueue<>();
@@ -44,6 +45,7 @@ public final class RunInView implements RunListener {
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper();
     private final ReadOnlyStringWrapper words = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper advice = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<List<String>> skipped = new ReadOnlyObjectWrapper<>(List.of());
     private volatile TrainingStatus status;
     private volatile RunCosts costs = new RunCosts(0, 0, 0);
     private volatile Path folder;
@@ -52,6 +54,7 @@ public final class RunInView implements RunListener {
     private volatile int batch = 1;
     private volatile long memoryBytes;
     private volatile double seconds;
+    private volatile List<String> skippedImages = List.of();
     private volatile long firstStep = -1;
     private long memoryAt;
     private long sampledFirst = -1;
@@ -59,12 +62,12 @@ public final class RunInView implements RunListener {
     /**
      * A run that has not begun.
      *
-     * @param title  as users know it
-     * @param place  such as "stage 2 of 3"; empty for a run alone
-     * @param memory bytes that the process takes; asked on the run's thread
+     * @param title    as users know it
+     * @param position such as "stage 2 of 3"; empty for a run alone
+     * @param memory   bytes that the process takes; asked on the run's thread
      */
-    public RunInView(String title, String place, LongSupplier memory) {
-        this.place = place;
+    public RunInView(String title, String position, LongSupplier memory) {
+        this.position = position;
         this.memory = memory;
         shown = ShownRun.alone(title);
     }
@@ -73,6 +76,7 @@ public final class RunInView implements RunListener {
     public void began(Path where, RunDescription what) {
         folder = where;
         description = what;
+        skippedImages = what.data().skippedNames();
         shown.previews().encoderFrozen(what.settings().stage() == Stage.CLASSIFIER);
         trainsWith(what.data().pictures(), what.settings());
     }
@@ -108,6 +112,11 @@ public final class RunInView implements RunListener {
     }
 
     @Override
+    public void skipped(List<String> all) {
+        skippedImages = all;
+    }
+
+    @Override
     public void validated(StepFigures figures) {
         curves().append(figures, seconds);
     }
@@ -127,6 +136,7 @@ public final class RunInView implements RunListener {
 
     /** Takes over what is new; on the screen's thread. */
     public void sample(TaskRunner painting, double screenFraction) {
+        skipped.set(skippedImages);
         TrainingStatus now = status;
         if (now != null) {
             progress(openEnded ? 0 : (double) now.stepsDone() / now.steps());
@@ -178,8 +188,8 @@ public final class RunInView implements RunListener {
     }
 
     /** Which of several runs that follow one another it is, such as "stage 2 of 3"; empty for a run alone. */
-    public String place() {
-        return place;
+    public String position() {
+        return position;
     }
 
     /** As charts and previews show it. */
@@ -215,6 +225,11 @@ public final class RunInView implements RunListener {
     /** Steps, speed, remaining time, costs in one line. */
     public ReadOnlyStringProperty wordsProperty() {
         return words.getReadOnlyProperty();
+    }
+
+    /** Images that were left out so far, with the reason. */
+    public ReadOnlyObjectProperty<List<String>> skippedProperty() {
+        return skipped.getReadOnlyProperty();
     }
 
     /** Why it ended early and what to do; empty if it did not. */

@@ -1,6 +1,7 @@
 package wae.viewmodel.train;
 
 import java.nio.file.Path;
+import java.util.List;
 import wae.domain.run.Preview;
 import wae.domain.run.RunCosts;
 import wae.domain.run.RunDescription;
@@ -21,6 +22,11 @@ record RunReporter(RunInView run, Job job) implements RunListener {
     public void stepped(TrainingStatus status) {
         run.stepped(status);
         job.progress((double) status.stepsDone() / status.steps());
+    }
+
+    @Override
+    public void skipped(List<String> all) {
+        run.skipped(all);
     }
 
     @Override

@@ -33,7 +33,7 @@ final class RunStarts {
     }
 
     private void begin(RunChain chain, boolean paused) {
-        RunInView run = new RunInView(chain.next().name(), chain.next().place(), services.memory());
+        RunInView run = new RunInView(chain.next().name(), chain.next().position(), services.memory());
         named.accept(chain.next().name());
         TrainingSignal signal = new TrainingSignal();
         TrainingSession next = active.take(run, new SignalControls(signal), () -> follow(chain, run, signal));

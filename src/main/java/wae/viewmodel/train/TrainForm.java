@@ -286,8 +286,8 @@ public final class TrainForm {
 
     private RunChain.Link link(Stage of) {
         boolean several = goal.get() == Goal.ALL_STAGES;
-        String place = several ? Words.of("train.stage-of", Goal.number(of), goal.get().stages().size()) : "";
-        return new RunChain.Link(runName(chosenName(), of), place, fields.get(of).values());
+        String position = several ? Words.of("train.stage-of", Goal.number(of), goal.get().stages().size()) : "";
+        return new RunChain.Link(runName(chosenName(), of), position, fields.get(of).values());
     }
 
     private String runName(String chosen, Stage of) {

@@ -66,7 +66,7 @@ class DecomposerTest {
     }
 
     @Test
-    void energyShareIsZeroForNothingAndCountsBothChannels() {
+    void energyFractionIsZeroForNothingAndCountsBothChannels() {
         SubImages nothing = averaging.encode(PictureBuilder.constant(4, 4, 0.5).networkInput());
         assertThat(nothing.energyFractionHigh()).isZero();
         SubImages mixed = averaging.encode(PictureBuilder.noise(8, 8, 3).networkInput()).mixed(new Gains(0, 2));

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import wae.SharedData;
 import wae.domain.dataset.Augmentation;
 import wae.domain.dataset.EightBitPicture;
+import wae.domain.dataset.FolderReading;
 import wae.domain.dataset.LabelledBatches;
 import wae.domain.dataset.LabelledData;
 import wae.domain.image.Picture;
@@ -122,6 +123,45 @@ class LabelledDataFilesTest {
         Files.write(folder.resolve("test_batch.bin"), records(0));
         assertThatThrownBy(() -> open(1)).isInstanceOf(Problem.class).hasMessage("data_batch_1.bin is not CIFAR-10,"
                 + " or is cut off: 4000 bytes are no whole number of records of 3073.");
+    }
+
+    /** Two labels before each record, the superclass first; unpacked beside the folder that was named, or in it. */
+    @Test
+    void cifar100IsReadByEitherLabel() throws Exception {
+        Path inner = Files.createDirectories(folder.resolve("cifar-100-binary"));
+        Files.write(inner.resolve("train.bin"), records100(new int[][] {{19, 99}, {4, 0}, {20, 1}}));
+        Files.write(inner.resolve("test.bin"), records100(new int[][] {{0, 100}, {11, 2}}));
+        for (Path named : new Path[] {folder, inner}) {
+            LabelledData fine = new LabelledDataFiles().open(named, 1, 1, Monitor.NONE);
+            assertThat(fine.name()).isEqualTo("CIFAR-100");
+            assertThat(fine.classes().names()).hasSize(100).doesNotHaveDuplicates().isSorted().endsWith("worm");
+            assertThat(fine.training().count()).isEqualTo(3);
+            assertThat(fine.training().label(0)).isEqualTo(99);
+            assertThat(fine.training().picture(1).orElseThrow().bytes()).startsWith((byte) 1).hasSize(3072);
+            assertThat(fine.validation().count()).isEqualTo(1);
+            assertThat(fine.skipped()).containsExactly("test.bin, record 1: label 100, but there are 100 classes");
+        }
+        LabelledData coarse = new LabelledDataFiles().open(folder, FolderReading.COARSE, 1, 1, Monitor.NONE);
+        assertThat(coarse.classes().names()).hasSize(20).doesNotHaveDuplicates().isSorted().contains("trees");
+        assertThat(coarse.training().count()).isEqualTo(2);
+        assertThat(coarse.training().label(1)).isEqualTo(4);
+        assertThat(coarse.fingerprint()).isNotEqualTo(open(1).fingerprint());
+        assertThat(coarse.readings()).containsExactly(FolderReading.FINE, FolderReading.COARSE);
+        assertThat(new PatchFiles().open(folder, Monitor.NONE).pictures()).isEqualTo(3);
+        Files.writeString(inner.resolve("train.bin"), "version https://git-lfs.github.com/spec/v1\noid sha256:1\nsize 9\n");
+        Files.writeString(inner.resolve("fine_label_names.txt"), "apple\n");
+        assertThatThrownBy(() -> open(1)).hasMessageStartingWith("train.bin is a Git LFS pointer, not the file itself");
+    }
+
+    /** Records whose values are their number. */
+    private static byte[] records100(int[][] labels) {
+        byte[] bytes = new byte[3074 * labels.length];
+        for (int i = 0; i < labels.length; i++) {
+            Arrays.fill(bytes, 3074 * i, 3074 * (i + 1), (byte) i);
+            bytes[3074 * i] = (byte) labels[i][0];
+            bytes[3074 * i + 1] = (byte) labels[i][1];
+        }
+        return bytes;
     }
 
     @Test

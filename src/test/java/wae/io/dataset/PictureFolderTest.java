@@ -3,11 +3,13 @@ package wae.io.dataset;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import wae.domain.image.Picture;
@@ -83,15 +85,16 @@ class PictureFolderTest {
         write(PictureBuilder.noise(20, 20, 1), "good.png");
         write(PictureBuilder.noise(20, PATCH - 1, 1), "small.png");
         Files.write(folder.resolve("empty.jpg"), new byte[0]);
-        byte[] whole = Files.readAllBytes(folder.resolve("good.png"));
-        Files.write(folder.resolve("cut.png"), Arrays.copyOf(whole, whole.length / 2));
+        ByteArrayOutputStream whole = new ByteArrayOutputStream();
+        ImageIO.write(ImageIO.read(folder.resolve("good.png").toFile()), "jpg", whole);
+        Files.write(folder.resolve("cut.jpg"), Arrays.copyOf(whole.toByteArray(), whole.size() - 20));
         Files.writeString(folder.resolve("notes.txt"), "no image, and not called like one");
         PictureFolder source = open(PLENTY);
-        assertThat(source.pictures()).isEqualTo(2); // that cut.png lacks its end, its header does not tell
+        assertThat(source.pictures()).isEqualTo(2); // that cut.jpg lacks its end, its header does not tell
         source.draw(SEED, 0, 64, PATCH);
         assertThat(source.pictures()).isEqualTo(1);
         assertThat(source.skipped()).containsExactlyInAnyOrder("small.png: smaller (20x7) than a patch (8)",
-                "empty.jpg: empty.jpg is empty.", "cut.png: cut.png is cut off: its end is missing.");
+                "empty.jpg: empty.jpg is empty.", "cut.jpg: cut.jpg is cut off: its end is missing.");
     }
 
     @Test

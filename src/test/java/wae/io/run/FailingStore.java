@@ -48,6 +48,11 @@ record FailingStore(RunStore store, Supplier<Problem> problem) implements RunSto
         }
 
         @Override
+        public void skipped(List<String> all) {
+            recorder.skipped(all);
+        }
+
+        @Override
         public void preview(Preview preview) throws Problem {
             failIfSo();
             recorder.preview(preview);

@@ -88,11 +88,11 @@ class AccuracyModelTest {
         screen.measure();
         model.evaluateOnShapes();
         ScatterPoint point = model.points(null).points().get(0);
-        double share = 1 - point.error() / 100;
+        double fraction = 1 - point.error() / 100;
         double pictures = screen.measurementProperty().get().rows().stream().filter(row -> row.accuracy().isPresent())
                 .findFirst().orElseThrow().accuracy().orElseThrow().accuracy().pictures();
         assertThat(point.errorHigh() - point.error())
-                .isCloseTo(196 * Math.sqrt(share * (1 - share) / pictures), Offset.offset(1e-9));
+                .isCloseTo(196 * Math.sqrt(fraction * (1 - fraction) / pictures), Offset.offset(1e-9));
     }
 
     @Test

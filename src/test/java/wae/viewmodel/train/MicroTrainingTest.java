@@ -10,7 +10,7 @@ import wae.domain.training.AutoEncoderSettings;
 import wae.domain.training.Metric;
 import wae.words.Words;
 
-/** Training in class, and how it shares the seat with runs that are kept. */
+/** Training in class, and how it shares the engine with full training. */
 @Timeout(60)
 class MicroTrainingTest extends TrainPageTests {
 

@@ -154,7 +154,7 @@ class TrainFormTest {
         assertThat(form.problemProperty().get()).isEmpty();
         assertThat(form.kinds()).containsExactly(SystemKind.WAE);
         bench.type("width", "5");
-        assertThat(form.linksProperty().get()).extracting(RunChain.Link::place)
+        assertThat(form.linksProperty().get()).extracting(RunChain.Link::position)
                 .containsExactly("stage 1 of 3", "stage 2 of 3", "stage 3 of 3");
         assertThat(form.linksProperty().get()).extracting(RunChain.Link::name).first()
                 .isEqualTo("wae-small-vgg on shapes x textures - stage 1");

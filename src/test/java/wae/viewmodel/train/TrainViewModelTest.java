@@ -175,18 +175,18 @@ class TrainViewModelTest extends TrainPageTests {
     @Test
     void threeStagesAreTrainedInOneGoEachARunBegunWithTheOneBefore() throws Exception {
         chooseTinyStages();
-        List<String> places = new ArrayList<>();
-        bench.beforeStep(3, () -> places.add(screen.trained().place()));
+        List<String> positions = new ArrayList<>();
+        bench.beforeStep(3, () -> positions.add(screen.trained().position()));
         screen.start();
         assertThat(bench.notices.problemProperty().get()).isEmpty();
-        assertThat(places).containsExactly("stage 1 of 3", "stage 2 of 3", "stage 3 of 3");
+        assertThat(positions).containsExactly("stage 1 of 3", "stage 2 of 3", "stage 3 of 3");
         assertThat(runsInOrder()).extracting(RunSummary::stage)
                 .containsExactly(Stage.AUTO_ENCODER, Stage.CLASSIFIER, Stage.JOINT);
         assertThat(runsInOrder()).extracting(RunSummary::stepsDone).containsExactly(4L, 5L, 6L);
         assertThat(runsInOrder()).extracting(run -> run.settings().get("start_from")).containsExactly("",
                 runsInOrder().get(0).folder().getFileName().toString(),
                 runsInOrder().get(1).folder().getFileName().toString());
-        assertThat(screen.shownProperty().get().place()).isEqualTo("stage 3 of 3");
+        assertThat(screen.shownProperty().get().position()).isEqualTo("stage 3 of 3");
         assertThat(screen.trainingProperty().get()).isFalse();
     }
 
@@ -219,12 +219,12 @@ class TrainViewModelTest extends TrainPageTests {
         chooseTinyStages();
         List<Phase> phases = new ArrayList<>();
         bench.beforeStep(3, () -> {
-            if (screen.trained().place().startsWith("stage 1")) {
+            if (screen.trained().position().startsWith("stage 1")) {
                 screen.pauseOrResume();
             }
         });
         screen.shownProperty().addListener((property, was, is) -> {
-            if (is.place().startsWith("stage 2")) {
+            if (is.position().startsWith("stage 2")) {
                 is.phaseProperty().addListener((phase, before, now) -> {
                     phases.add(now);
                     if (now == Phase.PAUSED) {

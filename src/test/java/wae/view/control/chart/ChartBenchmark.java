@@ -69,10 +69,10 @@ public final class ChartBenchmark {
         long before = chart.paintCost().repaints();
         long start = System.nanoTime();
         RefreshScheduler pace = new RefreshScheduler(() -> grow(10));
-        pace.fractionProperty().addListener((of, old, share) -> {
+        pace.fractionProperty().addListener((of, old, fraction) -> {
             double seconds = (System.nanoTime() - start) / 1e9;
             System.out.printf(Locale.ROOT, "paced: %.2f %% of %d cores, %.1f repaints/s since the start%n",
-                    100 * share.doubleValue(), Runtime.getRuntime().availableProcessors(),
+                    100 * fraction.doubleValue(), Runtime.getRuntime().availableProcessors(),
                     (chart.paintCost().repaints() - before) / seconds);
             if (seconds > 10) {
                 System.exit(0);

@@ -81,7 +81,7 @@ public final class ChartDemo {
     }
 
     private static LiveChart many() {
-        LiveChart chart = new LiveChart("Few points, dashes", Axis.of("time", "s"), Axis.of("energy share", "%"),
+        LiveChart chart = new LiveChart("Few points, dashes", Axis.of("time", "s"), Axis.of("energy fraction", "%"),
                 "No run yet.");
         Random random = new Random(2);
         for (int run = 0; run < 5; run++) {

@@ -31,33 +31,33 @@ class RefreshBudgetTest {
         return refreshes;
     }
 
-    private double share() {
+    private double fraction() {
         return budget.spent() / CORES;
     }
 
     @Test
     void aCheapScreenIsRefreshedTenTimesASecond() {
         assertThat(watch(10, true, refresh -> MILLI, 0)).isBetween(98, 100);
-        assertThat(share()).isLessThan(FRACTION);
+        assertThat(fraction()).isLessThan(FRACTION);
     }
 
     @Test
     void aDearScreenIsRefreshedAsOftenAsItsShareAllowsAndNoLessThanHalfAsOften() {
         int refreshes = watch(300, true, refresh -> 60 * MILLI, 0);
-        assertThat(share()).isLessThan(1.02 * FRACTION);
+        assertThat(fraction()).isLessThan(1.02 * FRACTION);
         assertThat(refreshes).isBetween(50, 102); // 20 ms of drawing a second are allowed, so one in three seconds
     }
 
     @Test
     void refreshesOfUnevenCostHoldTheShareToo() {
         watch(300, true, refresh -> refresh % 10 == 0 ? 200 * MILLI : 2 * MILLI, 0);
-        assertThat(share()).isBetween(0.5 * FRACTION, 1.02 * FRACTION);
+        assertThat(fraction()).isBetween(0.5 * FRACTION, 1.02 * FRACTION);
     }
 
     @Test
     void whatElseIsDrawnIsPaidForByFewerRefreshes() {
-        watch(600, true, refresh -> 30 * MILLI, MILLI / 2); // a quarter of the share
-        assertThat(share()).isLessThan(1.02 * FRACTION);
+        watch(600, true, refresh -> 30 * MILLI, MILLI / 2); // a quarter of the fraction
+        assertThat(fraction()).isLessThan(1.02 * FRACTION);
     }
 
     @Test
@@ -67,14 +67,14 @@ class RefreshBudgetTest {
         int refreshes = watch(60, true, refresh -> 5 * MILLI, 0);
         assertThat(refreshes).isGreaterThan(20);
         watch(600, true, refresh -> 5 * MILLI, 0);
-        assertThat(share()).isLessThan(1.02 * FRACTION);
+        assertThat(fraction()).isLessThan(1.02 * FRACTION);
     }
 
     @Test
     void whatIsDrawnWhileTheWorkHoldsCostsItNothing() {
         watch(10, true, refresh -> 5 * MILLI, 0);
-        double before = share();
+        double before = fraction();
         assertThat(watch(10, false, refresh -> 80 * MILLI, 20 * MILLI)).isBetween(98, 100);
-        assertThat(share()).isEqualTo(before, within(0.1 * FRACTION));
+        assertThat(fraction()).isEqualTo(before, within(0.1 * FRACTION));
     }
 }

@@ -1,0 +1,68 @@
+package wae.io.image;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.util.Optional;
+import wae.domain.image.PictureSize;
+
+/** A TIFF file: its first page. What is packed or stored in plain ways is read here, fax and JPEG by a library. */
+final class TiffPicture implements StoredPicture {
+
+    private static final int PROFILE = 34675;
+
+    /** What deflate and LZW make of a byte at the very most, rounded up. */
+    private static final long UNPACKED_PER_BYTE = 1500;
+
+    /** Fax: a white row is a bit, and rows have 50,000 pixels at most. */
+    private static final long FAX_PIXELS_PER_BYTE = 400_000;
+
+    private final GuardedStream stream;
+    private final TiffDirectory tags;
+
+    TiffPicture(GuardedStream stream) throws IOException {
+        this.stream = stream;
+        tags = TiffDirectory.read(stream);
+    }
+
+    @Override
+    public Extent extent() throws IOException {
+        return new Extent(tags.value(256, 0), tags.value(257, 0));
+    }
+
+    @Override
+    public int orientation() throws IOException {
+        return tags.value(TiffDirectory.ORIENTATION, Orientation.UPRIGHT);
+    }
+
+    @Override
+    public Optional<byte[]> profile() throws IOException {
+        if (!tags.has(PROFILE) || TiffLayout.of(tags).photometric() == TiffLayout.INKS) {
+            return Optional.empty();
+        }
+        byte[] bytes = tags.bytes(PROFILE, ColourProfile.MAX_BYTES);
+        return Optional.of(bytes == null ? new byte[0] : bytes);
+    }
+
+    @Override
+    public void requireData(PictureSize size) throws IOException {
+        TiffLayout layout = TiffLayout.of(tags);
+        if (!layout.isPlain()) {
+            if (size.pixels() > FAX_PIXELS_PER_BYTE * stream.length()) {
+                throw new EOFException("too little data for its size");
+            }
+            return;
+        }
+        long raw = size.pixels() * layout.bits() * layout.samples() / 8;
+        long packed = new TiffData(stream, tags, layout).packedBytes();
+        if (raw > packed * (layout.compression() == TiffLayout.NONE ? 1 : UNPACKED_PER_BYTE)) {
+            throw new EOFException("too little data for its size");
+        }
+    }
+
+    @Override
+    public PixelSource decode() throws IOException {
+        TiffLayout layout = TiffLayout.of(tags);
+        return layout.isPlain() ? new TiffPixels(stream, tags, layout)
+                : new RasterPixels(Readers.read(PictureFormat.TIFF, stream));
+    }
+}
