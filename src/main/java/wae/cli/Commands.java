@@ -84,7 +84,11 @@ public final class Commands {
         spec.subcommands().values().forEach(command -> dress(command.getCommandSpec(), version));
     }
 
-    private static Path path(String text) {
+    /** The name of a file or folder; an empty one would be the folder that the command runs in. */
+    static Path path(String text) {
+        if (text.isBlank()) {
+            throw new TypeConversionException("the name of a file or folder is empty");
+        }
         try {
             return Path.of(text);
         } catch (InvalidPathException e) {

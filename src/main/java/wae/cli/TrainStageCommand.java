@@ -40,7 +40,7 @@ final class TrainStageCommand implements Callable<Integer> {
         this.session = session;
         this.plans = plans;
         spec.name(stage.word()).usageMessage().description(description() + " Ctrl+C ends the run and saves what it has learned.");
-        add(option("--data", "DATA", String.class, dataWords()).required(true));
+        add(option("--data", "DATA", String.class, dataWords()).required(true).converters(TrainStageCommand::named));
         if (stage != Stage.AUTO_ENCODER) {
             add(option("--layout", "HOW", FolderReading.class, "How the folders in --data are meant, where that can be doubted:"
                     + " split (training and validation images), classes, or auto; of"
@@ -63,6 +63,12 @@ final class TrainStageCommand implements Callable<Integer> {
         }
         spec.mixinStandardHelpOptions(true);
         SettingOptions.add(spec, stage);
+    }
+
+    /** A word, or the name of a folder that can be one. */
+    private static String named(String data) {
+        Commands.path(data);
+        return data;
     }
 
     private static OptionSpec.Builder option(String name, String label, Class<?> type, String words) {
