@@ -30,7 +30,7 @@ import wae.io.image.PictureFiles;
 class WrongValuesTest {
 
     private static final List<String> NUMBERS = List.of("", "abc", "-1", "0", "1e400", "NaN", "99999999999999999999");
-    private static final List<String> WORDS = List.of("", " ", "abc", "-1", "@unit", "a,,b", "\u00e9\n", "a\u0000b", "[");
+    private static final List<String> WORDS = List.of("", " ", "abc", "-1", "@unit", "a,,b", "\u00e9\n\u0007", "a\u0000b", "[");
     private static final long MAX_SECONDS = 20;
 
     @TempDir
@@ -161,7 +161,7 @@ class WrongValuesTest {
         }
         List<String> all = new ArrayList<>(List.of("empty", "folder", "nowhere/x", "nowhere/x@", "empty@unit").stream()
                 .map(name -> folder.resolve(name).toString()).toList());
-        all.addAll(isPath ? List.of("", "a\u0000b", folder.resolve("empty/x").toString()) : WORDS);
+        all.addAll(isPath ? List.of("", "a\u0000b", "/dev/zero", folder.resolve("empty/x").toString()) : WORDS);
         return all;
     }
 
