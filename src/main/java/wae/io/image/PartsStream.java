@@ -19,13 +19,13 @@ final class PartsStream extends ImageInputStreamImpl {
     }
 
     /** Bytes of the file, or others in their place. */
-    private record Part(long start, long length, long place, byte[] bytes) {
+    private record Part(long start, long length, long position, byte[] bytes) {
     }
 
     /** Adds bytes of the file. */
-    PartsStream add(long place, long count) {
+    PartsStream add(long position, long count) {
         if (count > 0) {
-            parts.add(new Part(length, count, place, null));
+            parts.add(new Part(length, count, position, null));
             length += count;
         }
         return this;
@@ -65,7 +65,7 @@ final class PartsStream extends ImageInputStreamImpl {
             if (part.bytes != null) {
                 System.arraycopy(part.bytes, (int) from, target, offset + done, wanted);
             } else {
-                file.seek(part.place + from);
+                file.seek(part.position + from);
                 copied = file.read(target, offset + done, wanted);
             }
             if (copied < 1) {
@@ -89,6 +89,6 @@ final class PartsStream extends ImageInputStreamImpl {
 
     /** Does nothing, as the file's own stream. */
     @Override
-    public void flushBefore(long place) {
+    public void flushBefore(long position) {
     }
 }

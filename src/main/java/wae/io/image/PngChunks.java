@@ -72,11 +72,12 @@ final class PngChunks {
             if (length > Integer.MAX_VALUE || first != name.equals("IHDR") && !name.equals("CgBI")) {
                 throw new IIOException("chunk " + name + " is not where it belongs");
             }
-            if (!ancillary && !KNOWN.contains(name)) {
-                throw new UnsupportedPicture("PNG with a chunk " + printable(name));
-            }
             if (at + 12 + length > in.length()) {
                 throw new EOFException("chunk " + name + " ends after the file");
+            }
+            if (!ancillary && !KNOWN.contains(name)) {
+                all.intact(type, length, false); // a wrong letter is damage
+                throw new UnsupportedPicture("PNG with a chunk " + printable(name));
             }
             boolean wanted = KNOWN.contains(name) || USEFUL.contains(name);
             if (!check || wanted && all.intact(type, length, ancillary)) {

@@ -16,7 +16,7 @@ final class TiffData {
     private final TiffLayout layout;
     private final boolean little;
     private final boolean reversed;
-    private final long[] places;
+    private final long[] positions;
     private final long[] sizes;
 
     TiffData(ImageInputStream in, TiffDirectory tags, TiffLayout layout) throws IOException {
@@ -28,12 +28,12 @@ final class TiffData {
         if (count > MAX_PARTS) {
             throw new EOFException("more strips than a file has");
         }
-        places = tags.values(layout.tiled() ? 324 : 273, (int) count);
+        positions = tags.values(layout.tiled() ? 324 : 273, (int) count);
         long[] given = tags.values(layout.tiled() ? 325 : 279, (int) count);
-        if (places.length < count) {
+        if (positions.length < count) {
             throw new EOFException("fewer strips than the size needs");
         }
-        sizes = given.length < count && count == 1 ? new long[] {in.length() - places[0]} : given;
+        sizes = given.length < count && count == 1 ? new long[] {in.length() - positions[0]} : given;
         if (sizes.length < count) {
             throw new EOFException("fewer strips than the size needs");
         }
@@ -42,8 +42,8 @@ final class TiffData {
     /** Packed bytes of all parts, as far as they are in the file. */
     long packedBytes() throws IOException {
         long sum = 0;
-        for (int i = 0; i < places.length; i++) {
-            sum += Math.max(0, Math.min(sizes[i], in.length() - places[i]));
+        for (int i = 0; i < positions.length; i++) {
+            sum += Math.max(0, Math.min(sizes[i], in.length() - positions[i]));
         }
         return sum;
     }
@@ -73,11 +73,11 @@ final class TiffData {
     private byte[] packed(int index, int unpacked) throws IOException {
         long most = layout.compression() == TiffLayout.NONE ? unpacked : Integer.MAX_VALUE - 16;
         long size = Math.min(sizes[index], most);
-        if (size <= 0 || places[index] < 0 || size > in.length() - places[index]) {
+        if (size <= 0 || positions[index] < 0 || size > in.length() - positions[index]) {
             throw new EOFException("a strip ends after the file");
         }
         byte[] bytes = new byte[(int) size];
-        in.seek(places[index]);
+        in.seek(positions[index]);
         in.readFully(bytes);
         if (reversed) {
             for (int i = 0; i < bytes.length; i++) {

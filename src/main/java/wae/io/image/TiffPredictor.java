@@ -25,9 +25,9 @@ final class TiffPredictor {
         for (int at = row + step; at < row + layout.rowBytes(); at += bytes) {
             int carry = 0;
             for (int i = 0; i < bytes; i++) {
-                int place = at + (little ? i : bytes - 1 - i);
-                int sum = (data[place] & 0xff) + (data[place - step] & 0xff) + carry;
-                data[place] = (byte) sum;
+                int position = at + (little ? i : bytes - 1 - i);
+                int sum = (data[position] & 0xff) + (data[position - step] & 0xff) + carry;
+                data[position] = (byte) sum;
                 carry = sum >> 8;
             }
         }

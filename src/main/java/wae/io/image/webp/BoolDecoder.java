@@ -9,7 +9,7 @@ final class BoolDecoder {
 
     private final byte[] data;
     private final int end;
-    private int place;
+    private int position;
     private long value;
     private int range = 254; // one less than the standard's
     private int bits = -8;   // how many of value's are beyond the eight that decide
@@ -18,8 +18,8 @@ final class BoolDecoder {
     /** @param from first byte of the partition; what lies outside of the data counts as missing */
     BoolDecoder(byte[] data, int from, int length) {
         this.data = data;
-        place = Math.min(from, data.length);
-        end = Math.min(data.length, place + Math.max(0, length));
+        position = Math.min(from, data.length);
+        end = Math.min(data.length, position + Math.max(0, length));
     }
 
     /** A decision. @param probability that it is "no", of 256 */
@@ -80,15 +80,15 @@ final class BoolDecoder {
     }
 
     private void load() {
-        if (end - place >= 4) {
-            value = value << 32 | (data[place] & 0xffL) << 24 | (data[place + 1] & 0xff) << 16
-                    | (data[place + 2] & 0xff) << 8 | data[place + 3] & 0xff;
-            place += 4;
+        if (end - position >= 4) {
+            value = value << 32 | (data[position] & 0xffL) << 24 | (data[position + 1] & 0xff) << 16
+                    | (data[position + 2] & 0xff) << 8 | data[position + 3] & 0xff;
+            position += 4;
             bits += 32;
             return;
         }
-        past |= place >= end;
-        value = value << 8 | (place < end ? data[place++] & 0xff : 0);
+        past |= position >= end;
+        value = value << 8 | (position < end ? data[position++] & 0xff : 0);
         bits += 8;
     }
 }

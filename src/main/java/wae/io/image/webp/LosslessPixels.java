@@ -42,15 +42,15 @@ final class LosslessPixels {
 
     private void read(boolean main) throws IOException {
         int cached = readCache();
-        int[] places = null;
+        int[] positions = null;
         int bits = 0;
         int groups = 1;
         if (main && in.flag()) {
             bits = 2 + in.number(3);
-            places = read(in, blocks(width, bits), blocks(height, bits), false);
-            for (int i = 0; i < places.length; i++) {
-                places[i] = places[i] >> 8 & 0xffff;
-                groups = Math.max(groups, places[i] + 1);
+            positions = read(in, blocks(width, bits), blocks(height, bits), false);
+            for (int i = 0; i < positions.length; i++) {
+                positions[i] = positions[i] >> 8 & 0xffff;
+                groups = Math.max(groups, positions[i] + 1);
             }
         }
         PrefixCodes[] codes = new PrefixCodes[groups];
@@ -58,7 +58,7 @@ final class LosslessPixels {
         for (int i = 0; i < groups; i++) {
             codes[i] = PrefixCodes.read(in, lengths);
         }
-        readPixels(codes, places, bits);
+        readPixels(codes, positions, bits);
     }
 
     /** How many colours the cache has. */
@@ -75,16 +75,16 @@ final class LosslessPixels {
         return cache.length;
     }
 
-    private void readPixels(PrefixCodes[] all, int[] places, int bits) throws IOException {
+    private void readPixels(PrefixCodes[] all, int[] positions, int bits) throws IOException {
         PrefixCodes codes = all[0];
-        int mask = places == null ? -1 : (1 << bits) - 1;
+        int mask = positions == null ? -1 : (1 << bits) - 1;
         int tilesAcross = blocks(width, bits);
         int cachedUntil = 0;
         int column = 0;
         int row = 0;
         for (int i = 0; i < pixels.length;) {
-            if (places != null && (column & mask) == 0) {
-                codes = all[places[(row >> bits) * tilesAcross + (column >> bits)]];
+            if (positions != null && (column & mask) == 0) {
+                codes = all[positions[(row >> bits) * tilesAcross + (column >> bits)]];
             }
             int symbol = codes.green().read(in);
             int count = 1;
@@ -104,8 +104,8 @@ final class LosslessPixels {
                 row += column / width;
                 column %= width;
             }
-            if (places != null && count > 1 && i < pixels.length) {
-                codes = all[places[(row >> bits) * tilesAcross + (column >> bits)]];
+            if (positions != null && count > 1 && i < pixels.length) {
+                codes = all[positions[(row >> bits) * tilesAcross + (column >> bits)]];
             }
         }
         in.requireData();
@@ -117,13 +117,13 @@ final class LosslessPixels {
         return codes.alpha().read(in) << 24 | red << 16 | green << 8 | blue;
     }
 
-    private int copy(PrefixCodes codes, int symbol, int place) throws IOException {
+    private int copy(PrefixCodes codes, int symbol, int position) throws IOException {
         int count = prefixed(symbol);
         int distance = distance(prefixed(codes.distance().read(in)));
-        if (distance > place || count > pixels.length - place) {
+        if (distance > position || count > pixels.length - position) {
             throw new IIOException("a copy from or to outside of the picture");
         }
-        for (int i = place; i < place + count; i++) {
+        for (int i = position; i < position + count; i++) {
             pixels[i] = pixels[i - distance];
         }
         return count;
@@ -149,8 +149,8 @@ final class LosslessPixels {
         if (code > near) {
             return code - near;
         }
-        int place = Integer.parseInt(NEAR, 2 * code - 2, 2 * code, 16);
-        return Math.max(1, (place >> 4) * width + 8 - (place & 0xf));
+        int position = Integer.parseInt(NEAR, 2 * code - 2, 2 * code, 16);
+        return Math.max(1, (position >> 4) * width + 8 - (position & 0xf));
     }
 
     /** How many tiles of so many bits a length has. */

@@ -30,8 +30,8 @@ final class LosslessPredictor {
         }
     }
 
-    private void add(int place, int predicted) {
-        pixels[place] = LosslessTransform.sum(pixels[place], predicted);
+    private void add(int position, int predicted) {
+        pixels[position] = LosslessTransform.sum(pixels[position], predicted);
     }
 
     /** To the right of the last column above stands this row's first pixel: the next in the array. */

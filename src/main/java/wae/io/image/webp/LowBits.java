@@ -6,21 +6,21 @@ import java.io.EOFException;
 final class LowBits {
 
     private final byte[] data;
-    private int place;
+    private int position;
     private long buffer;
     private int held;
     private int missing;
 
     LowBits(byte[] data, int from) {
         this.data = data;
-        place = from;
+        position = from;
     }
 
     /** The next bits as a number, without taking them; zeros after the end. @param count 24 at most */
     int peek(int count) {
         while (held < count) {
-            if (place < data.length) {
-                buffer |= (data[place++] & 0xffL) << held;
+            if (position < data.length) {
+                buffer |= (data[position++] & 0xffL) << held;
             } else {
                 missing++;
             }

@@ -77,16 +77,16 @@ final class Vp8Coefficients {
         Vp8Transform.walshHadamard(second, values);
     }
 
-    private boolean block(BoolDecoder in, int kind, int from, int up, int beside, int[] steps, int place) {
+    private boolean block(BoolDecoder in, int kind, int from, int up, int beside, int[] steps, int position) {
         int context = (above[up] ? 1 : 0) + (left[beside] ? 1 : 0);
-        int end = coefficients(in, kind, from, context, steps, values, place);
+        int end = coefficients(in, kind, from, context, steps, values, position);
         above[up] = end > from;
         left[beside] = end > from;
         return end > from;
     }
 
     /** Index after the last coefficient. */
-    private int coefficients(BoolDecoder in, int kind, int from, int context, int[] steps, int[] target, int place) {
+    private int coefficients(BoolDecoder in, int kind, int from, int context, int[] steps, int[] target, int position) {
         int table = kind * KIND_SIZE;
         int p = table + BAND[from] * BAND_SIZE + context * CONTEXT;
         for (int n = from; n < 16; n++) {
@@ -104,7 +104,7 @@ final class Vp8Coefficients {
             int value = in.bit(probabilities[p + 2]) ? aboveOne(in, p) : 1;
             p = next + (value == 1 ? 1 : 2) * CONTEXT;
             int scaled = value * steps[n > 0 ? 1 : 0];
-            target[place + ORDER[n]] = (short) (in.flag() ? -scaled : scaled);
+            target[position + ORDER[n]] = (short) (in.flag() ? -scaled : scaled);
         }
         return 16;
     }

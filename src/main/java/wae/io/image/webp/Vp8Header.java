@@ -109,16 +109,16 @@ final class Vp8Header {
 
     private static BoolDecoder[] partitions(byte[] data, int sizes, int count) throws EOFException {
         BoolDecoder[] partitions = new BoolDecoder[count];
-        int place = sizes + 3 * (count - 1);
-        if (place >= data.length) {
+        int position = sizes + 3 * (count - 1);
+        if (position >= data.length) {
             throw new EOFException("no data of coefficients");
         }
         for (int i = 0; i < count; i++) {
             int at = sizes + 3 * i;
-            int length = i == count - 1 ? data.length - place
+            int length = i == count - 1 ? data.length - position
                     : data[at] & 0xff | (data[at + 1] & 0xff) << 8 | (data[at + 2] & 0xff) << 16;
-            partitions[i] = new BoolDecoder(data, place, length);
-            place = Math.min(data.length, place + length);
+            partitions[i] = new BoolDecoder(data, position, length);
+            position = Math.min(data.length, position + length);
         }
         return partitions;
     }

@@ -17,15 +17,15 @@ final class Vp8LoopFilter {
      * @param inner whether the edges of its sub-blocks too
      */
     void simple(int column, int row, Vp8FilterStrength strength, boolean inner) {
-        int place = row * stride + column;
+        int position = row * stride + column;
         for (int edge = 0; edge < (inner ? 16 : 1); edge += 4) {
             if (edge + column > 0) {
-                simpleEdge(place + edge, 1, stride, limit(strength, edge));
+                simpleEdge(position + edge, 1, stride, limit(strength, edge));
             }
         }
         for (int edge = 0; edge < (inner ? 16 : 1); edge += 4) {
             if (edge + row > 0) {
-                simpleEdge(place + edge * stride, stride, 1, limit(strength, edge));
+                simpleEdge(position + edge * stride, stride, 1, limit(strength, edge));
             }
         }
     }
@@ -36,15 +36,15 @@ final class Vp8LoopFilter {
      * @param size of the macroblock in this plane, 16 or 8
      */
     void normal(int column, int row, int size, Vp8FilterStrength strength, boolean inner) {
-        int place = row * stride + column;
+        int position = row * stride + column;
         for (int edge = 0; edge < (inner ? size : 1); edge += 4) {
             if (edge + column > 0) {
-                normalEdge(place + edge, 1, stride, size, strength, edge);
+                normalEdge(position + edge, 1, stride, size, strength, edge);
             }
         }
         for (int edge = 0; edge < (inner ? size : 1); edge += 4) {
             if (edge + row > 0) {
-                normalEdge(place + edge * stride, stride, 1, size, strength, edge);
+                normalEdge(position + edge * stride, stride, 1, size, strength, edge);
             }
         }
     }
@@ -55,79 +55,79 @@ final class Vp8LoopFilter {
     }
 
     private void simpleEdge(int first, int across, int along, int limit) {
-        int place = first;
-        for (int i = 0; i < 16; i++, place += along) {
-            if (step(place, across) <= limit) {
-                two(place, across);
+        int position = first;
+        for (int i = 0; i < 16; i++, position += along) {
+            if (step(position, across) <= limit) {
+                two(position, across);
             }
         }
     }
 
     private void normalEdge(int first, int across, int along, int length, Vp8FilterStrength strength, int edge) {
         int limit = limit(strength, edge);
-        int place = first;
-        for (int i = 0; i < length; i++, place += along) {
-            if (step(place, across) > limit || !smooth(place, across, strength.interior())) {
+        int position = first;
+        for (int i = 0; i < length; i++, position += along) {
+            if (step(position, across) > limit || !smooth(position, across, strength.interior())) {
                 continue;
             }
-            if (difference(place - 2 * across, place - across) > strength.variance()
-                    || difference(place + across, place) > strength.variance()) {
-                two(place, across);
+            if (difference(position - 2 * across, position - across) > strength.variance()
+                    || difference(position + across, position) > strength.variance()) {
+                two(position, across);
             } else if (edge == 0) {
-                six(place, across);
+                six(position, across);
             } else {
-                four(place, across);
+                four(position, across);
             }
         }
     }
 
-    private int step(int place, int across) {
-        return 4 * difference(place - across, place) + difference(place - 2 * across, place + across);
+    private int step(int position, int across) {
+        return 4 * difference(position - across, position) + difference(position - 2 * across, position + across);
     }
 
-    private boolean smooth(int place, int across, int most) {
-        return difference(place - 4 * across, place - 3 * across) <= most
-                && difference(place - 3 * across, place - 2 * across) <= most
-                && difference(place - 2 * across, place - across) <= most
-                && difference(place + 3 * across, place + 2 * across) <= most
-                && difference(place + 2 * across, place + across) <= most
-                && difference(place + across, place) <= most;
+    private boolean smooth(int position, int across, int most) {
+        return difference(position - 4 * across, position - 3 * across) <= most
+                && difference(position - 3 * across, position - 2 * across) <= most
+                && difference(position - 2 * across, position - across) <= most
+                && difference(position + 3 * across, position + 2 * across) <= most
+                && difference(position + 2 * across, position + across) <= most
+                && difference(position + across, position) <= most;
     }
 
-    private void two(int place, int across) {
-        int step = 3 * (at(place) - at(place - across)) + signed(at(place - 2 * across) - at(place + across));
-        add(place - across, small(step + 3 >> 3));
-        add(place, -small(step + 4 >> 3));
+    private void two(int position, int across) {
+        int step = 3 * (at(position) - at(position - across)) + signed(at(position - 2 * across) - at(position + across));
+        add(position - across, small(step + 3 >> 3));
+        add(position, -small(step + 4 >> 3));
     }
 
-    private void four(int place, int across) {
-        int step = 3 * (at(place) - at(place - across));
+    private void four(int position, int across) {
+        int step = 3 * (at(position) - at(position - across));
         int change = small(step + 4 >> 3);
-        add(place - across, small(step + 3 >> 3));
-        add(place, -change);
-        add(place - 2 * across, change + 1 >> 1);
-        add(place + across, -(change + 1 >> 1));
+        add(position - across, small(step + 3 >> 3));
+        add(position, -change);
+        add(position - 2 * across, change + 1 >> 1);
+        add(position + across, -(change + 1 >> 1));
     }
 
-    private void six(int place, int across) {
-        int step = signed(3 * (at(place) - at(place - across)) + signed(at(place - 2 * across) - at(place + across)));
+    private void six(int position, int across) {
+        int step = signed(3 * (at(position) - at(position - across)) + signed(at(position - 2 * across) - at(position + across)));
         for (int i = 0; i < 3; i++) {
             int change = (27 - 9 * i) * step + 63 >> 7;
-            add(place - (i + 1) * across, change);
-            add(place + i * across, -change);
+            add(position - (i + 1) * across, change);
+            add(position + i * across, -change);
         }
     }
 
-    private int at(int place) {
-        return values[place] & 0xff;
+    private int at(int position) {
+        return values[position] & 0xff;
     }
 
     private int difference(int first, int second) {
         return Math.abs(at(first) - at(second));
     }
 
-    private void add(int place, int change) {
-        values[place] = (byte) Math.max(0, Math.min(255, at(place) + change));
+    private void add(int position, int change) {
+        values[position] = (byte) Math.max(0, Math.min(255, at(position) + change));
     }
 
     private static int signed(int value) {

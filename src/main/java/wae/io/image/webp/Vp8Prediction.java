@@ -25,9 +25,9 @@ final class Vp8Prediction {
         int corner = plane.at(column - 1, row - 1);
         for (int y = 0; y < size; y++) {
             int left = plane.at(column - 1, row + y) - corner;
-            int place = (row + y) * plane.stride + column;
+            int position = (row + y) * plane.stride + column;
             for (int x = 0; x < size; x++) {
-                plane.values[place + x] = (byte) Math.max(0, Math.min(255, left + plane.at(column + x, row - 1)));
+                plane.values[position + x] = (byte) Math.max(0, Math.min(255, left + plane.at(column + x, row - 1)));
             }
         }
     }
@@ -52,8 +52,8 @@ final class Vp8Prediction {
 
     private static void fill(Vp8Plane plane, int column, int row, int size, int value) {
         for (int y = 0; y < size; y++) {
-            int place = (row + y) * plane.stride + column;
-            Arrays.fill(plane.values, place, place + size, (byte) value);
+            int position = (row + y) * plane.stride + column;
+            Arrays.fill(plane.values, position, position + size, (byte) value);
         }
     }
 
@@ -70,8 +70,8 @@ final class Vp8Prediction {
 
     private static void horizontal(Vp8Plane plane, int column, int row, int size) {
         for (int y = 0; y < size; y++) {
-            int place = (row + y) * plane.stride + column;
-            Arrays.fill(plane.values, place, place + size, (byte) plane.at(column - 1, row + y));
+            int position = (row + y) * plane.stride + column;
+            Arrays.fill(plane.values, position, position + size, (byte) plane.at(column - 1, row + y));
         }
     }
 }

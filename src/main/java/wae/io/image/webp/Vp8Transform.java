@@ -36,7 +36,7 @@ final class Vp8Transform {
     }
 
     /** Adds a block of 4 x 4 differences to what was predicted. */
-    static void add(int[] coefficients, int from, byte[] plane, int place, int stride, int... columns) {
+    static void add(int[] coefficients, int from, byte[] plane, int position, int stride, int... columns) {
         for (int i = 0; i < 4; i++) {
             int at = from + i;
             int sum = coefficients[at] + coefficients[at + 8];
@@ -54,7 +54,7 @@ final class Vp8Transform {
             int step = first - columns[i + 8];
             int low = sine(columns[i + 4]) - cosine(columns[i + 12]);
             int high = cosine(columns[i + 4]) + sine(columns[i + 12]);
-            int at = place + i * stride;
+            int at = position + i * stride;
             plane[at] = clipped(plane[at], sum + high);
             plane[at + 1] = clipped(plane[at + 1], step + low);
             plane[at + 2] = clipped(plane[at + 2], step - low);

@@ -81,7 +81,7 @@ public final class WebpFile {
     /** What a chunk holds, e.g. ICCP or EXIF; empty if there is none, it is cut off or larger than the limit. */
     public Optional<byte[]> chunk(String name, int limit) throws IOException {
         Optional<WebpChunk> found = find(chunks, name)
-                .filter(chunk -> chunk.length() <= limit && chunk.place() + chunk.length() <= streamLength());
+                .filter(chunk -> chunk.length() <= limit && chunk.position() + chunk.length() <= streamLength());
         return found.isPresent() ? Optional.of(found.get().read(in)) : Optional.empty();
     }
 
@@ -98,8 +98,8 @@ public final class WebpFile {
         if (header.length < FRAME_BYTES) {
             throw new EOFException("no frame header");
         }
-        long end = Math.min(in.length(), animated.place() + animated.length());
-        WebpFrame first = WebpFrame.of(in, WebpChunk.list(in, animated.place() + FRAME_BYTES, end),
+        long end = Math.min(in.length(), animated.position() + animated.length());
+        WebpFrame first = WebpFrame.of(in, WebpChunk.list(in, animated.position() + FRAME_BYTES, end),
                 2 * number(header, 0), 2 * number(header, 3));
         if (first.width() != 1 + number(header, 6) || first.height() != 1 + number(header, 9)) {
             throw new IIOException("a frame of another size than it says");

@@ -16,8 +16,8 @@ import javax.imageio.stream.ImageInputStream;
 /**
  * The coded picture of a file or of a frame.
  *
- * @param left   place on the canvas
- * @param top    place on the canvas
+ * @param left   position on the canvas
+ * @param top    position on the canvas
  * @param width  in pixels, as the coded picture says
  * @param height in pixels, as the coded picture says
  * @param data   the chunk that codes it

@@ -26,11 +26,11 @@ record YuvImage(int width, int height, Vp8Plane luma, Vp8Plane blue, Vp8Plane re
                 int y = luma.values[row * luma.stride + column] & 0xff;
                 int u = between(blue, column, near, far);
                 int v = between(red, column, near, far);
-                int place = (row * width + column) * step + offset;
+                int position = (row * width + column) * step + offset;
                 int light = high(y, 19077);
-                target[place] = clipped(light + high(u, 33050) - 17685);
-                target[place + 1] = clipped(light - high(u, 6419) - high(v, 13320) + 8708);
-                target[place + 2] = clipped(light + high(v, 26149) - 14234);
+                target[position] = clipped(light + high(u, 33050) - 17685);
+                target[position + 1] = clipped(light - high(u, 6419) - high(v, 13320) + 8708);
+                target[position + 2] = clipped(light + high(v, 26149) - 14234);
             }
         }
     }
