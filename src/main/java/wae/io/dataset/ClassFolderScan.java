@@ -186,8 +186,8 @@ final class ClassFolderScan {
     /** Images beside the class folders belong to no class. */
     private void skipLoose(List<Path> folders) throws Problem {
         if (!folders.isEmpty()) {
-            FoundPictures.directlyIn(folders.get(0).getParent()).forEach(file ->
-                    skipped.add(FoundPictures.relative(folder, file) + ": in no class folder"));
+            FoundPictures.directlyIn(folders.get(0).toAbsolutePath().getParent()).forEach(file ->
+                    skipped.add(FoundPictures.relative(folder.toAbsolutePath(), file) + ": in no class folder"));
         }
     }
 
