@@ -87,6 +87,9 @@ class OtherModelsCommandsTest {
         Files.writeString(labels, "{\"0\": \"elk\", \"1\": \"dog\", \"2\": \"cow\", \"3\": \"bee\", \"4\": \"cat\"}");
         assertThat(commands.run("evaluate", "--part", "all", "--data", data, "--model", model, "--labels", labels)).isEqualTo(1);
         assertThat(commands.err()).contains("does not know the class \"ant\"");
+        Files.writeString(labels, "version https://git-lfs.github.com/spec/v1\noid sha256:00\nsize 5\n");
+        assertThat(commands.run("evaluate", "--part", "all", "--data", data, "--model", model, "--labels", labels)).isEqualTo(1);
+        assertThat(commands.err()).contains("Git LFS pointer");
     }
 
     @Test

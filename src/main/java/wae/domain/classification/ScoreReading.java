@@ -2,6 +2,7 @@ package wae.domain.classification;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import wae.domain.task.Problem;
@@ -16,6 +17,8 @@ public record ScoreReading(ScoreKind kind, boolean sigmoid) {
 
     /** 16-bit numbers and rounding leave a sum of probabilities that near to 1. */
     private static final double NEAR_ONE = 2e-3;
+    /** In 8 bits, many small probabilities are rounded to nothing. */
+    private static final double FAR_FROM_ONE = 0.6;
     private static final double ROUNDING = 1e-3;
 
     /**
@@ -79,6 +82,10 @@ public record ScoreReading(ScoreKind kind, boolean sigmoid) {
         if (values.length == 1 || sum(fractions) <= 0) {
             throw new Problem(values.length == 1 ? name + " gives the softmax of a single score, which is 1 for every image."
                     : "The scores of " + name + " are read as probabilities, but all of them are 0.");
+        }
+        if (Math.abs(sum(fractions) - 1) > FAR_FROM_ONE) {
+            throw new Problem(String.format(Locale.ROOT, "The scores of %s are read as probabilities that sum to one, but they sum"
+                    + " to %.2f: choose another kind of scores.", name, sum(fractions)));
         }
         return Scores.of(logarithms(fractions));
     }

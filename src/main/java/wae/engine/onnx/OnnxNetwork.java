@@ -69,7 +69,7 @@ final class OnnxNetwork implements RunningNetwork {
             try (OrtSession.Result result = session.run(tensors.byName(), asked)) {
                 List<float[]> given = new ArrayList<>();
                 for (OutputSlot output : outputs) {
-                    given.add(output.values(result.get(output.name()).orElseThrow()));
+                    given.add(output.values(result.get(output.name()).orElseThrow(), batch));
                 }
                 return given;
             }

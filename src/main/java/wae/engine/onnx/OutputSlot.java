@@ -5,6 +5,7 @@ import ai.onnxruntime.OnnxValue;
 import java.nio.ByteBuffer;
 import java.nio.DoubleBuffer;
 import java.nio.FloatBuffer;
+import java.util.Arrays;
 import java.util.List;
 import wae.domain.network.NetworkPlan;
 
@@ -25,10 +26,18 @@ record OutputSlot(String name, float scale, int zero) {
         return plan.outputs().stream().map(OutputSlot::of).toList();
     }
 
-    /** @throws IllegalStateException if it gives something else than numbers */
-    float[] values(OnnxValue value) {
+    /**
+     * The numbers of a run, example after example.
+     *
+     * @throws IllegalStateException if it gives something else than numbers, or its first axis is not that of the examples
+     */
+    float[] values(OnnxValue value, int batch) {
         if (!(value instanceof OnnxTensor tensor)) {
             throw new IllegalStateException("output " + name + " gives no array");
+        }
+        long[] shape = tensor.getInfo().getShape();
+        if (batch > 1 && (shape.length == 0 || shape[0] != batch)) {
+            throw new IllegalStateException("output " + name + " has shape " + Arrays.toString(shape) + " for a batch of " + batch);
         }
         return switch (tensor.getInfo().type) {
             case FLOAT -> tensor.getFloatBuffer().array();

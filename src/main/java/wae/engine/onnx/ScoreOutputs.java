@@ -62,6 +62,10 @@ final class ScoreOutputs {
             List<String> types = (wanted.isPresent() ? List.of(output) : graph.outputs()).stream().map(ScoreOutputs::type).toList();
             throw new IllegalArgumentException(String.join(", ", types) + ": no score for each class");
         }
+        if (ends.isRanked(output.getName())) {
+            throw new IllegalArgumentException("its output \"" + output.getName()
+                    + "\" gives the highest scores only (TopK), no score for each class");
+        }
         return output;
     }
 
@@ -82,7 +86,7 @@ final class ScoreOutputs {
     }
 
     private boolean canBeScores(Onnx.ValueInfoProto output) {
-        return shape(output).isEmpty() || classes(output).isPresent();
+        return !ends.isRanked(output.getName()) && (shape(output).isEmpty() || classes(output).isPresent());
     }
 
     private int likelihood(Onnx.ValueInfoProto output) {
@@ -90,6 +94,7 @@ final class ScoreOutputs {
         ScoreEnd end = ends.of(output.getName());
         int likelihood = ends.isReadOn(output.getName()) ? 0 : 4;
         likelihood += end == ScoreEnd.SOFTMAX ? 3 : end == ScoreEnd.SIGMOID ? 1 : 0;
+        likelihood += classes(output).orElse(0) > 1 ? 2 : 0; // a single number beside them is a quality or a distance
         likelihood += SCORES.stream().anyMatch(name::contains) ? 3 : 0;
         likelihood -= OTHERS.stream().anyMatch(name::contains) ? 8 : 0;
         return likelihood + (labels > 0 && classes(output).orElse(0) == labels ? 16 : 0);

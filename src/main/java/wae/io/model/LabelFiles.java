@@ -1,13 +1,16 @@
 package wae.io.model;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import wae.domain.classification.LabelChoice;
 import wae.domain.classification.LabelStore;
 import wae.domain.classification.LabelText;
 import wae.domain.task.Problem;
+import wae.domain.task.StandIn;
 
 /** Files of labels in UTF-8. */
 public final class LabelFiles implements LabelStore {
@@ -24,6 +27,10 @@ public final class LabelFiles implements LabelStore {
             if (Files.size(file) > MAX_BYTES) {
                 throw new Problem(name + " is larger than 16 MB, and labels are not.");
             }
+            Optional<Problem> standIn = StandIn.problem(name, start(file), null);
+            if (standIn.isPresent()) {
+                throw standIn.get();
+            }
             return LabelChoice.of(LabelText.read(Files.readString(file)), name);
         } catch (IllegalArgumentException e) {
             throw new Problem(name + " has no labels that can be read: " + e.getMessage() + ".", e);
@@ -31,6 +38,12 @@ public final class LabelFiles implements LabelStore {
             throw new Problem(name + " has no labels that can be read: it is not in UTF-8.", e);
         } catch (IOException e) {
             throw new Problem(name + " could not be read.", e);
+        }
+    }
+
+    private static byte[] start(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.readNBytes(StandIn.BYTES);
         }
     }
 }

@@ -50,7 +50,7 @@ class OtherModelsTest {
         "quant-logits-i8,LOGITS,0.05", "quant-softmax,PROBABILITIES,0.02", "softmax-half,PROBABILITIES,0.01",
         "hand-softmax,PROBABILITIES,0.001", "both-logits-probs,PROBABILITIES,0.001", "aux,LOGITS,0.001",
         "hidden-pooler,LOGITS,0.001", "meta-names,LOGITS,0.001", "reshape-one,LOGITS,0.001", "weights-in-branches,LOGITS,0.001",
-        "inputs-with-defaults,LOGITS,0.001"})
+        "inputs-with-defaults,LOGITS,0.001", "quality-first,LOGITS,0.001", "squeezed,LOGITS,0.001"})
     void whateverItLooksLikeItSaysTheSame(String name, ScoreKind kind, double within) throws Exception {
         double[] expected = scores("plain", PixelPreset.UNIT).probabilities();
         assertThat(expected[0]).isBetween(0.2, 0.9); // neither sure nor flat, so that a difference shows
@@ -130,6 +130,23 @@ class OtherModelsTest {
                         .containsExactly(any.predictions().get(i).sum().toArray(), Offset.offset(1e-4f));
             }
         }
+    }
+
+    @Test
+    void whatCannotBeToldApartByImageIsRefusedInABatch() throws Exception {
+        try (ExternalModelRun run = start("transposed-out", auto(PixelPreset.UNIT))) {
+            assertThat(predict(run, PICTURE).sum().toArray()).containsExactly(scores("plain", PixelPreset.UNIT).toArray(),
+                    Offset.offset(1e-4f));
+            run.prepare(List.of(PICTURE, PICTURE));
+            assertThatThrownBy(run::run).isInstanceOf(Problem.class).hasMessageContaining("does it take more than one?");
+        }
+    }
+
+    @Test
+    void highestScoresAloneAreNoScores() {
+        assertThatThrownBy(() -> models.read(file("topk"))).hasMessageContaining("gives the highest scores only (TopK)");
+        assertThatThrownBy(() -> models.read(file("topk"), Optional.of("values"))).hasMessageContaining("(TopK)");
+        assertThatThrownBy(() -> scores("softmax-axis0", PixelPreset.UNIT)).hasMessageContaining("but they sum to 5.00");
     }
 
     @Test

@@ -61,6 +61,19 @@ public final class GraphEnd {
                 && !(makers.containsKey(name) && makers.get(name).getOpType().equals("Constant"))).toList();
     }
 
+    /** Whether an output gives the highest scores only, in order, so that a place in it is no class. */
+    public boolean isRanked(String output) {
+        String name = output;
+        for (int step = 0; step < MAX_STEPS && makers.containsKey(name); step++) {
+            Onnx.NodeProto node = makers.get(name);
+            if (node.getOpType().equals("TopK") || !PASSING.contains(node.getOpType()) || node.getInputCount() == 0) {
+                return node.getOpType().equals("TopK");
+            }
+            name = node.getInput(0);
+        }
+        return false;
+    }
+
     /** Whether the array of an output is read by another node. */
     public boolean isReadOn(String output) {
         return graph.nodes().stream().anyMatch(node -> node.getInputList().contains(output));

@@ -26,6 +26,9 @@ final class ShapeMath {
     }
 
     static Rule.Outcome constant(Step step) {
+        if (step.hasAttribute("sparse_value")) {
+            throw new Unfit("its values are sparse");
+        }
         return Rule.Outcome.of(step.tensor("value").map(Stored::array).orElseGet(() -> {
             if (step.numbers("value_ints").isPresent()) {
                 return Array.known(step.numbers("value_ints").get());

@@ -67,6 +67,11 @@ final class Step {
         return attribute(attribute).filter(Onnx.AttributeProto::hasT).map(Onnx.AttributeProto::getT);
     }
 
+    /** Whether a node has an attribute, of whatever type. */
+    boolean hasAttribute(String name) {
+        return attribute(name).isPresent();
+    }
+
     /** Numbers that older operator sets have as an attribute and newer ones as an input. */
     Optional<List<Long>> numbers(String attribute, int input) {
         return has(input) ? Optional.of(values(input)) : numbers(attribute);
