@@ -12,27 +12,11 @@ import wae.domain.image.PictureSize;
 import wae.domain.task.Problem;
 
 /** CIFAR-10 or CIFAR-100 in its binary layout: training files, and the test file for validation. */
-public final class CifarFiles implements LabelledData {
+record CifarFiles(CifarKind kind, ClassNames classes, LabelledPictures training, LabelledPictures validation,
+                  List<String> skipped, String fingerprint) implements LabelledData {
 
-    /** Side of every picture. */
-    public static final int SIDE = 32;
-
-    private final CifarKind kind;
-    private final ClassNames classes;
-    private final LabelledPictures training;
-    private final LabelledPictures validation;
-    private final List<String> skipped;
-    private final String fingerprint;
-
-    private CifarFiles(CifarKind kind, ClassNames classes, CifarRecords training, CifarRecords validation,
-                       List<String> skipped) {
-        this.kind = kind;
-        this.classes = classes;
-        this.training = training;
-        this.validation = validation;
-        this.skipped = List.copyOf(skipped);
-        this.fingerprint = FoundPictures.sha256(training.fingerprint() + validation.fingerprint());
-    }
+    /** Width and height of every picture. */
+    static final int SIDE = 32;
 
     /**
      * Opens the files; records stay on disk.
@@ -53,7 +37,8 @@ public final class CifarFiles implements LabelledData {
         ClassNames classes = kind.names(folder);
         CifarRecords training = CifarRecords.open(kind, files, classes.count(), skipped);
         CifarRecords validation = CifarRecords.open(kind, List.of(folder.resolve(kind.validation())), classes.count(), skipped);
-        return new CifarFiles(kind, classes, training, validation, skipped);
+        return new CifarFiles(kind, classes, training, validation, List.copyOf(skipped),
+                FoundPictures.sha256(training.fingerprint() + validation.fingerprint()));
     }
 
     @Override
@@ -62,37 +47,12 @@ public final class CifarFiles implements LabelledData {
     }
 
     @Override
-    public ClassNames classes() {
-        return classes;
-    }
-
-    @Override
     public PictureSize size() {
         return PictureSize.square(SIDE);
     }
 
     @Override
-    public LabelledPictures training() {
-        return training;
-    }
-
-    @Override
-    public LabelledPictures validation() {
-        return validation;
-    }
-
-    @Override
-    public List<String> skipped() {
-        return skipped;
-    }
-
-    @Override
     public List<FolderReading> readings() {
         return kind.readings();
-    }
-
-    @Override
-    public String fingerprint() {
-        return fingerprint;
     }
 }

@@ -11,6 +11,7 @@ import wae.domain.decomposition.DecompositionReport;
 import wae.domain.decomposition.Panel;
 import wae.domain.image.DisplayMapping;
 import wae.domain.machine.Machine;
+import wae.io.json.MayBeMissing;
 
 /**
  * The file of a decomposition, field by field.
@@ -19,7 +20,7 @@ import wae.domain.machine.Machine;
  * @param display by panel: shown = value x gain + offset for I_L; for signed panels blue, white, orange at mean of
  *                channels x gain = -1, 0, 1
  */
-record DecompositionJson(String picture, int width, int height, String profile, @JsonUnwrapped Quality quality,
+record DecompositionJson(String picture, int width, int height, @MayBeMissing String profile, @JsonUnwrapped Quality quality,
                          @JsonUnwrapped Times times, @JsonUnwrapped Setup setup, Map<String, DisplayMapping> display, Machine machine) {
 
     static final List<Panel> PANELS = List.of(Panel.LOW, Panel.HIGH, Panel.RECONSTRUCTION, Panel.DIFFERENCE);
