@@ -20,7 +20,10 @@ import wae.cli.RunsCommand;
 import wae.cli.TimeCommand;
 import wae.cli.TrainCommand;
 import wae.cli.TrainingSession;
+import wae.cli.fuzz.BenchFuzzCommand;
 import wae.domain.classification.ClassifierStore;
+import wae.domain.classification.ExternalModels;
+import wae.domain.classification.LabelStore;
 import wae.domain.comparison.ClassificationReports;
 import wae.domain.comparison.ClassifierPruning;
 import wae.domain.comparison.Comparison;
@@ -66,6 +69,7 @@ import wae.io.machine.ThisProcess;
 import wae.io.model.AutoEncoderFiles;
 import wae.io.model.ClassifierFiles;
 import wae.io.model.ExportFiles;
+import wae.io.model.LabelFiles;
 import wae.io.model.PlanFiles;
 import wae.io.model.PlanJson;
 import wae.io.report.ClassificationFiles;
@@ -92,6 +96,7 @@ final class Components {
     final SamplePictures samples = new BundledSamples();
     final PictureResampler resampler = new ScalrResampler();
     final LabelledDataSources labelled = new LabelledDataFiles();
+    final LabelStore labels = new LabelFiles();
     private final PlanFormat planFormat = new PlanJson();
     private final OnnxFormat onnxFormat = new OnnxFormat(planFormat);
     final PlanStore plans = new PlanFiles(planFormat);
@@ -107,7 +112,8 @@ final class Components {
     final AutoEncoderStore autoEncoders = new AutoEncoderFiles(onnxFormat, engines, cores);
 
     // systems beside each other
-    final SystemOpener opener = new SystemOpener(engines, classifiers, new OnnxExternalModels(), resampler);
+    final ExternalModels external = new OnnxExternalModels();
+    final SystemOpener opener = new SystemOpener(engines, classifiers, external, resampler);
     final Comparison comparison = new Comparison(opener, machine, this::facts);
     final LayerMeasurement layers = new LayerMeasurement(new OnnxProfiler(onnx), opener::with, machine);
     final Sweep sweep = new Sweep(opener, machine, ThisProcess::cpuNanos);
@@ -128,17 +134,18 @@ final class Components {
                 TrainCommand.of(session, plans),
                 new ResumeCommand(session),
                 RunsCommand.of(session, new ChartFiles()),
-                new TimeCommand(comparison, plans, pictures, samples, labelled, measurements),
-                new ClassifyCommand(opener, plans, pictures, reports, cores),
-                new EvaluateCommand(opener, plans, labelled, reports, cores),
+                new TimeCommand(comparison, plans, labels, pictures, samples, labelled, measurements),
+                new ClassifyCommand(opener, labels, pictures, reports, cores),
+                new EvaluateCommand(opener, labels, labelled, reports, cores),
                 new ExportCommand(classifiers, new ExportFiles(onnxFormat, new Dl4jZip(dl4j)), plans),
                 new PruneCommand(classifiers, labelled, new ClassifierPruning(onnx,
                         (examples, size, most) -> new Dl4jTaylorCriteria(dl4j, most, examples, size), trainer,
                         resampler, cores)),
-                new CostCommand(plans, classifiers, opener, reports),
+                new CostCommand(plans, classifiers, opener, labels, reports),
                 BenchCommand.of(List.of(
                         new BenchTrainingCommand(trainer, runs.data(), machine, new ThroughputFiles(machine)),
-                        new BenchMemoryCommand(trainer, runs.data(), Dl4jFacts::processMemory))),
+                        new BenchMemoryCommand(trainer, runs.data(), Dl4jFacts::processMemory),
+                        new BenchFuzzCommand(FuzzTargets.of(this)))),
                 new ChartsCommand(pictures),
                 new InfoCommand(this::facts));
     }

@@ -14,11 +14,19 @@ public final class Main {
     private static final String NO_DISPLAY = "The window needs a display. Without one, run a command instead:"
             + " java -jar wae-workbench.jar --help";
 
+    /** Java takes what comes before "!/" for an archive, and finds no library after it. */
+    private static final String BAD_FOLDER = "The workbench cannot run from a folder whose name ends in \"!\":"
+            + " Java does not find its libraries there. Rename the folder, or move the workbench.";
+
     private Main() {
     }
 
     /** Starts. */
     public static void main(String[] args) {
+        if (String.valueOf(Main.class.getProtectionDomain().getCodeSource().getLocation()).contains("!/")) {
+            System.err.println(BAD_FOLDER);
+            System.exit(Commands.FAILED);
+        }
         NativeFolders.apply();
         if (args.length == 0) {
             openWindow();

@@ -60,7 +60,7 @@ final class Pages {
         KnownRuns known = new KnownRuns(runsFolder,
                 (folder, monitor) -> components.runs.store().list(folder, monitor).runs());
         CompareServices services = new CompareServices(components.comparison, components.layers,
-                components.sweep, components.labelled, known, components.plans,
+                components.sweep, components.labelled, known, components.plans, components.labels,
                 components.measurements, components.samples::all, AtomicFiles::write,
                 components.cores, window.workers());
         return new CompareViewModel(services, window.notices(), window.decompose().pictures().pictureProperty());

@@ -36,7 +36,8 @@ class StandInsTest {
                 Arguments.of("\ufeff\n <!-- cached -->\n<HTML lang=en>", "a web page (HTML)"),
                 Arguments.of("<?xml version=\"1.0\"?><!DOCTYPE html PUBLIC \"-//W3C//DTD XHTML 1.0\">", "a web page (HTML)"),
                 Arguments.of("{\"error\": \"Repository not found\"}", "an error message of a server (JSON)"),
-                Arguments.of("{\"message\":\"API rate limit exceeded\",\"documentation_url\":\"x\"}", "an error message of a server (JSON)"),
+                Arguments.of("{\"message\":\"API rate limit exceeded\",\"documentation_url\":\"x\"}",
+                        "an error message of a server (JSON)"),
                 Arguments.of("{\"statusCode\":403,\"error\":\"Forbidden\"}", "an error message of a server (JSON)"),
                 Arguments.of("<?xml version='1.0'?><Error><Code>AccessDenied</Code></Error>", "an error message of a server (XML)"));
     }

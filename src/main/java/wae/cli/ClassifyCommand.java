@@ -17,6 +17,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import wae.domain.classification.Branch;
 import wae.domain.classification.ClassNames;
+import wae.domain.classification.LabelStore;
 import wae.domain.classification.NetworkClassifier;
 import wae.domain.classification.Scores;
 import wae.domain.comparison.ClassificationReports;
@@ -24,7 +25,6 @@ import wae.domain.comparison.PicturePrediction;
 import wae.domain.comparison.SystemOpener;
 import wae.domain.image.Picture;
 import wae.domain.image.PictureStore;
-import wae.domain.network.PlanStore;
 import wae.domain.task.Problem;
 
 /** {@code classify}: says what is on pictures, and what each branch of the classifier makes of them. */
@@ -38,7 +38,7 @@ public final class ClassifyCommand implements Callable<Integer> {
     @Mixin
     private final ModelArguments model;
 
-    @Option(names = "--top", defaultValue = "5", paramLabel = "N", description = "Likeliest classes shown.")
+    @Option(names = "--top", defaultValue = "5", paramLabel = "N", description = "Predictions shown.")
     private int top;
 
     @Option(names = "--json", paramLabel = "FILE", description = "Where the predictions go as JSON.")
@@ -52,9 +52,9 @@ public final class ClassifyCommand implements Callable<Integer> {
     private int failed;
 
     /** @param cores threads of a run where none are asked for */
-    public ClassifyCommand(SystemOpener opener, PlanStore plans, PictureStore pictureStore, ClassificationReports reports,
+    public ClassifyCommand(SystemOpener opener, LabelStore labels, PictureStore pictureStore, ClassificationReports reports,
                            int cores) {
-        this.model = new ModelArguments(opener, plans, cores);
+        this.model = new ModelArguments(opener, labels, cores);
         this.pictureStore = pictureStore;
         this.reports = reports;
     }
@@ -67,6 +67,9 @@ public final class ClassifyCommand implements Callable<Integer> {
         List<Path> files = PictureArguments.files(pictures, this::failed);
         List<PicturePrediction> predictions = new ArrayList<>();
         try (StopOnInterrupt interrupt = new StopOnInterrupt(); NetworkClassifier classifier = model.start(1)) {
+            if (!classifier.about().isEmpty()) {
+                spec.commandLine().getOut().println(classifier.name() + ": " + classifier.about());
+            }
             for (int i = 0; i < files.size() && !interrupt.cancelled(); i++) {
                 try {
                     predictions.add(classify(classifier, files.get(i)));
@@ -91,7 +94,7 @@ public final class ClassifyCommand implements Callable<Integer> {
         classifier.system().run();
         double millis = (System.nanoTime() - start) / 1e6;
         PicturePrediction prediction = new PicturePrediction(String.valueOf(file.getFileName()), picture.size(),
-                classifier.system().predictions().get(0), millis);
+                classifier.system().predictions().get(0).requireNumbers(classifier.name()), millis);
         print(prediction, classifier.classNames());
         return prediction;
     }

@@ -1,5 +1,7 @@
 package wae.cli;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -13,6 +15,8 @@ import picocli.CommandLine.RunLast;
 import picocli.CommandLine.ScopeType;
 import wae.domain.dataset.DoubtfulFolders;
 import wae.domain.task.CancelledException;
+import wae.domain.task.FileNames;
+import wae.domain.task.InvalidValueException;
 import wae.domain.task.Problem;
 
 /** The command line as a whole: which commands there are, and how a failed one ends. */
@@ -53,11 +57,20 @@ public final class Commands {
      */
     public static CommandLine of(String version, List<Object> commands, CommandHost host) {
         Commands all = new Commands(host);
-        CommandLine line = new CommandLine(all);
+        CommandLine line = new CommandLine(all) {
+            @Override
+            public int execute(String... words) {
+                return super.execute(DashedFiles.named(words, this));
+            }
+        };
         line.getCommandSpec().version("WAE Workbench " + version);
         commands.forEach(line::addSubcommand);
         line.setExecutionStrategy(all::execute);
+        line.registerConverter(Path.class, PathArgument::converted);
         line.setExecutionExceptionHandler((exception, failed, parsed) -> {
+            if (exception instanceof InvalidValueException) {
+                return refuse(new ParameterException(failed, exception.getMessage(), exception));
+            }
             all.tell(failed, exception);
             return FAILED;
         });
@@ -120,6 +133,9 @@ public final class Commands {
     private static String told(String command, Exception exception, String log) {
         if (exception instanceof CancelledException) {
             return "Stopped.";
+        }
+        if (exception instanceof InvalidPathException name) {
+            return told(command, FileNames.problem(name), log);
         }
         if (exception instanceof Problem) {
             LOG.warn("{}: {}", command, exception.getMessage(), exception);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -15,12 +16,14 @@ import picocli.CommandLine.Spec;
 import wae.domain.classification.ClassifierStore;
 import wae.domain.classification.ClassifierSystem;
 import wae.domain.classification.InputConvention;
+import wae.domain.classification.LabelStore;
 import wae.domain.classification.PixelPreset;
 import wae.domain.classification.Systems;
 import wae.domain.comparison.ClassificationReports;
 import wae.domain.comparison.ComparisonSettings;
 import wae.domain.comparison.CostTable;
 import wae.domain.comparison.CountWords;
+import wae.domain.comparison.OpenedSystem;
 import wae.domain.comparison.SystemChoice;
 import wae.domain.comparison.SystemFacts;
 import wae.domain.comparison.SystemOpener;
@@ -35,6 +38,8 @@ import wae.domain.timing.TimingSettings;
 @Command(name = "cost", mixinStandardHelpOptions = true,
         description = "Count what a network costs for one image, layer by layer; nothing is run.")
 public final class CostCommand implements Callable<Integer> {
+
+    private static final int SMALL = 100_000;
 
     @ArgGroup(multiplicity = "1")
     private Subject subject;
@@ -51,6 +56,9 @@ public final class CostCommand implements Callable<Integer> {
 
     @Option(names = "--json", paramLabel = "FILE", description = "Where the table goes as JSON.")
     private Path json;
+
+    @Mixin
+    private final ExternalArguments external;
 
     @Spec
     private CommandSpec spec;
@@ -70,15 +78,17 @@ public final class CostCommand implements Callable<Integer> {
         private String system;
 
         @Option(names = "--model", paramLabel = "MODEL", description = "A run folder or classifier.onnx, or another program's"
-                + " model (.onnx), which is counted as a whole.")
-        private Path model;
+                + " model (.onnx), which is counted as a whole; @PIXELS may follow.")
+        private String model;
     }
 
     /** @param opener looks into other programs' models */
-    public CostCommand(PlanStore plans, ClassifierStore classifiers, SystemOpener opener, ClassificationReports reports) {
+    public CostCommand(PlanStore plans, ClassifierStore classifiers, SystemOpener opener, LabelStore labels,
+                       ClassificationReports reports) {
         this.plans = plans;
         this.classifiers = classifiers;
         this.opener = opener;
+        this.external = new ExternalArguments(labels);
         this.reports = reports;
     }
 
@@ -87,9 +97,10 @@ public final class CostCommand implements Callable<Integer> {
         if (size < 1 || classes < 1) {
             throw new ParameterException(spec.commandLine(), "--size and --classes are at least 1");
         }
-        Optional<CostTable> table = table();
+        Optional<SystemChoice.External> foreign = foreign();
+        Optional<CostTable> table = foreign.isPresent() ? Optional.empty() : Optional.of(table());
         PrintWriter out = spec.commandLine().getOut();
-        out.print(table.isPresent() ? table.get().text() : external());
+        out.print(table.isPresent() ? table.get().text() : external(foreign.get()));
         out.flush();
         if (table.isEmpty() && (csv != null || json != null)) {
             throw new Problem("Layers of another program's model are not told apart, so there is no table to write.");
@@ -103,39 +114,67 @@ public final class CostCommand implements Callable<Integer> {
         return 0;
     }
 
-    /** Layer by layer; empty for a model that is not ours. */
-    private Optional<CostTable> table() throws Problem {
+    /** The model of another program; empty if what is counted is ours. */
+    private Optional<SystemChoice.External> foreign() throws Problem {
+        if (subject.model == null) {
+            external.requireNone(subject.plan == null ? subject.system : String.valueOf(subject.plan));
+            return Optional.empty();
+        }
+        SystemChoice choice = SystemArguments.file(spec, subject.model, external)
+                .orElseThrow(() -> new Problem(subject.model.isBlank()
+                        ? "The name of the model is empty." : "File not found: " + subject.model + "."));
+        if (choice instanceof SystemChoice.External another) {
+            return Optional.of(another);
+        }
+        Path file = ((SystemChoice.Trained) choice).model();
+        if (Files.isRegularFile(file) && file.toString().toLowerCase(Locale.ROOT).endsWith(".onnx") && !isOurs(file)) {
+            return Optional.of(new SystemChoice.External(file, external.of(InputConvention.of(PixelPreset.UNIT))));
+        }
+        external.requireNone(subject.model);
+        return Optional.empty();
+    }
+
+    private boolean isOurs(Path file) {
+        try {
+            classifiers.open(file);
+            return true;
+        } catch (Problem notOurs) {
+            return false;
+        }
+    }
+
+    /** Layer by layer, of what is ours. */
+    private CostTable table() throws Problem {
         if (subject.model != null) {
-            try {
-                return Optional.of(table(classifiers.open(subject.model).system()));
-            } catch (Problem notOurs) {
-                if (Files.isRegularFile(subject.model) && subject.model.toString().endsWith(".onnx")) {
-                    return Optional.empty();
-                }
-                throw notOurs;
-            }
+            return table(classifiers.open(Path.of(subject.model)).system());
         }
         NetworkPlan plan = subject.plan == null ? null : plans.read(subject.plan);
         try {
-            return Optional.of(plan == null ? table(Systems.of(subject.system, classes, PictureSize.square(size)))
-                    : CostTable.of(plan.name(), plan, PictureSize.square(size)));
+            return plan == null ? table(Systems.of(subject.system, classes, PictureSize.square(size)))
+                    : CostTable.of(plan.name(), plan, PictureSize.square(size));
         } catch (IllegalArgumentException e) {
             throw new Problem("Nothing can be counted at " + size + "x" + size + ": " + e.getMessage() + ".", e);
         }
     }
 
-    private String external() throws Problem {
+    private String external(SystemChoice.External choice) throws Problem {
         ComparisonSettings settings = new ComparisonSettings(classes, PictureSize.square(size), Engine.ONNX, 1,
                 TimingSettings.STANDARD);
-        SystemFacts facts = opener.open(new SystemChoice.External(subject.model, InputConvention.of(PixelPreset.UNIT)), settings)
-                .facts();
-        return String.format(Locale.ROOT, "%s at %s: %s, %.2f M parameters, %s%n", facts.name(), facts.picture(),
+        OpenedSystem opened = opener.open(choice, settings);
+        SystemFacts facts = opened.facts();
+        String output = opened.outputs().size() > 1 ? String.format("  scores from output \"%s\" of %s%n", opened.outputs().get(0),
+                String.join(", ", opened.outputs())) : "";
+        return String.format(Locale.ROOT, "%s at %s: %s, %s parameters, %s%n%s", facts.name(), facts.picture(),
                 facts.multiplyAdds().map(count -> CountWords.multiplyAdds(count) + " multiply-adds").orElse(facts.note()),
-                facts.parameters() / 1e6,
+                parameters(facts.parameters()),
                 facts.memory().map(memory -> String.format(Locale.ROOT, "%.1f MB of memory (counted: %.1f weights,"
-                        + " %.1f activations at once at most"
-                        + " activations at once)", memory.bytes() / 1e6, memory.weightBytes() / 1e6,
-                        memory.activationBytes() / 1e6)).orElse("memory unknown"));
+                        + " %.1f activations at once at most)", memory.bytes() / 1e6, memory.weightBytes() / 1e6,
+                        memory.activationBytes() / 1e6)).orElse("memory unknown"), output);
+    }
+
+    /** Small numbers as they are: "0.00 M" would say nothing. */
+    private static String parameters(long count) {
+        return count < SMALL ? String.valueOf(count) : String.format(Locale.ROOT, "%.2f M", count / 1e6);
     }
 
     private static CostTable table(ClassifierSystem system) {

@@ -24,6 +24,7 @@ import wae.domain.image.Picture;
 import wae.domain.image.PictureStore;
 import wae.domain.network.Engine;
 import wae.domain.task.CancelledException;
+import wae.domain.task.FileNames;
 import wae.domain.task.Problem;
 
 /** {@code decompose}: splits pictures and writes what came of them. */
@@ -100,6 +101,7 @@ public final class DecomposeCommand implements Callable<Integer> {
 
     private DecompositionFigures decompose(Decomposer decomposer, Path file, String name, ProgressLine progress)
             throws Problem {
+        FileNames.requireWritable(file); // its results are called after it
         Picture picture = pictureStore.read(file);
         Decomposition decomposition = decomposer.decompose(picture, progress.part(0, 0.6));
         DecompositionFigures figures = DecompositionFigures.of(decomposition,

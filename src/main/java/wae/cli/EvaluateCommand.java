@@ -12,6 +12,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import wae.domain.classification.Accuracy;
 import wae.domain.classification.Branch;
+import wae.domain.classification.LabelStore;
 import wae.domain.classification.NetworkClassifier;
 import wae.domain.comparison.ClassificationReports;
 import wae.domain.comparison.EvaluationReport;
@@ -19,7 +20,6 @@ import wae.domain.comparison.SystemEvaluation;
 import wae.domain.comparison.SystemOpener;
 import wae.domain.dataset.LabelledData;
 import wae.domain.dataset.LabelledDataSources;
-import wae.domain.network.PlanStore;
 import wae.domain.task.Problem;
 
 /** {@code evaluate}: accuracy of a classifier on a labelled data set. */
@@ -52,9 +52,9 @@ public final class EvaluateCommand implements Callable<Integer> {
     private final ClassificationReports reports;
 
     /** @param cores threads of a run where none are asked for */
-    public EvaluateCommand(SystemOpener opener, PlanStore plans, LabelledDataSources sources,
+    public EvaluateCommand(SystemOpener opener, LabelStore labels, LabelledDataSources sources,
                            ClassificationReports reports, int cores) {
-        this.model = new ModelArguments(opener, plans, cores);
+        this.model = new ModelArguments(opener, labels, cores);
         this.sources = sources;
         this.reports = reports;
     }
@@ -71,10 +71,10 @@ public final class EvaluateCommand implements Callable<Integer> {
                 LabelledData opened = data.open(sources, Math.max(classifier.picture().width(), classifier.picture().height()),
                         progress);
                 progress.word("evaluating");
-                report = new SystemEvaluation(classifier.system(), classifier.classNames(), batch)
+                report = new SystemEvaluation(classifier.system(), classifier.classNames(), classifier.foreign(), batch)
                         .on(opened, part.of(opened), data.title() + " (" + part.title() + ")", progress);
             }
-            print(report);
+            print(report, classifier.about());
             if (json != null) {
                 reports.save(report, json);
             }
@@ -82,12 +82,15 @@ public final class EvaluateCommand implements Callable<Integer> {
         }
     }
 
-    private void print(EvaluationReport report) {
+    private void print(EvaluationReport report, String about) {
         PrintWriter out = spec.commandLine().getOut();
         Accuracy sum = report.accuracy();
         out.printf(Locale.ROOT, "%s on %s: %d images in %.1f s (%.1f images/s, reading included), %d damaged left out%n",
                 report.model(), report.data(), sum.pictures(), report.seconds(), sum.pictures() / report.seconds(),
                 report.skipped());
+        if (!about.isEmpty()) {
+            out.println("  " + about + "; classes of the images matched by " + (report.byOrder() ? "order" : "name"));
+        }
         for (Branch branch : report.branches()) {
             Accuracy accuracy = report.accuracies().get(branch);
             out.printf(Locale.ROOT, "  %-16s top-1 %6.2f %% (standard error %.2f)   top-5 %6.2f %%%n", branch.title(),

@@ -26,8 +26,16 @@ final class RunLocation {
         return runs == null ? usual : runs;
     }
 
-    /** @param otherwise what a run is called that nobody named */
+    /**
+     * What the run is called.
+     *
+     * @param otherwise what a run is called that nobody named
+     * @throws IllegalArgumentException with one sentence, if the name that was given is blank
+     */
     String name(String otherwise) {
+        if (name != null && name.isBlank()) {
+            throw new IllegalArgumentException("--name must not be blank; leave it out for a name made of stage and data.");
+        }
         String folder = out == null ? otherwise : String.valueOf(out.toAbsolutePath().normalize().getFileName());
         return name == null ? folder : name;
     }

@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.Help.Visibility;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import wae.domain.classification.InputConvention;
+import wae.domain.classification.LabelStore;
 import wae.domain.classification.PixelLayout;
 import wae.domain.classification.PixelPreset;
 import wae.domain.comparison.SystemChoice;
@@ -38,13 +40,17 @@ final class SystemArguments {
             description = "Channels in the hidden layers of untrained encoders; what suits the backbone if absent.")
     private Integer encoderWidth;
 
+    @Mixin
+    private final ExternalArguments external;
+
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec;
 
     private final PlanStore store;
 
-    SystemArguments(PlanStore store) {
+    SystemArguments(PlanStore store, LabelStore labels) {
         this.store = store;
+        this.external = new ExternalArguments(labels);
     }
 
     /** What names stand for. @throws Problem if a plan cannot be read */
@@ -70,13 +76,10 @@ final class SystemArguments {
         return own;
     }
 
-    private SystemChoice choice(String name, List<Backbone> own) {
-        int at = name.lastIndexOf('@');
-        if (at > 0) {
-            return new SystemChoice.External(Path.of(name.substring(0, at)), convention(name.substring(at + 1)));
-        }
-        if (isFile(name)) {
-            return new SystemChoice.Trained(Path.of(name));
+    private SystemChoice choice(String name, List<Backbone> own) throws Problem {
+        Optional<SystemChoice> file = file(spec, name, external);
+        if (file.isPresent()) {
+            return file.get();
         }
         try {
             SystemChoice.Untrained untrained = SystemChoice.Untrained.named(name, own);
@@ -87,22 +90,44 @@ final class SystemArguments {
         }
     }
 
-    private static boolean isFile(String name) {
+    /**
+     * The file that a name stands for: another program's model with its pixels behind the last at-sign, or a trained one of ours.
+     *
+     * @return empty if there is no such file
+     * @throws Problem if labels cannot be read
+     */
+    static Optional<SystemChoice> file(CommandSpec spec, String name, ExternalArguments external) throws Problem {
+        Optional<Path> whole = path(name).filter(Files::exists);
+        int at = name.lastIndexOf('@');
+        if (whole.isPresent()) {
+            return Optional.of(new SystemChoice.Trained(whole.get()));
+        }
+        if (at <= 0) {
+            return Optional.empty();
+        }
+        Optional<Path> model = path(name.substring(0, at));
+        return model.isEmpty() ? Optional.empty()
+                : Optional.of(new SystemChoice.External(model.get(), external.of(convention(spec, name.substring(at + 1)))));
+    }
+
+    /** Empty where no file can be called so. */
+    static Optional<Path> path(String name) {
         try {
-            return Files.exists(Path.of(name));
+            return name.isEmpty() ? Optional.empty() : Optional.of(Path.of(name));
         } catch (InvalidPathException e) {
-            return false;
+            return Optional.empty();
         }
     }
 
-    private InputConvention convention(String words) {
+    private static InputConvention convention(CommandSpec spec, String words) {
         String[] parts = words.split(":", 2);
         try {
             Optional<PixelLayout> layout = parts.length == 1 ? Optional.empty()
                     : Optional.of(PixelLayout.valueOf(parts[1].toUpperCase(Locale.ROOT)));
             return new InputConvention(PixelPreset.of(parts[0]), layout);
         } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), "\"" + words + "\" is not an input normalisation. " + FORMS, e);
+            throw new ParameterException(spec.commandLine(), words.isEmpty()
+                    ? "The at-sign has nothing after it. " + FORMS : "\"" + words + "\" is not an input normalisation. " + FORMS, e);
         }
     }
 }

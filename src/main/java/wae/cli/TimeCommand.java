@@ -14,6 +14,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import wae.domain.classification.LabelStore;
 import wae.domain.comparison.ComparedRow;
 import wae.domain.comparison.Comparison;
 import wae.domain.comparison.ComparisonSettings;
@@ -80,10 +81,10 @@ public final class TimeCommand implements Callable<Integer> {
     private final LabelledDataSources sources;
 
     /** @param samples used where no pictures are named */
-    public TimeCommand(Comparison comparison, PlanStore plans, PictureStore pictureStore, SamplePictures samples,
-                       LabelledDataSources sources, MeasurementStore measurementStore) {
+    public TimeCommand(Comparison comparison, PlanStore plans, LabelStore labels, PictureStore pictureStore,
+                       SamplePictures samples, LabelledDataSources sources, MeasurementStore measurementStore) {
         this.comparison = comparison;
-        this.arguments = new SystemArguments(plans);
+        this.arguments = new SystemArguments(plans, labels);
         this.photographs = new PhotographArguments(pictureStore, samples);
         this.sources = sources;
         this.measurementStore = measurementStore;

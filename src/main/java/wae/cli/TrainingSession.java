@@ -64,21 +64,39 @@ public final class TrainingSession {
     /** A run from beginning to end. */
     int train(RunOrder order, SettingsOf settingsOf) throws Problem {
         PrintWriter printer = order.spec().commandLine().getOut();
+        String given = given(order);
         return untilInterrupted(order.spec(), interrupt -> {
             TrainingData data = runs.data().open(order.data(), order.stage(),
                     SettingOptions.seed(order.spec(), order.stage()), interrupt);
             tellFound(data, printer);
             TrainingSettings settings = settings(order, settingsOf, data);
-            String name = order.location().name(order.stage().word() + " " + data.name().replace('/', ' '));
+            String name = given.isEmpty() ? order.stage().word() + " " + data.name().replace('/', ' ') : given;
             Path folder = order.location().out()
                     .orElseGet(() -> runs.store().newFolder(order.location().runs(usualFolder.get()), name));
-            RunRequest request = new RunRequest(name, settings, data, order.from(), order.threads().orElse(cores),
-                    probes(order.probe()));
+            RunRequest request = request(order, name, settings, data);
             TrainingSignal signal = new TrainingSignal();
             RunProgress progress = new RunProgress(order.spec(), interrupt, signal);
             runs.begin(request, folder, signal, progress);
             progress.finish();
         });
+    }
+
+    /** The name that the user gave, by itself or the folder's; empty for none. */
+    private static String given(RunOrder order) {
+        try {
+            return order.location().name("");
+        } catch (IllegalArgumentException e) {
+            throw order.wrong(e);
+        }
+    }
+
+    private RunRequest request(RunOrder order, String name, TrainingSettings settings, TrainingData data) throws Problem {
+        List<Picture> probes = probes(order.probe());
+        try {
+            return new RunRequest(name, settings, data, order.from(), order.threads().orElse(cores), probes);
+        } catch (IllegalArgumentException e) {
+            throw order.wrong(e);
+        }
     }
 
     private static TrainingSettings settings(RunOrder order, SettingsOf settingsOf, TrainingData data)

@@ -44,7 +44,7 @@ class PictureComparisonTest {
     private final OnnxFormat format = new OnnxFormat(new PlanJson());
     private final ClassifierStore store = new ClassifierFiles(format, new PlanJson());
     private final PictureComparison comparison = new PictureComparison(new SystemOpener(
-            Map.of(Engine.ONNX, new OnnxEngine(format)), store, file -> {
+            Map.of(Engine.ONNX, new OnnxEngine(format)), store, (file, output) -> {
                 throw new Problem(file + " is external.");
             }, new ScalrResampler()));
 

@@ -2,6 +2,7 @@ package wae.domain.classification;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -19,9 +20,18 @@ public record ClassNames(List<String> names) {
         }
     }
 
-    /** Names for classes of which nothing is known: {@code class 1}, {@code class 2}, ... */
+    /** Names for classes of which nothing is known: {@code class 0}, {@code class 1}, ... */
     public static ClassNames numbered(int classes) {
-        return new ClassNames(IntStream.rangeClosed(1, classes).mapToObj(i -> "class " + i).toList());
+        return new ClassNames(IntStream.range(0, classes).mapToObj(i -> "class " + i).toList());
+    }
+
+    /** Names of which some may be alike or empty; these get their number. */
+    public static ClassNames distinct(List<String> names) {
+        Set<String> once = new HashSet<>();
+        Set<String> twice = new HashSet<>();
+        names.stream().filter(name -> name.isEmpty() || !once.add(name)).forEach(twice::add);
+        return new ClassNames(IntStream.range(0, names.size()).mapToObj(i ->
+                twice.contains(names.get(i)) ? (names.get(i) + " (" + i + ")").strip() : names.get(i)).toList());
     }
 
     /** Number of classes. */

@@ -1,5 +1,6 @@
 package wae.domain.classification;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import wae.domain.image.PictureSize;
@@ -23,6 +24,20 @@ public interface ExternalModel {
     /** The number of pictures that it takes at once, where it is fixed. */
     OptionalInt batch();
 
+    /** The outputs that can be scores, by name; the one that is taken comes first. */
+    List<String> outputs();
+
+    /** What it does last on the way to its scores. */
+    ScoreEnd end();
+
+    /** Labels in its file, by index; empty if there are none. */
+    List<String> labels();
+
+    /** Why an input value cannot come from pixels of this preset, a part of a sentence; empty if it can. */
+    default String refusal(PixelPreset pixels) {
+        return "";
+    }
+
     /** Counts what it costs for one picture. @param size one that {@link #picture} gave */
     Cost cost(PictureSize size);
 
@@ -45,11 +60,11 @@ public interface ExternalModel {
     /**
      * What can be said of its cost.
      *
-     * @param classes      number of scores
+     * @param classes      number of scores, if its graph shows it
      * @param multiplyAdds of convolutions and matrix products, if every operator is known
      * @param unknown      why multiply-adds or memory are not known, a part of a sentence; empty if they are
-     * @param parameters   number of values in its weights
-     * @param memory       counted, if the shape of every array is known
+     * @param parameters   number of values in its weights, wherever its file has them
+     * @param memory       counted in the types that its arrays have, if the shape of every one is known
      */
     record Cost(OptionalInt classes, Optional<Long> multiplyAdds, String unknown, long parameters,
                 Optional<NetworkMemory> memory) {

@@ -1,100 +1,95 @@
 package wae.domain.classification;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import wae.domain.image.Picture;
 import wae.domain.image.PictureResampler;
 import wae.domain.image.PictureSize;
-import wae.domain.network.RunningNetwork;
 import wae.domain.task.Problem;
 
 /** An external model on its engine. Bringing pictures to its size and pixel values to its convention is outside its time. */
 public final class ExternalModelRun implements RunningSystem {
 
-    private static final double PROBABILITIES_SUM = 1e-3;
+    private final ExternalNetwork network;
+    private final ScoreReading reading;
+    private final int classes;
 
-    private final String name;
-    private final PictureSize size;
-    private final InputConvention convention;
-    private final PixelLayout shown;
-    private final RunningNetwork network;
-    private final PictureResampler resampler;
-    private float[] input = new float[0];
-    private int batch;
-    private float[] output = new float[0];
+    private ExternalModelRun(ExternalNetwork network, ScoreReading reading, int classes) {
+        this.network = network;
+        this.reading = reading;
+        this.classes = classes;
+    }
 
     /**
-     * A model that is ready to run.
+     * Makes a model ready to run. Where its graph does not tell what its scores are, or how many, it is tried on a few
+     * pictures.
      *
-     * @param model     that runs
      * @param size      of its pictures
-     * @param network   the model on its engine; closed along with this
+     * @param threads   that one run may use
      * @param resampler that brings pictures to its size
+     * @throws Problem if it cannot be run, or not as the convention says
      */
-    public ExternalModelRun(ExternalModel model, PictureSize size, InputConvention convention, RunningNetwork network,
-                      PictureResampler resampler) {
-        this.name = model.name();
-        this.size = size;
-        this.convention = convention;
-        this.shown = model.layout();
-        this.network = network;
-        this.resampler = resampler;
+    public static ExternalModelRun start(ExternalModel model, PictureSize size, ModelConvention convention, int threads,
+                                         PictureResampler resampler) throws Problem {
+        String refusal = model.refusal(convention.input().pixels());
+        if (!refusal.isEmpty()) {
+            throw new Problem(model.name() + " cannot be run: " + refusal + ".");
+        }
+        PixelLayout layout = convention.input().layout().orElse(model.layout());
+        ExternalNetwork network = new ExternalNetwork(model, size, convention.input(), model.start(layout, threads), resampler);
+        try {
+            int known = model.cost(size).classes().orElse(0);
+            boolean tried = known == 0 || ScoreReading.needsValues(model.end(), convention.scores());
+            List<float[]> given = tried ? network.probe() : List.of();
+            return new ExternalModelRun(network, ScoreReading.of(model.end(), convention.scores(), given),
+                    tried ? given.get(0).length : known);
+        } catch (Problem | RuntimeException e) {
+            network.close();
+            throw e;
+        }
+    }
+
+    /** How its scores are read. */
+    public ScoreReading reading() {
+        return reading;
+    }
+
+    /** Number of numbers that it gives for a picture; of a single one come the scores of no and yes. */
+    public int classes() {
+        return classes;
     }
 
     @Override
     public String name() {
-        return name;
+        return network.name();
     }
 
     @Override
     public PictureSize picture() {
-        return size;
+        return network.size();
     }
 
     @Override
     public void prepare(List<Picture> pictures) {
-        int one = Math.toIntExact(Picture.CHANNELS * size.pixels());
-        batch = pictures.size();
-        input = new float[Math.multiplyExact(batch, one)];
-        for (int i = 0; i < batch; i++) {
-            convention.put(PictureFit.fitted(pictures.get(i), size, resampler), shown, input, i * one);
-        }
+        network.prepare(pictures);
     }
 
     @Override
     public void run() throws Problem {
-        try {
-            output = network.run(batch, size, List.of(input)).get(0);
-        } catch (IllegalStateException e) {
-            throw new Problem(name + " failed while it ran on images of " + size + "; does it take them like this?", e);
-        }
+        network.run();
     }
 
     @Override
-    public List<Prediction> predictions() {
+    public List<Prediction> predictions() throws Problem {
         List<Prediction> predictions = new ArrayList<>();
-        int classes = output.length / batch;
-        for (int i = 0; i < batch; i++) {
-            predictions.add(Prediction.of(scores(Arrays.copyOfRange(output, i * classes, (i + 1) * classes))));
+        for (float[] row : network.rows()) {
+            if (row.length != classes) {
+                throw new Problem(name() + " gives " + row.length + " scores for an image, and gave " + classes
+                        + " before: with one image at once it may do better.");
+            }
+            predictions.add(Prediction.of(reading.scores(row, name())));
         }
         return predictions;
-    }
-
-    /** Many models end in a softmax, whose logarithm is a score before softmax again. */
-    private static Scores scores(float[] values) {
-        double sum = 0;
-        boolean probable = values.length > 1;
-        for (float value : values) {
-            probable &= value >= 0 && value <= 1;
-            sum += value;
-        }
-        if (probable && Math.abs(sum - 1) < PROBABILITIES_SUM) {
-            for (int i = 0; i < values.length; i++) {
-                values[i] = (float) Math.log(Math.max(values[i], Float.MIN_NORMAL));
-            }
-        }
-        return Scores.of(values);
     }
 
     @Override

@@ -15,8 +15,11 @@ import wae.domain.task.Problem;
  *
  * @param system     that runs; closed along with this
  * @param classNames in the order of its scores
+ * @param foreign    whether another program made it
+ * @param about      how another program's model is read, in words; empty for one of ours
  */
-public record NetworkClassifier(RunningSystem system, ClassNames classNames) implements Classifier {
+public record NetworkClassifier(RunningSystem system, ClassNames classNames, boolean foreign, String about)
+        implements Classifier {
 
     /**
      * Starts a system.
@@ -29,7 +32,7 @@ public record NetworkClassifier(RunningSystem system, ClassNames classNames) imp
                                           NetworkEngine engine, int threads, PictureResampler resampler)
             throws Problem {
         return new NetworkClassifier(new SystemRun(system,
-                engine.start(new TrainedNetwork(system.plan(), weights), threads), resampler), classNames);
+                engine.start(new TrainedNetwork(system.plan(), weights), threads), resampler), classNames, false, "");
     }
 
     @Override
@@ -46,7 +49,7 @@ public record NetworkClassifier(RunningSystem system, ClassNames classNames) imp
     public Prediction classify(Picture picture) throws Problem {
         system.prepare(List.of(picture));
         system.run();
-        return system.predictions().get(0);
+        return system.predictions().get(0).requireNumbers(name());
     }
 
     @Override

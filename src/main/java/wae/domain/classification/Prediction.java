@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import wae.domain.task.Problem;
 
 /**
  * What a classifier says of a picture.
@@ -28,6 +29,14 @@ public record Prediction(Map<Branch, Scores> scores) {
     /** Of an accelerated classifier. */
     public static Prediction of(Scores low, Scores fusion, Scores sum) {
         return new Prediction(Map.of(Branch.LOW, low, Branch.FUSION, fusion, Branch.SUM, sum));
+    }
+
+    /** This. @throws Problem if a score is NaN or infinite @param name of the classifier */
+    public Prediction requireNumbers(String name) throws Problem {
+        for (Scores each : scores.values()) {
+            ScoreReading.requireNumbers(each.toArray(), name);
+        }
+        return this;
     }
 
     /** The scores that decide. */

@@ -3,6 +3,7 @@ package wae.domain.classification;
 import java.util.List;
 import wae.domain.image.Picture;
 import wae.domain.image.PictureSize;
+import wae.domain.task.Problem;
 import wae.domain.timing.TimedSystem;
 
 /**
@@ -21,8 +22,8 @@ public interface RunningSystem extends TimedSystem<List<Picture>>, AutoCloseable
     @Override
     void prepare(List<Picture> pictures);
 
-    /** What the last run said of each picture of its batch. */
-    List<Prediction> predictions();
+    /** What the last run said of each picture of its batch. @throws Problem if its scores are no numbers or no scores */
+    List<Prediction> predictions() throws Problem;
 
     @Override
     void close();

@@ -4,21 +4,31 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** One number per class, before softmax, a higher one is more probable. Immutable. A number that is none counts as the least. */
+/**
+ * One number per class, a higher one is more probable: before softmax, or a probability for each class by itself. Immutable.
+ * A number that is none counts as the least.
+ */
 public final class Scores {
 
     private final float[] values;
+    private final boolean independent;
 
-    private Scores(float[] values) {
+    private Scores(float[] values, boolean independent) {
         if (values.length == 0) {
             throw new IllegalArgumentException("there are scores for at least one class");
         }
         this.values = values;
+        this.independent = independent;
     }
 
     /** Scores that copy the given values. */
     public static Scores of(float... values) {
-        return new Scores(values.clone());
+        return new Scores(values.clone(), false);
+    }
+
+    /** A probability in [0,1] for each class by itself, copied. */
+    public static Scores independent(float... probabilities) {
+        return new Scores(probabilities.clone(), true);
     }
 
     /** Number of classes. */
@@ -46,11 +56,17 @@ public final class Scores {
         for (int i = 0; i < mixed.length; i++) {
             mixed[i] = (float) (own * values[i] + others * other.values[i]);
         }
-        return new Scores(mixed);
+        return new Scores(mixed, independent);
     }
 
-    /** Softmax: positive, sum 1. The largest score is taken off first, so nothing overflows. */
+    /**
+     * Softmax: positive, sum 1. The largest score is taken off first, so nothing overflows. Independent ones are what they
+     * are.
+     */
     public double[] probabilities() {
+        if (independent) {
+            return IntStream.range(0, classes()).mapToDouble(i -> values[i]).toArray();
+        }
         double largest = IntStream.range(0, classes()).mapToDouble(this::ranked).max().orElseThrow();
         double[] powers = new double[values.length];
         double sum = 0;
@@ -96,7 +112,7 @@ public final class Scores {
      * A class and how likely it is.
      *
      * @param index       of the class
-     * @param probability by softmax, 0 to 1
+     * @param probability by softmax or of the class by itself, 0 to 1
      */
     public record RankedClass(int index, double probability) {
     }

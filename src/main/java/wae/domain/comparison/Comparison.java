@@ -145,7 +145,7 @@ public final class Comparison {
         ClassNames classes = opened.classNames();
         try (RunningSystem running = opened.start(settings.engine(), settings.threads())) {
             LabelledData pictures = data.open(Math.max(running.picture().width(), running.picture().height()));
-            return new SystemEvaluation(running, classes, settings.timing().batch())
+            return new SystemEvaluation(running, classes, opened.isForeign(), settings.timing().batch())
                     .on(pictures, pictures.validation(), title, monitor);
         }
     }
@@ -181,6 +181,7 @@ public final class Comparison {
     private Started start(SystemChoice choice, ComparisonSettings settings, MemoryBudget budget) throws Problem {
         OpenedSystem opened = opener.open(choice, settings);
         budget.take(opened.facts());
+        opened.requireBatch(settings.timing().batch());
         return new Started(opened.start(settings.engine(), settings.threads()), opened.facts());
     }
 

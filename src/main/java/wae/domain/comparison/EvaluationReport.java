@@ -18,11 +18,12 @@ import wae.domain.classification.ConfusionMatrix;
  * @param accuracies  of each branch that the classifier has
  * @param confusions  of the scores that decide
  * @param skipped     damaged pictures that were left out
+ * @param byOrder     whether classes of the data and of the model were matched by their order, as no name is in both
  * @param seconds     that it took, reading pictures included
  */
 public record EvaluationReport(String model, String data, String fingerprint, ClassNames classes,
                                Map<Branch, Accuracy> accuracies, ConfusionMatrix confusions, int skipped,
-                               double seconds) {
+                               boolean byOrder, double seconds) {
 
     /** Copies the map. */
     public EvaluationReport {

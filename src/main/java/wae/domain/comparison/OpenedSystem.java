@@ -1,5 +1,6 @@
 package wae.domain.comparison;
 
+import java.util.List;
 import java.util.Optional;
 import wae.domain.classification.ClassNames;
 import wae.domain.classification.ClassifierSystem;
@@ -18,8 +19,40 @@ public interface OpenedSystem {
         return Optional.empty();
     }
 
-    /** What its scores stand for; numbered where nobody knows. */
-    ClassNames classNames();
+    /**
+     * What its scores stand for; numbered where nobody knows.
+     *
+     * @throws Problem if there are not as many names as scores, or only a run can show how many there are and fails
+     */
+    ClassNames classNames() throws Problem;
+
+    /**
+     * How the scores of another program's model are read, in words; empty for one of ours. All is known once it has been
+     * started.
+     *
+     * @throws Problem as {@link #classNames}
+     */
+    default String read() throws Problem {
+        return "";
+    }
+
+    /** Outputs of another program's model that can be scores, the one that is taken first; empty for one of ours. */
+    default List<String> outputs() {
+        return List.of();
+    }
+
+    /** Whether another program made it. */
+    default boolean isForeign() {
+        return false;
+    }
+
+    /**
+     * Asks whether its time for a batch is that of the batch.
+     *
+     * @throws Problem if it only takes another number of images at once
+     */
+    default void requireBatch(int batch) throws Problem {
+    }
 
     /**
      * Makes it ready to run.

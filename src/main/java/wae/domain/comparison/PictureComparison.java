@@ -47,7 +47,7 @@ public final class PictureComparison {
                 OpenedSystem system = opener.open(choice, settings);
                 requireTrained(system.facts());
                 running.add(system.start(settings.engine(), settings.threads()));
-                known.add(new Known(system.facts(), system.classNames()));
+                known.add(new Known(system.facts().with(system.read()), system.classNames()));
             }
             TimingSettings timing = settings.timing().withBatch(1).withLeast(ROUNDS, 0)
                     .withWarmUp(MIN_WARM_UP, MAX_WARM_UP);
@@ -59,7 +59,7 @@ public final class PictureComparison {
                 Optional<Prediction> without = known.get(i).facts().kind().filter(SystemKind::isAccelerated).isEmpty()
                         ? Optional.empty() : Optional.of(withoutHigh(choices.get(i), settings, picture));
                 predictions.add(new SidePrediction(known.get(i).facts(), known.get(i).classNames(),
-                        running.get(i).predictions().get(0), without, times.timings().get(i)));
+                        running.get(i).predictions().get(0).requireNumbers(running.get(i).name()), without, times.timings().get(i)));
             }
             return predictions;
         } finally {
@@ -83,7 +83,7 @@ public final class PictureComparison {
                 .start(settings.engine(), settings.threads())) {
             system.prepare(List.of(picture));
             system.run();
-            return system.predictions().get(0);
+            return system.predictions().get(0).requireNumbers(system.name());
         }
     }
 }

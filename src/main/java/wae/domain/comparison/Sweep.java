@@ -99,6 +99,7 @@ public final class Sweep {
             monitor.check();
             OpenedSystem opened = opener.open(choice, settings);
             budget.take(opened.facts());
+            opened.requireBatch(settings.timing().batch());
             running.add(opened.start(settings.engine(), threads));
             facts.add(opened.facts());
         }

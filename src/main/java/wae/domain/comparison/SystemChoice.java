@@ -2,7 +2,7 @@ package wae.domain.comparison;
 
 import java.nio.file.Path;
 import java.util.List;
-import wae.domain.classification.InputConvention;
+import wae.domain.classification.ModelConvention;
 import wae.domain.classification.SystemKind;
 import wae.domain.classification.Systems;
 import wae.domain.network.Backbone;
@@ -48,8 +48,8 @@ public sealed interface SystemChoice {
         }
     }
 
-    /** A classifier of another program. @param model ONNX file @param input how it wants its pictures */
-    record External(Path model, InputConvention input) implements SystemChoice {
+    /** A classifier of another program. @param model ONNX file @param convention how it is read */
+    record External(Path model, ModelConvention convention) implements SystemChoice {
         @Override
         public String title() {
             return String.valueOf(model.getFileName());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import wae.domain.classification.ClassNames;
 import wae.domain.classification.Evaluation;
+import wae.domain.classification.LabelMatch;
 import wae.domain.classification.Prediction;
 import wae.domain.classification.RunningSystem;
 import wae.domain.dataset.EightBitPicture;
@@ -19,17 +20,20 @@ public final class SystemEvaluation {
 
     private final RunningSystem system;
     private final ClassNames classNames;
+    private final boolean foreign;
     private final int batch;
 
     /**
      * An evaluation.
      *
      * @param classNames of the system's scores
+     * @param foreign    whether another program made the system
      * @param batch      pictures in one run
      */
-    public SystemEvaluation(RunningSystem system, ClassNames classNames, int batch) {
+    public SystemEvaluation(RunningSystem system, ClassNames classNames, boolean foreign, int batch) {
         this.system = system;
         this.classNames = classNames;
+        this.foreign = foreign;
         this.batch = batch;
     }
 
@@ -42,41 +46,28 @@ public final class SystemEvaluation {
      * @throws Problem if the system tells other classes apart, or cannot be run
      */
     public EvaluationReport on(LabelledData data, LabelledPictures pictures, String title, Monitor monitor) throws Problem {
-        int[] scoreOf = scoresOf(data.classes());
+        LabelMatch match = LabelMatch.of(system.name(), classNames, foreign, data.classes());
         Evaluation evaluation = new Evaluation(classNames.count());
         long start = System.nanoTime();
         int skipped = 0;
         for (int from = 0; from < pictures.count() && !monitor.cancelled(); from += batch) {
             int to = Math.min(pictures.count(), from + batch);
-            skipped += run(pictures, from, to, scoreOf, evaluation);
+            skipped += run(pictures, from, to, match.scoreOf(), evaluation);
             monitor.progress((double) to / pictures.count());
         }
-        return new EvaluationReport(system.name(), title, data.fingerprint(), classNames, evaluation.accuracies(),
-                evaluation.confusions(), skipped, (System.nanoTime() - start) / 1e9);
+        return new EvaluationReport(system.name(), title, data.fingerprint(), match.named(classNames, data.classes()),
+                evaluation.accuracies(),
+                evaluation.confusions(), skipped, match.byOrder(), (System.nanoTime() - start) / 1e9);
     }
 
-    /** The score of each of the data's classes: by name, or by number where the system's classes have no names. */
-    private int[] scoresOf(ClassNames data) throws Problem {
-        boolean unnamed = classNames.equals(ClassNames.numbered(classNames.count())) && classNames.count() == data.count();
-        int[] scoreOf = new int[data.count()];
-        for (int label = 0; label < scoreOf.length; label++) {
-            scoreOf[label] = unnamed ? label : classNames.names().indexOf(data.of(label));
-            if (scoreOf[label] < 0) {
-                throw new Problem(system.name() + " does not know the class \"" + data.of(label)
-                        + "\" of these images: it was trained on other classes.");
-            }
-        }
-        return scoreOf;
-    }
-
-    private int run(LabelledPictures pictures, int from, int to, int[] scoreOf, Evaluation evaluation) throws Problem {
+    private int run(LabelledPictures pictures, int from, int to, List<Integer> scoreOf, Evaluation evaluation) throws Problem {
         List<Picture> readable = new ArrayList<>();
         List<Integer> labels = new ArrayList<>();
         for (int index = from; index < to; index++) {
             Optional<EightBitPicture> picture = pictures.picture(index);
             if (picture.isPresent()) {
                 readable.add(picture.get().toPicture());
-                labels.add(scoreOf[pictures.label(index)]);
+                labels.add(scoreOf.get(pictures.label(index)));
             }
         }
         if (!readable.isEmpty()) {
@@ -84,7 +75,7 @@ public final class SystemEvaluation {
             system.run();
             List<Prediction> predictions = system.predictions();
             for (int i = 0; i < predictions.size(); i++) {
-                evaluation.add(predictions.get(i), labels.get(i));
+                evaluation.add(predictions.get(i).requireNumbers(system.name()), labels.get(i));
             }
         }
         return to - from - readable.size();

@@ -22,4 +22,10 @@ import wae.domain.network.NetworkMemory;
 public record SystemFacts(String name, Optional<SystemKind> kind, PictureSize picture, Optional<Long> multiplyAdds,
                           long parameters, Optional<NetworkMemory> memory, String note, boolean trained,
                           Optional<Integer> encoderWidth, String weightsHash) {
+
+    /** The same with more in the note. */
+    SystemFacts with(String more) {
+        String longer = note.isEmpty() || more.isEmpty() ? note + more : note + "; " + more;
+        return new SystemFacts(name, kind, picture, multiplyAdds, parameters, memory, longer, trained, encoderWidth, weightsHash);
+    }
 }

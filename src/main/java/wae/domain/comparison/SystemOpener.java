@@ -1,7 +1,9 @@
 package wae.domain.comparison;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import wae.domain.classification.ClassNames;
@@ -66,7 +68,7 @@ public final class SystemOpener {
             return trained(trained.model());
         }
         SystemChoice.External file = (SystemChoice.External) choice;
-        return new ExternalSystem(external.read(file.model()), file.input(), settings, resampler);
+        return new ExternalSystem(external.read(file.model(), file.convention().output()), file.convention(), settings, resampler);
     }
 
     private OpenedSystem untrained(SystemChoice.Untrained choice, ComparisonSettings settings) throws Problem {
@@ -84,9 +86,21 @@ public final class SystemOpener {
 
     /** The row is named after system and run, as several runs may have trained the same system. */
     private OpenedSystem trained(Path model) throws Problem {
-        TrainedClassifier read = classifiers.open(model);
+        TrainedClassifier read = read(model);
         ClassifierSystem named = read.system().named(read.system().name() + " (" + runName(model) + ")");
         return new OwnSystem(new TrainedClassifier(named, read.weights(), read.classNames(), read.trained()));
+    }
+
+    private TrainedClassifier read(Path model) throws Problem {
+        try {
+            return classifiers.open(model);
+        } catch (Problem e) {
+            if (Files.isRegularFile(model) && model.toString().toLowerCase(Locale.ROOT).endsWith(".onnx")) {
+                throw new Problem(e.getMessage() + " If another program made it, say how it takes pixels, as in "
+                        + model.getFileName() + "@imagenet.", e);
+            }
+            throw e;
+        }
     }
 
     private static String runName(Path model) {

@@ -22,4 +22,9 @@ import wae.domain.training.TrainingSettings;
 public record RunDescription(String name, Instant started, TrainingSettings settings, RunData data,
                              List<String> classes, String startFrom, Machine machine, int threads,
                              Map<String, String> versions) {
+
+    /** Names in one line each, whoever wrote them. */
+    public RunDescription {
+        name = RunName.plain(name);
+    }
 }

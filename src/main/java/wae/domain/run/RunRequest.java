@@ -25,7 +25,8 @@ public record RunRequest(String name, TrainingSettings settings, TrainingData da
 
     /** @throws IllegalArgumentException if there is no name or no thread */
     public RunRequest {
-        Requirement.that(!name.isBlank(), "A run has a name.");
+        name = RunName.plain(name);
+        Requirement.that(!name.isEmpty(), "A run needs a name that is not blank.");
         Requirement.that(threads >= 1, "A step uses at least 1 thread, not " + threads + ".");
         probes = List.copyOf(probes);
     }

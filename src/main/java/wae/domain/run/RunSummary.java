@@ -25,6 +25,13 @@ import wae.domain.training.TrainingData;
 public record RunSummary(Path folder, String name, Instant started, String data, Stage stage, String system,
                          Progress progress, Map<String, String> settings, String note, boolean star) {
 
+    /** Names in one line each, whoever wrote them. */
+    public RunSummary {
+        name = RunName.plain(name);
+        data = RunName.plain(data);
+        system = RunName.plain(system);
+    }
+
     /**
      * How far a run has come.
      *

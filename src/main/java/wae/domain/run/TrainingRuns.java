@@ -18,6 +18,7 @@ import wae.domain.network.NetworkEngine;
 import wae.domain.network.TrainedNetwork;
 import wae.domain.task.Monitor;
 import wae.domain.task.Problem;
+import wae.domain.task.Reason;
 import wae.domain.training.ClassifierSettings;
 import wae.domain.training.EncoderWithin;
 import wae.domain.training.Trainer;
@@ -118,7 +119,7 @@ public final class TrainingRuns {
         try {
             return InitialState.of(request.settings(), given);
         } catch (IllegalArgumentException e) {
-            throw new Problem(e.getMessage(), e);
+            throw new Problem(Reason.of(e, "What the run is initialised from does not fit its network."), e);
         }
     }
 

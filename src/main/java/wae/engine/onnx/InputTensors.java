@@ -5,7 +5,6 @@ import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.FloatBuffer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,20 +16,23 @@ final class InputTensors implements AutoCloseable {
 
     private final int batch;
     private final PictureSize size;
-    private final List<FloatBuffer> buffers = new ArrayList<>();
+    private final List<InputSlot> filled;
+    private final List<ByteBuffer> buffers = new ArrayList<>();
     private final Map<String, OnnxTensor> tensors = new LinkedHashMap<>();
 
     InputTensors(OrtEnvironment environment, List<InputSlot> slots, int batch, PictureSize size) throws OrtException {
         this.batch = batch;
         this.size = size;
+        this.filled = slots.stream().filter(slot -> !slot.isFlag()).toList();
         try {
             for (InputSlot input : slots) {
-                long[] shape = input.shape(batch, size);
-                int count = Math.toIntExact(batch * input.channels() * size.pixels());
-                FloatBuffer buffer = ByteBuffer.allocateDirect(Math.multiplyExact(count, Float.BYTES))
-                        .order(ByteOrder.nativeOrder()).asFloatBuffer();
-                buffers.add(buffer);
-                tensors.put(input.name(), OnnxTensor.createTensor(environment, buffer, shape));
+                int count = Math.toIntExact(input.count(batch, size));
+                ByteBuffer buffer = ByteBuffer.allocateDirect(Math.multiplyExact(count, input.kind().bytes()))
+                        .order(ByteOrder.nativeOrder());
+                if (!input.isFlag()) {
+                    buffers.add(buffer);
+                }
+                tensors.put(input.name(), input.kind().tensor(environment, buffer, input.shape(batch, size)));
             }
         } catch (OrtException | RuntimeException e) {
             close();
@@ -48,11 +50,11 @@ final class InputTensors implements AutoCloseable {
             throw new IllegalArgumentException(buffers.size() + " inputs are needed, not " + inputs.size());
         }
         for (int i = 0; i < inputs.size(); i++) {
-            if (inputs.get(i).length != buffers.get(i).capacity()) {
-                throw new IllegalArgumentException("input " + i + " needs " + buffers.get(i).capacity() + " values, not "
-                        + inputs.get(i).length);
+            long count = filled.get(i).count(batch, size);
+            if (inputs.get(i).length != count) {
+                throw new IllegalArgumentException("input " + i + " needs " + count + " values, not " + inputs.get(i).length);
             }
-            buffers.get(i).clear().put(inputs.get(i)).rewind();
+            filled.get(i).kind().put(inputs.get(i), buffers.get(i));
         }
     }
 

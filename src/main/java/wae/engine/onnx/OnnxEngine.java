@@ -50,10 +50,10 @@ public final class OnnxEngine implements NetworkEngine {
         OrtEnvironment environment = Sessions.environment();
         TrainedNetwork faster = Optimiser.optimised(network);
         try {
-            return new OnnxNetwork(network.plan().name(), InputSlot.of(network.plan()), network.plan().outputs(), environment,
+            return new OnnxNetwork(network.plan().name(), InputSlot.of(network.plan()), OutputSlot.of(network.plan()), environment,
                     NativeCalls.make(() -> session(faster, environment, threads)));
         } catch (OrtException e) {
-            throw new Problem("ONNX Runtime cannot run " + network.plan().name() + ": " + Sessions.firstLine(e) + ".", e);
+            throw new Problem("ONNX Runtime cannot run " + network.plan().name() + ": " + RuntimeErrors.words(e) + ".", e);
         }
     }
 

@@ -3,14 +3,21 @@ package wae.engine.onnx;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import onnx.Onnx;
 import wae.domain.classification.ExternalModel;
+import wae.domain.classification.LabelText;
 import wae.domain.classification.PixelLayout;
-import wae.domain.image.Picture;
+import wae.domain.classification.PixelPreset;
+import wae.domain.classification.ScoreEnd;
 import wae.domain.image.PictureSize;
 import wae.domain.network.Engine;
 import wae.domain.network.NetworkMemory;
@@ -18,36 +25,77 @@ import wae.domain.network.RunningNetwork;
 import wae.domain.task.Problem;
 import wae.engine.onnx.graph.Graph;
 import wae.engine.onnx.graph.GraphCost;
+import wae.engine.onnx.graph.GraphEnd;
 import wae.engine.onnx.graph.StoredElsewhere;
 
 /** An external classifier's file, looked through. */
 final class OnnxExternalModel implements ExternalModel {
 
     private static final String ENDING = ".onnx";
+    /** At which shapes are counted where the model takes any. */
+    private static final PictureSize USUAL = PictureSize.square(224);
 
     private final Path file;
+    private final Path opened;
     private final Graph graph;
     private final String hash;
     private final ExternalInput input;
+    private final List<String> labels;
+    private final Onnx.ValueInfoProto output;
+    private final List<String> outputs;
+    private final ScoreEnd end;
+    private final OutputSlot slot;
 
-    /** @throws IllegalArgumentException with a part of a sentence, if it is no classifier of pictures */
-    OnnxExternalModel(Path file, Graph graph, String hash) {
+    /**
+     * Of a graph.
+     *
+     * @param wanted name of the output with the scores
+     * @throws IllegalArgumentException with a part of a sentence, if it is no classifier of pictures
+     * @throws IOException              if files beside it cannot be looked at
+     */
+    OnnxExternalModel(Path file, Graph graph, String hash, Optional<String> wanted) throws IOException {
         this.file = file;
-        this.graph = withScores(graph);
         this.hash = hash;
         input = ExternalInput.of(graph);
-        StoredElsewhere.require(graph, file.toAbsolutePath().getParent());
+        Path folder = StoredElsewhere.folder(graph, file);
+        opened = folder.equals(file.toAbsolutePath().getParent()) ? file : file.toRealPath();
+        labels = LabelText.ofProperties(graph.about().properties());
+        ScoreOutputs scores = new ScoreOutputs(graph, shapes(graph, input), input.batch().orElse(1), labels.size());
+        output = scores.chosen(wanted);
+        Set<String> names = new LinkedHashSet<>(List.of(output.getName()));
+        scores.likely().forEach(other -> names.add(other.getName()));
+        outputs = List.copyOf(names);
+        this.graph = graph.withFirst(output);
+        end = new GraphEnd(graph).of(output.getName());
+        slot = slot(graph, output, end);
     }
 
-    /** Of several outputs those that can be scores: the first of them is taken. */
-    private static Graph withScores(Graph graph) {
-        List<Onnx.ValueInfoProto> scores = graph.outputs().stream().filter(output ->
-                output.getType().getTensorType().getElemType() == Onnx.TensorProto.DataType.FLOAT_VALUE).toList();
-        if (scores.isEmpty()) {
-            throw new IllegalArgumentException("its output \"" + graph.outputs().get(0).getName()
-                    + "\" gives no 32-bit numbers, so no score for each class");
+    private static Map<String, List<Long>> shapes(Graph graph, ExternalInput input) {
+        try {
+            return counted(graph, input, input.picture(USUAL)).outputs();
+        } catch (IllegalArgumentException tooLarge) {
+            return Map.of(); // at another size it may not be
         }
-        return new Graph(graph.nodes(), graph.stored(), graph.inputs(), scores, graph.operatorSet());
+    }
+
+    private static GraphCost counted(Graph graph, ExternalInput input, PictureSize size) {
+        long[] shape = input.slots(input.layout()).get(0).shape(input.batch().orElse(1), size);
+        return GraphCost.of(graph, input.name(), Arrays.stream(shape).boxed().toList());
+    }
+
+    /** 8-bit numbers need a scale to be logits or probabilities. */
+    private static OutputSlot slot(Graph graph, Onnx.ValueInfoProto output, ScoreEnd end) {
+        int type = output.getType().getTensorType().getElemType();
+        if (type != Onnx.TensorProto.DataType.UINT8_VALUE && type != Onnx.TensorProto.DataType.INT8_VALUE) {
+            return OutputSlot.of(output.getName());
+        }
+        boolean signed = type == Onnx.TensorProto.DataType.INT8_VALUE;
+        return new GraphEnd(graph).quantisation(output.getName())
+                .or(() -> end == ScoreEnd.LINEAR || signed ? Optional.empty()
+                        : Optional.of(new GraphEnd.Quantisation(1 / 255f, 0)))
+                .map(found -> new OutputSlot(output.getName(), found.scale(), found.zero()))
+                .orElseThrow(() -> new IllegalArgumentException("its output \"" + output.getName() + "\" gives "
+                        + Graph.typeName(type) + " numbers, and their scale is not in the file"));
     }
 
     @Override
@@ -73,20 +121,39 @@ final class OnnxExternalModel implements ExternalModel {
     }
 
     @Override
+    public List<String> outputs() {
+        return outputs;
+    }
+
+    @Override
+    public ScoreEnd end() {
+        return end;
+    }
+
+    @Override
+    public List<String> labels() {
+        return labels;
+    }
+
+    @Override
+    public String refusal(PixelPreset pixels) {
+        boolean levels = pixels == PixelPreset.BYTES;
+        return input.kind() == ElementKind.UINT8 && !levels ? "it takes whole numbers from 0 to 255 (uint8), so its pixels are"
+                + " \"bytes\", not \"" + pixels.word() + "\"" : "";
+    }
+
+    @Override
     public Cost cost(PictureSize size) {
         int batch = input.batch().orElse(1);
-        long[] shape = new InputSlot(input.name(), Picture.CHANNELS, input.layout()).shape(batch, size);
-        GraphCost cost = GraphCost.of(graph, input.name(), Arrays.stream(shape).boxed().toList());
-        List<Long> output = cost.output().orElse(List.of());
-        OptionalInt classes = output.stream().skip(1).filter(side -> side != 1).count() <= 1 && output.size() > 1
-                ? OptionalInt.of(Math.toIntExact(output.stream().skip(1).reduce(1L, (a, b) -> a * b)))
-                : OptionalInt.empty();
-        if (!output.isEmpty() && classes.isEmpty()) {
-            throw new IllegalArgumentException("its output has shape " + output + ", which is no score for each class");
+        GraphCost cost = counted(graph, input, size);
+        ScoreOutputs scores = new ScoreOutputs(graph, cost.outputs(), batch, labels.size());
+        OptionalInt classes = scores.classes(output);
+        if (classes.isEmpty() && scores.shape(output).isPresent()) {
+            throw new IllegalArgumentException("its output \"" + output.getName() + "\" has shape "
+                    + scores.shape(output).get() + ", which is no score for each class");
         }
-        return new Cost(classes, cost.multiplyAdds().map(all -> all / batch), cost.unknown(), graph.parameters(),
-                cost.maxValues().map(values -> new NetworkMemory(Float.BYTES * graph.parameters(),
-                        Float.BYTES * values / batch)));
+        return new Cost(classes, cost.multiplyAdds().map(all -> all / batch), cost.unknown(), graph.weights().count(),
+                cost.maxBytes().map(bytes -> new NetworkMemory(graph.weights().bytes(), bytes / batch)));
     }
 
     @Override
@@ -105,13 +172,12 @@ final class OnnxExternalModel implements ExternalModel {
         try {
             OrtSession session = NativeCalls.make(() -> {
                 try (OrtSession.SessionOptions options = Sessions.options(threads)) {
-                    return environment.createSession(file.toString(), options);
+                    return environment.createSession(opened.toString(), options);
                 }
             });
-            return new OnnxNetwork(name(), List.of(new InputSlot(input.name(), Picture.CHANNELS, layout)),
-                    List.of(graph.outputs().get(0).getName()), environment, session);
+            return new OnnxNetwork(name(), input.slots(layout), List.of(slot), environment, session);
         } catch (OrtException e) {
-            throw new Problem("ONNX Runtime cannot run " + name() + ": " + Sessions.firstLine(e) + ".", e);
+            throw new Problem("ONNX Runtime cannot run " + name() + ": " + RuntimeErrors.words(e) + ".", e);
         }
     }
 }

@@ -8,6 +8,7 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
 import wae.domain.classification.ExternalModel;
 import wae.domain.classification.ExternalModels;
 import wae.domain.task.Problem;
@@ -26,7 +27,7 @@ public final class OnnxExternalModels implements ExternalModels {
     private static final int BYTES_SHOWN = 8;
 
     @Override
-    public ExternalModel read(Path file) throws Problem {
+    public ExternalModel read(Path file, Optional<String> output) throws Problem {
         String name = String.valueOf(file.getFileName());
         try {
             if (!Files.isRegularFile(file)) {
@@ -41,7 +42,8 @@ public final class OnnxExternalModels implements ExternalModels {
             try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
                 Graph graph = GraphReader.read(in, length);
                 in.transferTo(java.io.OutputStream.nullOutputStream());
-                return new OnnxExternalModel(file, graph, HexFormat.of().formatHex(digest.digest(), 0, BYTES_SHOWN));
+                return new OnnxExternalModel(file, graph, HexFormat.of().formatHex(digest.digest(), 0, BYTES_SHOWN),
+                        output);
             }
         } catch (IllegalArgumentException | ArithmeticException e) {
             throw StandIn.problem(name, start(file), e)

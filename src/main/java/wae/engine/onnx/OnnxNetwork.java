@@ -1,6 +1,5 @@
 package wae.engine.onnx;
 
-import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
@@ -10,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.stream.Collectors;
 import wae.domain.image.PictureSize;
 import wae.domain.network.RunningNetwork;
 import wae.domain.task.CancelledException;
@@ -19,7 +19,7 @@ final class OnnxNetwork implements RunningNetwork {
 
     private final String name;
     private final List<InputSlot> inputs;
-    private final List<String> outputs;
+    private final List<OutputSlot> outputs;
     private final OrtEnvironment environment;
     private final OrtSession session;
     /** Runs share it, closing takes it for itself: a session must not go while it runs. */
@@ -36,12 +36,12 @@ final class OnnxNetwork implements RunningNetwork {
      * @param inputs  in the order in which a run is given them
      * @param outputs in the order in which a run gives them; others are not computed where that can be helped
      */
-    OnnxNetwork(String name, List<InputSlot> inputs, List<String> outputs, OrtEnvironment environment,
+    OnnxNetwork(String name, List<InputSlot> inputs, List<OutputSlot> outputs, OrtEnvironment environment,
                 OrtSession session) {
         this.name = name;
         this.inputs = List.copyOf(inputs);
         this.outputs = List.copyOf(outputs);
-        this.asked = Set.copyOf(outputs);
+        this.asked = outputs.stream().map(OutputSlot::name).collect(Collectors.toUnmodifiableSet());
         this.environment = environment;
         this.session = session;
     }
@@ -68,8 +68,8 @@ final class OnnxNetwork implements RunningNetwork {
             tensors.fill(values);
             try (OrtSession.Result result = session.run(tensors.byName(), asked)) {
                 List<float[]> given = new ArrayList<>();
-                for (String output : outputs) {
-                    given.add(((OnnxTensor) result.get(output).orElseThrow()).getFloatBuffer().array());
+                for (OutputSlot output : outputs) {
+                    given.add(output.values(result.get(output.name()).orElseThrow()));
                 }
                 return given;
             }

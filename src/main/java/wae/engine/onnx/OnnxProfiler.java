@@ -43,11 +43,11 @@ public final class OnnxProfiler implements LayerProfiler {
         try {
             OrtSession session = NativeCalls.make(() -> session(faster, environment, threads, folder));
             OnnxNetwork running = new OnnxNetwork(network.plan().name(), InputSlot.of(network.plan()),
-                    network.plan().outputs(), environment, session);
+                    OutputSlot.of(network.plan()), environment, session);
             return new OnnxProfile(running, session, new StepNames(network.plan(), faster.plan()), folder);
         } catch (OrtException e) {
             OnnxProfile.delete(folder);
-            throw new Problem("ONNX Runtime cannot run " + network.plan().name() + ": " + Sessions.firstLine(e) + ".",
+            throw new Problem("ONNX Runtime cannot run " + network.plan().name() + ": " + RuntimeErrors.words(e) + ".",
                     e);
         } catch (RuntimeException | Error e) {
             OnnxProfile.delete(folder);

@@ -6,6 +6,7 @@ import ai.onnxruntime.OrtLoggingLevel;
 import ai.onnxruntime.OrtSession.SessionOptions;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
+import java.util.logging.Level;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import wae.domain.machine.NativeLibraries;
@@ -15,7 +16,8 @@ import wae.domain.task.Problem;
 /** The process's one ONNX Runtime environment and the options of every session. */
 final class Sessions {
 
-    private static final OrtLoggingLevel LEVEL = OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR;
+    /** The library writes lesser things, with the places in its source, on standard error; what fails is said by us. */
+    private static final OrtLoggingLevel LEVEL = OrtLoggingLevel.ORT_LOGGING_LEVEL_FATAL;
     private static final String NAME = "wae";
     private static final Logger LOG = LoggerFactory.getLogger(Sessions.class);
 
@@ -38,6 +40,8 @@ final class Sessions {
     /** Holds the environment once it is there. */
     private static final class Environment {
 
+        /** Of the library's Java side, which prints warnings with stack traces; kept, as loggers are held weakly. */
+        private static final java.util.logging.Logger LIBRARY = java.util.logging.Logger.getLogger("ai.onnxruntime");
         private static OrtEnvironment held;
 
         private Environment() {
@@ -45,6 +49,7 @@ final class Sessions {
 
         static synchronized OrtEnvironment get() {
             if (held == null) {
+                LIBRARY.setLevel(Level.OFF);
                 held = OrtEnvironment.getEnvironment(LEVEL, NAME);
                 keep();
             }
@@ -84,11 +89,5 @@ final class Sessions {
         options.setIntraOpNumThreads(threads);
         options.setOptimizationLevel(SessionOptions.OptLevel.ALL_OPT);
         return options;
-    }
-
-    /** An error of ONNX Runtime as far as it fits a sentence. */
-    static String firstLine(OrtException e) {
-        String message = String.valueOf(e.getMessage()).lines().findFirst().orElse("unknown error").strip();
-        return message.endsWith(".") ? message.substring(0, message.length() - 1) : message;
     }
 }

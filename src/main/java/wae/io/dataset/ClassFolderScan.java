@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import wae.domain.classification.ClassNames;
 import wae.domain.dataset.FolderReading;
 import wae.domain.dataset.Seeds;
+import wae.domain.task.FileNames;
 import wae.domain.task.Monitor;
 import wae.domain.task.Problem;
 import wae.io.file.FileProblems;
@@ -151,6 +152,7 @@ final class ClassFolderScan {
         Map<String, List<Path>> byClass = new TreeMap<>();
         skipLoose(folders);
         for (int i = 0; i < folders.size(); i++) {
+            FileNames.requireWritable(folders.get(i)); // two classes might have the same name
             FoundPictures found = FoundPictures.anyIn(folders.get(i));
             found.skipped().forEach(name -> skipped.add(FoundPictures.relative(folder, found.folder()) + "/" + name));
             fingerprints.append(FoundPictures.relative(folder, found.folder())).append(' ').append(found.fingerprint());
@@ -184,8 +186,8 @@ final class ClassFolderScan {
     /** Images beside the class folders belong to no class. */
     private void skipLoose(List<Path> folders) throws Problem {
         if (!folders.isEmpty()) {
-            FoundPictures.directlyIn(folders.get(0).getParent()).forEach(file ->
-                    skipped.add(FoundPictures.relative(folder, file) + ": in no class folder"));
+            FoundPictures.directlyIn(folders.get(0).toAbsolutePath().getParent()).forEach(file ->
+                    skipped.add(FoundPictures.relative(folder.toAbsolutePath(), file) + ": in no class folder"));
         }
     }
 

@@ -11,11 +11,10 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -60,11 +59,15 @@ record FoundPictures(Path folder, List<Path> files, List<String> skipped, String
      * @throws Problem if it cannot be read
      */
     static FoundPictures anyIn(Path folder) throws Problem {
-        Map<String, Long> sizes = new TreeMap<>();
+        List<Found> all = new ArrayList<>();
         List<String> skipped = new ArrayList<>();
-        walk(folder, sizes, skipped);
-        List<Path> files = sizes.keySet().stream().map(folder::resolve).toList();
-        return new FoundPictures(folder, files, skipped, fingerprint(sizes));
+        walk(folder, all, skipped);
+        all.sort(Comparator.comparing(Found::name).thenComparing(Found::path));
+        return new FoundPictures(folder, all.stream().map(Found::path).toList(), skipped, fingerprint(all));
+    }
+
+    /** A picture. Its name may not lead back to it, where the locale cannot write it. */
+    private record Found(String name, Path path, long bytes) {
     }
 
     /** Pictures in a folder itself, sorted. */
@@ -88,14 +91,14 @@ record FoundPictures(Path folder, List<Path> files, List<String> skipped, String
         return relative(folder, file);
     }
 
-    private static void walk(Path folder, Map<String, Long> sizes, List<String> skipped) throws Problem {
+    private static void walk(Path folder, List<Found> all, List<String> skipped) throws Problem {
         try {
             Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE,
                     new SimpleFileVisitor<>() {
                         @Override
                         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                             if (attributes.isRegularFile() && PictureNames.isPicture(file)) {
-                                sizes.put(relative(folder, file), attributes.size());
+                                all.add(new Found(relative(folder, file), file, attributes.size()));
                             } else if (attributes.isRegularFile() && PictureNames.isOtherPicture(file)) {
                                 skipped.add(relative(folder, file) + ": the format of such files is not supported");
                             }
@@ -118,9 +121,9 @@ record FoundPictures(Path folder, List<Path> files, List<String> skipped, String
         return folder.relativize(file).toString().replace('\\', '/');
     }
 
-    private static String fingerprint(Map<String, Long> sizes) {
+    private static String fingerprint(List<Found> all) {
         StringBuilder lines = new StringBuilder();
-        sizes.forEach((name, size) -> lines.append(name).append('\t').append(size).append('\n'));
+        all.forEach(one -> lines.append(one.name()).append('\t').append(one.bytes()).append('\n'));
         return sha256(lines.toString());
     }
 

@@ -107,7 +107,10 @@ public final class FileProblems {
 
     /** The system's own words, where it has some. */
     private static String reason(IOException cause) {
-        String words = cause instanceof FileSystemException system ? system.getReason() : cause.getMessage();
+        StackTraceElement[] frames = cause.getStackTrace();
+        boolean ofSystem = frames.length > 0 && frames[0].getClassName().matches("(sun\\.nio|java\\.io|java\\.nio)\\..*");
+        String words = cause instanceof FileSystemException system ? system.getReason()
+                : ofSystem ? cause.getMessage() : ""; // a library's are for the log
         return words == null || words.isBlank() ? "" : " (" + words.strip() + ")";
     }
 }

@@ -8,6 +8,7 @@ import wae.domain.network.ModelFormat;
 import wae.domain.network.NotedNetwork;
 import wae.domain.network.TrainedNetwork;
 import wae.domain.task.Problem;
+import wae.domain.task.Reason;
 import wae.io.file.FileProblems;
 
 /** Trained networks from files and resources of limited size. */
@@ -66,6 +67,6 @@ final class NetworkFiles {
 
     /** A sentence from what is wrong with a file that could be read. */
     static Problem unusable(String name, IllegalArgumentException reason) {
-        return new Problem(name + " cannot be used: " + reason.getMessage() + ".", reason);
+        return new Problem(name + " cannot be used: " + Reason.of(reason, "it is damaged") + ".", reason);
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import wae.io.json.JsonFaults;
 import wae.io.json.StrictMapper;
 
 /** JSON within bounds: of limited length, nesting and length of texts; no field twice; nothing after the end. */
@@ -34,9 +35,7 @@ final class StrictJson {
         try {
             return JSON.readTree(text);
         } catch (JsonProcessingException e) {
-            String place = e.getLocation() == null ? ""
-                    : " (line " + e.getLocation().getLineNr() + ", column " + e.getLocation().getColumnNr() + ")";
-            throw new IllegalArgumentException(owner + " is not proper JSON" + place, e);
+            throw new IllegalArgumentException(JsonFaults.clause(owner, e), e);
         }
     }
 }

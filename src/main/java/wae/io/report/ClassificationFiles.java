@@ -1,5 +1,6 @@
 package wae.io.report;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.nio.file.Path;
 import java.util.EnumMap;
@@ -59,7 +60,8 @@ public final class ClassificationFiles implements ClassificationReports {
 
     record EvaluationJson(String model, String data, String fingerprint, long pictures, int skipped, double seconds,
                           Map<Branch, AccuracyJson> branches, List<String> classes, List<long[]> confusions,
-                          String confusionsAre, Machine machine) {
+                          String confusionsAre, @JsonInclude(JsonInclude.Include.NON_EMPTY) String classesMatched,
+                          Machine machine) {
     }
 
     record AccuracyJson(double top1, double top1StandardError, double top5) {
@@ -75,7 +77,8 @@ public final class ClassificationFiles implements ClassificationReports {
         report.accuracies().forEach((branch, accuracy) -> branches.put(branch, new AccuracyJson(accuracy)));
         JsonFormat.writeReport(new EvaluationJson(report.model(), report.data(), report.fingerprint(),
                 report.accuracy().pictures(), report.skipped(), report.seconds(), branches, report.classes().names(),
-                rows(report.confusions()), "a row for each label, a column for each class it was taken for", machine), file);
+                rows(report.confusions()), "a row for each label, a column for each class it was taken for",
+                report.byOrder() ? "by order" : "", machine), file);
     }
 
     private static List<long[]> rows(ConfusionMatrix matrix) {

@@ -9,6 +9,7 @@ import wae.domain.comparison.Measurement;
 import wae.domain.comparison.MeasurementStore;
 import wae.domain.network.NetworkMemory;
 import wae.domain.task.Problem;
+import wae.domain.task.Reason;
 import wae.domain.timing.TimingRound;
 import wae.io.file.FileProblems;
 import wae.io.json.JsonFormat;
@@ -54,7 +55,7 @@ public final class MeasurementFiles implements MeasurementStore {
             return FORMAT.read(file).measurement();
         } catch (IllegalArgumentException e) {
             throw new Problem(FileProblems.name(file) + " is not a measurement of this workbench, or is damaged: "
-                    + e.getMessage() + ".", e);
+                    + Reason.of(e, "a value makes no sense") + ".", e);
         }
     }
 }

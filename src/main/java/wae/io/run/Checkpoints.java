@@ -16,6 +16,7 @@ import wae.domain.network.TrainedNetwork;
 import wae.domain.network.WeightTensor;
 import wae.domain.network.Weights;
 import wae.domain.task.Problem;
+import wae.domain.task.Reason;
 import wae.domain.training.TrainingState;
 import wae.io.file.FileProblems;
 import wae.io.file.GuardedFolder;
@@ -79,7 +80,8 @@ final class Checkpoints {
                 newer = after(newer, problem);
             } catch (IllegalArgumentException e) {
                 newer = after(newer, new Problem(
-                        "The checkpoint " + FileProblems.name(file) + " cannot be used: " + e.getMessage() + ".", e));
+                        "The checkpoint " + FileProblems.name(file) + " cannot be used: "
+                                + Reason.of(e, "its networks do not fit together") + ".", e));
             }
         }
         throw newer != null ? newer : new Problem("The run " + folder.name()

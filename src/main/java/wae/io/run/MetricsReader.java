@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import wae.domain.run.RunHistory;
 import wae.domain.task.Problem;
+import wae.domain.task.Reason;
 import wae.domain.training.Metric;
 import wae.io.file.FileProblems;
 
@@ -20,6 +21,8 @@ final class MetricsReader {
 
     private static final int LONGEST_LINE = 10_000;
 
+    private static final int LONGEST_SHOWN = 40;
+
     private final long before;
     private final Map<Metric, Values> columns = new EnumMap<>(Metric.class);
     private final Values seconds = new Values();
@@ -27,6 +30,7 @@ final class MetricsReader {
     private Metric[] metrics = {};
     private boolean headed;
     private long bytes;
+    private long line;
 
     private MetricsReader(long before) {
         this.before = before;
@@ -48,7 +52,8 @@ final class MetricsReader {
                 throw FileProblems.reading(file, e);
             } catch (IllegalArgumentException e) {
                 throw FileProblems.content(file, new Problem(FileProblems.name(file) + " of the run "
-                        + FileProblems.name(file.getParent()) + " is damaged: " + e.getMessage() + ".", e));
+                        + FileProblems.name(file.getParent()) + " is damaged: "
+                        + Reason.of(e, "a value makes no sense") + ".", e));
             }
         }
         return reader;
@@ -104,25 +109,36 @@ final class MetricsReader {
     }
 
     /** @return whether the line counts */
-    private boolean take(String line) {
-        String[] cells = line.split(",", -1);
+    private boolean take(String text) {
+        String[] cells = text.split(",", -1);
+        line++;
         if (!headed) {
             header = List.of(cells);
             metrics = header.stream().map(MetricsReader::metric).toArray(Metric[]::new);
             headed = true;
             return true;
         }
-        long step = Long.parseLong(cells[0]);
+        long step = (long) number(cells[0], 0, true);
         if (step >= before) {
             return false;
         }
         for (int i = 1; i < Math.min(cells.length, metrics.length); i++) {
             if (!cells[i].isEmpty() && (metrics[i] != null || header.get(i).equals(MetricsFile.SECONDS))) {
                 Values column = metrics[i] == null ? seconds : columns.computeIfAbsent(metrics[i], key -> new Values());
-                column.add(step, Double.parseDouble(cells[i]));
+                column.add(step, number(cells[i], i, false));
             }
         }
         return true;
+    }
+
+    private double number(String cell, int column, boolean whole) {
+        try {
+            return whole ? Long.parseLong(cell) : Double.parseDouble(cell);
+        } catch (NumberFormatException e) {
+            String shown = cell.substring(0, Math.min(LONGEST_SHOWN, cell.length())).replaceAll("\\p{Cntrl}", "?");
+            throw new IllegalArgumentException("in line " + line + ", \"" + shown + "\" in the column " + header.get(column)
+                    + " is no " + (whole ? "whole " : "") + "number", e);
+        }
     }
 
     private static Metric metric(String column) {

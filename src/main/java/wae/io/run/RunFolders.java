@@ -2,6 +2,7 @@ package wae.io.run;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -144,6 +145,14 @@ public final class RunFolders implements RunStore {
         String safe = name.strip().replaceAll("[^\\p{L}\\p{N} .,_+-]", "-").replaceAll("^\\.+|[. ]+$", "");
         String base = safe.isEmpty() || safe.equalsIgnoreCase(TRASH) ? "run"
                 : safe.substring(0, Math.min(LONGEST_NAME, safe.length())).strip();
+        try {
+            return unused(runs, base);
+        } catch (InvalidPathException e) { // the locale cannot write it
+            return unused(runs, base.replaceAll("[^ -~]", "-"));
+        }
+    }
+
+    private static Path unused(Path runs, String base) {
         Path folder = runs.resolve(base);
         for (int i = 2; Files.exists(folder, LinkOption.NOFOLLOW_LINKS); i++) {
             folder = runs.resolve(base + " " + i);

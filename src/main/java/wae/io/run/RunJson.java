@@ -15,6 +15,7 @@ import wae.domain.run.RunData;
 import wae.domain.run.RunDescription;
 import wae.domain.run.RunState;
 import wae.domain.task.Problem;
+import wae.domain.task.Reason;
 import wae.domain.training.Stage;
 import wae.io.file.FileProblems;
 import wae.io.file.GuardedFolder;
@@ -159,7 +160,7 @@ record RunJson(@JsonUnwrapped Head head, @JsonUnwrapped Progress progress, Stage
     }
 
     private static Problem damaged(Path folder, IllegalArgumentException reason) {
-        String why = reason.getMessage().replaceFirst("\\.$", ""); // settings say it in whole sentences
+        String why = Reason.of(reason, "a value makes no sense").replaceFirst("\\.$", ""); // settings say it in whole sentences
         return new Problem(NAME + " of " + FileProblems.name(folder) + " cannot be used: " + why + ".", reason);
     }
 }

@@ -16,6 +16,7 @@ import wae.domain.network.ModelFormat;
 import wae.domain.network.TrainedNetwork;
 import wae.domain.run.RunDescription;
 import wae.domain.task.Problem;
+import wae.domain.task.Reason;
 import wae.domain.training.ClassifierSettings;
 import wae.domain.training.TrainingState;
 import wae.io.file.AtomicFiles;
@@ -119,7 +120,8 @@ final class RunModels {
             throw FileProblems.reading(file, e);
         } catch (IllegalArgumentException e) {
             throw FileProblems.content(file,
-                    new Problem(FileProblems.name(file) + " cannot be used: " + e.getMessage() + ".", e));
+                    new Problem(FileProblems.name(file) + " cannot be used: "
+                            + Reason.of(e, "it is damaged") + ".", e));
         }
     }
 }

@@ -1,5 +1,6 @@
 package wae.io.run;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.DataInputStream;
@@ -17,8 +18,10 @@ import java.util.List;
 import java.util.Map;
 import wae.domain.network.WeightTensor;
 import wae.domain.task.Problem;
+import wae.domain.task.Reason;
 import wae.io.file.AtomicFiles;
 import wae.io.file.FileProblems;
+import wae.io.json.JsonFaults;
 import wae.io.json.StrictMapper;
 
 /**
@@ -90,10 +93,18 @@ record Safetensors(Map<String, String> metadata, Map<String, WeightTensor> tenso
             byte[] header = in.readNBytes((int) headerBytes);
             return read(StrictMapper.DATA.readTree(new String(header, StandardCharsets.UTF_8)), in,
                     size - Long.BYTES - headerBytes);
-        } catch (IOException | IllegalArgumentException e) {
-            throw FileProblems.content(file,
-                    new Problem("The checkpoint " + FileProblems.name(file) + " is damaged: " + e.getMessage() + ".", e));
+        } catch (JsonProcessingException e) {
+            throw damaged(file, "in its header " + JsonFaults.clause(e), e);
+        } catch (IllegalArgumentException e) {
+            throw damaged(file, Reason.of(e, "a value makes no sense"), e);
+        } catch (IOException e) {
+            throw FileProblems.reading(file, e);
         }
+    }
+
+    private static Problem damaged(Path file, String why, Exception cause) {
+        return FileProblems.content(file,
+                new Problem("The checkpoint " + FileProblems.name(file) + " is damaged: " + why + ".", cause));
     }
 
     /** What the header says of one array. */

@@ -77,7 +77,7 @@ public final class ComparePage {
 
     private Node side() {
         Node side = Fxml.load("compare-side", new CompareSideController(screen), new SystemsController(screen, rows),
-                new ImportController(screen.imports()));
+                new ImportController(screen.imports(), files));
         rows.acceptDrops(side);
         return side;
     }

@@ -1,6 +1,7 @@
 package wae.viewmodel.compare;
 
 import java.util.List;
+import wae.domain.classification.LabelStore;
 import wae.domain.comparison.Comparison;
 import wae.domain.comparison.LayerMeasurement;
 import wae.domain.comparison.MeasurementStore;
@@ -22,6 +23,7 @@ import wae.viewmodel.run.KnownRuns;
  * @param labelled    opens labelled images that trained systems are evaluated on
  * @param runs        the runs whose classifiers can be compared
  * @param plans       reads network plans of the user
+ * @param labels      reads labels of other programs' models
  * @param measurements reads and writes them as files
  * @param photographs that windows are taken from
  * @param writer      writes tables and charts
@@ -30,7 +32,7 @@ import wae.viewmodel.run.KnownRuns;
  */
 public record CompareServices(Comparison comparison, LayerMeasurement layers, Sweep sweep,
                               LabelledDataSources labelled, KnownRuns runs, PlanStore plans,
-                              MeasurementStore measurements, Photographs photographs, FileWriter writer, int threads,
+                              LabelStore labels, MeasurementStore measurements, Photographs photographs, FileWriter writer, int threads,
                               Workers workers) {
 
     /** Where the images of a measurement come from. */

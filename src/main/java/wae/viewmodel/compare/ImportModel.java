@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -13,8 +14,11 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import wae.domain.classification.ClassifierSystem;
 import wae.domain.classification.InputConvention;
+import wae.domain.classification.LabelChoice;
+import wae.domain.classification.ModelConvention;
 import wae.domain.classification.PixelLayout;
 import wae.domain.classification.PixelPreset;
+import wae.domain.classification.ScoreKind;
 import wae.domain.comparison.ComparisonSettings;
 import wae.domain.comparison.CountWords;
 import wae.domain.comparison.Measurement;
@@ -41,6 +45,9 @@ public final class ImportModel {
     private final Deque<Pending> queue = new ArrayDeque<>();
     private final ObjectProperty<PixelPreset> pixels = new SimpleObjectProperty<>(PixelPreset.IMAGENET);
     private final ObjectProperty<PixelLayout> layout = new SimpleObjectProperty<>();
+    private final ObjectProperty<String> output = new SimpleObjectProperty<>();
+    private final ObjectProperty<ScoreKind> scores = new SimpleObjectProperty<>();
+    private final ObjectProperty<LabelChoice> labels = new SimpleObjectProperty<>(LabelChoice.AUTO);
 
     /** @param result receives measurements that were opened */
     ImportModel(CompareServices services, CompareChoices choices, Notices notices, Consumer<Measurement> result) {
@@ -55,8 +62,14 @@ public final class ImportModel {
      *
      * @param model its file
      * @param facts known from its graph
+     * @param outputs that can be scores, the one that looks most like it first
      */
-    public record Pending(Path model, SystemFacts facts) {
+    public record Pending(Path model, SystemFacts facts, List<String> outputs) {
+
+        /** Copies the list. */
+        public Pending {
+            outputs = List.copyOf(outputs);
+        }
 
         /** The name of its row. */
         public String name() {
@@ -84,6 +97,27 @@ public final class ImportModel {
         return layout;
     }
 
+    /** Output with the scores of the pending model; null to take the one that looks most like it. */
+    public ObjectProperty<String> outputProperty() {
+        return output;
+    }
+
+    /** What the scores of the pending model are; null to tell by its graph and values. */
+    public ObjectProperty<ScoreKind> scoresProperty() {
+        return scores;
+    }
+
+    /** Labels of the pending model. */
+    public ObjectProperty<LabelChoice> labelsProperty() {
+        return labels;
+    }
+
+    /** Takes the labels of the pending model from a file. */
+    public void readLabels(Path file) {
+        services.workers().files().start(Words.of("shell.opening", file.getFileName()), job -> services.labels().read(file),
+                notices.orProblem(labels::set));
+    }
+
     /** Opens a file or folder and adds its content. */
     public void add(Path file) {
         ComparisonSettings settings = choices.settings();
@@ -107,8 +141,10 @@ public final class ImportModel {
             if (!name.endsWith(".onnx") || Files.isDirectory(file)) {
                 throw notTrainedHere;
             }
-            SystemFacts facts = open(new SystemChoice.External(file, InputConvention.of(PixelPreset.UNIT)), settings).facts();
-            return () -> ask(new Pending(file, facts));
+            OpenedSystem opened = open(new SystemChoice.External(file, ModelConvention.of(InputConvention.of(PixelPreset.UNIT))),
+                    settings);
+            Pending model = new Pending(file, opened.facts(), opened.outputs());
+            return () -> ask(model);
         }
     }
 
@@ -120,8 +156,16 @@ public final class ImportModel {
     private void ask(Pending model) {
         queue.add(model);
         if (pending.get() == null) {
-            pending.set(queue.poll());
+            next();
         }
+    }
+
+    /** Outputs and labels are those of one model; pixels are often the same for the next. */
+    private void next() {
+        output.set(null);
+        scores.set(null);
+        labels.set(LabelChoice.AUTO);
+        pending.set(queue.poll());
     }
 
     private Runnable json(Path file) throws Problem {
@@ -149,15 +193,17 @@ public final class ImportModel {
         Pending model = pending.get();
         if (model != null) {
             InputConvention input = new InputConvention(pixels.get(), Optional.ofNullable(layout.get()));
-            choices.add(new SystemChoice.External(model.model(), input), model.facts(),
+            ModelConvention convention = new ModelConvention(input, Optional.ofNullable(output.get()),
+                    Optional.ofNullable(scores.get()), labels.get());
+            choices.add(new SystemChoice.External(model.model(), convention), model.facts(),
                     Words.of("compare.about-input", model.about(), pixels.get().title()), Optional.empty());
-            pending.set(queue.poll());
+            next();
         }
     }
 
     /** Drops the pending model. */
     public void cancel() {
-        pending.set(queue.poll());
+        next();
     }
 
     private static String about(SystemFacts facts) {

@@ -14,7 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import onnx.Onnx;
 import org.assertj.core.data.Offset;
@@ -27,6 +26,7 @@ import wae.domain.classification.ClassifierSystem;
 import wae.domain.classification.ExternalModel;
 import wae.domain.classification.ExternalModelRun;
 import wae.domain.classification.InputConvention;
+import wae.domain.classification.ModelConvention;
 import wae.domain.classification.PixelLayout;
 import wae.domain.classification.PixelPreset;
 import wae.domain.classification.Scores;
@@ -131,7 +131,7 @@ class ExternalModelTest {
         Onnx.GraphProto.Builder graph = graph().addInput(value("in", "batch", 3, 2, 2)).addOutput(whole)
                 .addNode(node("Flatten", "out", List.of("in"), "out"))
                 .addNode(node("ArgMax", "label", List.of("out"), "label", whole("axis", 1)));
-        assertRefused(graph, "its output \"label\" gives no 32-bit numbers");
+        assertRefused(graph, "its output \"label\" gives int64 numbers: no score for each class");
         Path file = folder.resolve("both.onnx");
         write(file, graph.addOutput(value("out", "batch", 12)));
         assertThat(run(models.read(file), PixelPreset.UNIT, PictureBuilder.noise(2, 2, 1))).hasSize(12);
@@ -155,7 +155,7 @@ class ExternalModelTest {
         for (int i = 0; i < 12; i++) {
             sum += 2 * picture.planes().at(i);
         }
-        assertThat(run(models.read(file), PixelPreset.UNIT, picture)[0]).isEqualTo(sum, Offset.offset(1e-5f));
+        assertThat(run(models.read(file), PixelPreset.UNIT, picture)[1]).isEqualTo(sum, Offset.offset(1e-5f));
     }
 
     @Test
@@ -236,7 +236,7 @@ class ExternalModelTest {
                 .addNode(node("Resize", "big", List.of("in", "", "by"), "big"))
                 .addNode(node("Flatten", "out", List.of("big"), "out")), "its array \"big\" would have more than 256 million");
         assertRefused(graph().addInput(value("in", 1, 1, 8, 8)).addOutput(value("out", 1, 5))
-                .addNode(node("Flatten", "out", List.of("in"), "out")), "it takes 1 planes");
+                .addNode(node("Flatten", "out", List.of("in"), "out")), "it takes images of 1 channel, not red, green and blue");
         assertRefused(graph().addInput(value("in", 1, 3, 8, 8)).addOutput(value("out", 1, 3, 8, 8))
                 .addNode(node("Relu", "out", List.of("in"), "out")), "which is no score for each class");
     }
@@ -262,9 +262,9 @@ class ExternalModelTest {
     }
 
     private float[] run(ExternalModel model, PixelPreset preset, Picture... pictures) throws Exception {
-        InputConvention convention = new InputConvention(preset, Optional.empty());
         PictureSize size = model.picture(SIZE);
-        try (ExternalModelRun run = new ExternalModelRun(model, size, convention, model.start(model.layout(), 1), new ScalrResampler())) {
+        try (ExternalModelRun run = ExternalModelRun.start(model, size,
+                ModelConvention.of(InputConvention.of(preset)), 1, new ScalrResampler())) {
             run.prepare(List.of(pictures));
             run.run();
             assertThat(run.predictions()).hasSameSizeAs(pictures);

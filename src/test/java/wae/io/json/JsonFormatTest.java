@@ -106,7 +106,7 @@ class JsonFormatTest {
             0.5                    | "0.5"                            | top_rate must be a number
             0.5                    | "NaN"                            | top_rate must be a number
             0.5                    | 1e999                            | top_rate must be a number
-            0.5                    | NaN                              | it is not proper JSON
+            0.5                    | NaN                              | it is not proper JSON (line 6, column 19: NaN and infinity are no values here; a number was expected)
             true                   | 1                                | whole must be true or false
             2.5                    | "2.5"                            | values[1] must be a number
             2.5                    | "-Infinity"                      | values[1] must be a number
@@ -130,15 +130,43 @@ class JsonFormatTest {
         assertRefused(file(""), "it is empty");
         assertRefused(file("null"), "it is empty");
         assertRefused(file("[1, 2]"), "it must be an object");
-        assertRefused(file(GOOD.substring(0, 60)), "it is not proper JSON");
+        assertRefused(file(GOOD.substring(0, 60)), "it is not proper JSON (line 4, column 19: it ends here, before its brackets are"
+                + " closed)");
         assertRefused(file(GOOD + GOOD), "something follows after its end");
-        assertRefused(file(GOOD.replace("\"y\"", "'y'")), "it is not proper JSON");
+        assertRefused(file(GOOD.replace("\"y\"", "'y'")), "it is not proper JSON (line 13, column 11: there is \"'\" where a value"
+                + " was expected)");
         assertRefused(file("\uFEFF" + GOOD), "it is not UTF-8 without a byte order mark");
         assertRefused(Files.write(folder.resolve("16.json"), GOOD.getBytes(StandardCharsets.UTF_16)),
                 "it is not UTF-8 without a byte order mark");
         assertRefused(Files.write(folder.resolve("latin.json"), GOOD.replace("\"a\"", "\"\u00e9\"").getBytes(
-                StandardCharsets.ISO_8859_1)), "it is not proper JSON");
+                StandardCharsets.ISO_8859_1)), "it is not proper JSON (line 2, column 15: there are bytes that are not UTF-8)");
         assertRefused(folder, "it is not an ordinary file");
+    }
+
+    /** Faults of all kinds: each says where, and what was expected, and nothing of what the parser says. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            "a",        | "a\\nb",   | a text has a line break or another control sign
+            "a",        | "a\\tb",   | a text has a line break or another control sign
+            "a",        | "a\\qb",  | a backslash is followed by a sign that cannot follow it
+            "a",        | abc,      | there is a word that is no value
+            : 3,        | : 03,     | there is a number that JSON does not write so
+            : 3,        | : 3.,     | there is a number that JSON does not write so
+            : 3,        | : -x,     | there is a number that JSON does not write so
+            : 3,        | : +3,     |
+            : 3,        | = 3,      | there is "=" where a colon was expected
+            : 3,        | : 3       | there is a quotation mark where a comma or a closing bracket was expected
+            [ 1.0, 2.5 ]| [ 1.0, ]  | there is "]" where a value was expected
+            [ 1.0, 2.5 ]| [ 1.0 }   | a bracket is closed that was not opened
+            "name"      | name      | there is "n" where a name in double quotation marks was expected
+            """)
+    void aFaultSaysLineColumnAndWhatWasExpected(String good, String bad, String clause) throws IOException {
+        String text = GOOD.replace(good, bad.replace("\\n", "\n").replace("\\t", "\t"));
+        assertThat(text).isNotEqualTo(GOOD);
+        assertThatThrownBy(() -> format.read(file(text))).isInstanceOf(IllegalArgumentException.class)
+                .hasMessageMatching("(?s)it is not proper JSON \\(line \\d+, column \\d+.*\\)")
+                .hasMessageContaining(clause == null ? "" : clause).hasMessageNotContaining("CTRL-CHAR")
+                .hasMessageNotContaining("code ").hasMessageNotContaining("token");
     }
 
     @Test
@@ -153,20 +181,20 @@ class JsonFormatTest {
     @Test
     void depthLengthAndNumbersOfValuesAreBounded() throws IOException {
         assertRefused(file(with("[".repeat(100_000))),
-                "its document nesting depth (13) exceeds the maximum allowed (12)");
+                "it is nested more than 12 levels deep");
         assertRefused(file(with("{\"a\":".repeat(100_000))),
-                "its document nesting depth (13) exceeds the maximum allowed (12)");
-        assertRefused(file(with("1" + "0".repeat(9_999))), "its number value length (10000) exceeds the maximum allowed (40)");
+                "it is nested more than 12 levels deep");
+        assertRefused(file(with("1" + "0".repeat(9_999))), "a number in it has more than 40 digits");
         assertRefused(file(GOOD.replace("0.5", "0." + "3".repeat(9_999))),
-                "its number value length (10000) exceeds the maximum allowed (40)");
+                "a number in it has more than 40 digits");
         assertRefused(file(with("[" + "0.1,".repeat(4_000_000) + "1]")),
-                "its token count (3000001) exceeds the maximum allowed (3000000)");
+                "it has more than 3000000 names, values and brackets");
         assertRefused(file(GOOD.replace("[ 1.0,", "[ " + "0.1,".repeat(4_000_000))),
-                "its token count (3000001) exceeds the maximum allowed (3000000)");
+                "it has more than 3000000 names, values and brackets");
         assertThatThrownBy(() -> format.read(file(GOOD.replace("\"a\"", "\"" + "a".repeat(5 << 20) + "\""))))
-                .hasMessageMatching("its string value length \\(\\d+\\) exceeds the maximum allowed \\(4194304\\)");
+                .hasMessageMatching("a text in it has more than 4194304 characters");
         assertThatThrownBy(() -> format.read(file(with("0, \"" + "a".repeat(2000) + "\" : 1"))))
-                .hasMessageMatching("its name length \\(\\d+\\) exceeds the maximum allowed \\(1000\\)");
+                .hasMessageMatching("a name in it has more than 1000 characters");
     }
 
     /** The good file with a field that is not known. */

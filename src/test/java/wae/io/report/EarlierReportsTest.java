@@ -85,7 +85,7 @@ class EarlierReportsTest {
         ConfusionMatrix confusions = ConfusionMatrix.of(9, pairs.stream().mapToInt(pair -> pair[0]).toArray(),
                 pairs.stream().mapToInt(pair -> pair[1]).toArray());
         new ClassificationFiles(machine()).save(new EvaluationReport("wae-tiny (joint)", "shapes x textures (validation)",
-                "shapes-textures-2-16x16-1", new ClassNames(names(json.get("classes"))), accuracies, confusions, 0, 0.116307892),
+                "shapes-textures-2-16x16-1", new ClassNames(names(json.get("classes"))), accuracies, confusions, 0, false, 0.116307892),
                 folder.resolve("again.json"));
         assertThat(folder.resolve("again.json")).hasSameTextualContentAs(earlier);
     }

@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import wae.domain.classification.ExternalModel;
+import wae.domain.classification.LabelChoice;
 import wae.domain.comparison.Comparison;
 import wae.domain.comparison.LayerMeasurement;
 import wae.domain.comparison.Measurement;
@@ -50,7 +51,7 @@ final class CompareBench implements MeasurementStore {
         Machine machine = new Machine("a processor", 4, 0, "a system", "a Java", 0);
         TaskRunner runner = new TaskRunner(Runnable::run, Runnable::run, jobs);
         PictureResampler corner = corner();
-        SystemOpener opener = new SystemOpener(Map.of(Engine.ONNX, engine), classifiers, file -> {
+        SystemOpener opener = new SystemOpener(Map.of(Engine.ONNX, engine), classifiers, (file, output) -> {
             if (!external.containsKey(file)) {
                 throw new Problem(file + " is no model that classifies pictures.");
             }
@@ -60,7 +61,8 @@ final class CompareBench implements MeasurementStore {
                 new LayerMeasurement(profiler, opener::with, machine),
                 new Sweep(opener, machine, System::nanoTime), (folder, side, seed, monitor) -> {
                     throw new Problem(folder + " holds no labelled pictures.");
-                }, new KnownRuns(() -> Path.of("runs"), (folder, monitor) -> runs), planStore(), this,
+                }, new KnownRuns(() -> Path.of("runs"), (folder, monitor) -> runs), planStore(),
+                file -> LabelChoice.of(List.of("circle", "square", "star"), String.valueOf(file)), this,
                 () -> List.of(PictureBuilder.noise(64, 64, 1)),
                 written::put, 4, Workers.all(runner)), notices, picture);
     }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import wae.domain.classification.ExternalModel;
 import wae.domain.classification.PixelLayout;
+import wae.domain.classification.ScoreEnd;
 import wae.domain.image.PictureSize;
 import wae.domain.network.Engine;
 import wae.domain.network.RunningNetwork;
@@ -25,6 +26,21 @@ record TinyExternalModel(String name) implements ExternalModel {
     @Override
     public OptionalInt batch() {
         return OptionalInt.empty();
+    }
+
+    @Override
+    public List<String> outputs() {
+        return List.of("scores");
+    }
+
+    @Override
+    public ScoreEnd end() {
+        return ScoreEnd.LINEAR;
+    }
+
+    @Override
+    public List<String> labels() {
+        return List.of();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package wae.engine.onnx.graph;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import onnx.Onnx;
@@ -7,14 +8,45 @@ import onnx.Onnx;
 /**
  * An ONNX model's graph without its weights' values.
  *
- * @param nodes       in an order in which each reads only what is there before it
- * @param stored      arrays in the file, by name, without long lists of values
- * @param inputs      that are not stored
- * @param outputs     in order
- * @param operatorSet version of the standard's operators
+ * @param nodes   in an order in which each reads only what is there before it
+ * @param stored  arrays in the file, by name, without long lists of values
+ * @param inputs  that are not stored
+ * @param outputs in order
+ * @param about   versions and properties of the model
+ * @param weights of the whole model, wherever they are stored
  */
 public record Graph(List<Onnx.NodeProto> nodes, Map<String, Onnx.TensorProto> stored, List<Onnx.ValueInfoProto> inputs,
-                    List<Onnx.ValueInfoProto> outputs, long operatorSet) {
+                    List<Onnx.ValueInfoProto> outputs, About about, Weights weights) {
+
+    /**
+     * What a model says of itself.
+     *
+     * @param formatVersion version of the file format (IR)
+     * @param operatorSet   version of the standard's operators
+     * @param properties    free texts by name
+     */
+    public record About(long formatVersion, long operatorSet, Map<String, String> properties) {
+
+        /** Copies the map. */
+        public About {
+            properties = Map.copyOf(properties);
+        }
+    }
+
+    /**
+     * Weights in initialisers, constant nodes, branches and local functions.
+     *
+     * @param count     number of values
+     * @param bytes     that they take, each array in its own type
+     * @param elsewhere arrays whose values lie in other files
+     */
+    public record Weights(long count, long bytes, List<Onnx.TensorProto> elsewhere) {
+
+        /** Copies the list. */
+        public Weights {
+            elsewhere = List.copyOf(elsewhere);
+        }
+    }
 
     /** Copies the lists. */
     public Graph {
@@ -24,10 +56,15 @@ public record Graph(List<Onnx.NodeProto> nodes, Map<String, Onnx.TensorProto> st
         outputs = List.copyOf(outputs);
     }
 
-    /** Number of values in all stored arrays that are no whole numbers of 32 or 64 bits, which are shapes and places. */
-    public long parameters() {
-        return stored.values().stream().filter(tensor -> tensor.getDataType() != Onnx.TensorProto.DataType.INT64_VALUE
-                && tensor.getDataType() != Onnx.TensorProto.DataType.INT32_VALUE)
-                .mapToLong(tensor -> Array.product(tensor.getDimsList())).sum();
+    /** The same with one of its outputs in front. */
+    public Graph withFirst(Onnx.ValueInfoProto output) {
+        List<Onnx.ValueInfoProto> sorted = new ArrayList<>(List.of(output));
+        outputs.stream().filter(other -> !other.equals(output)).forEach(sorted::add);
+        return new Graph(nodes, stored, inputs, sorted, about, weights);
+    }
+
+    /** A type of values as ONNX calls it. @param type ONNX's number */
+    public static String typeName(int type) {
+        return ElementTypes.name(type);
     }
 }

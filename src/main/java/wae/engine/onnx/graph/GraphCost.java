@@ -2,9 +2,11 @@ package wae.engine.onnx.graph;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import onnx.Onnx;
 import wae.domain.network.Liveness;
@@ -13,12 +15,12 @@ import wae.domain.network.Liveness;
  * What a graph costs for one input shape, counted node by node without running it.
  *
  * @param multiplyAdds of convolutions and matrix products; empty if anything that may hold one is not known
- * @param maxValues   maximum number of values of arrays needed at once in the order of the nodes; empty if a shape is not known
+ * @param maxBytes     maximum of what arrays needed at once take, in the order of the nodes; empty if a shape is not known
  * @param unknown      what is not known, a part of a sentence; empty if everything is
- * @param output       shape of the first output; empty if it is not known
+ * @param outputs      shapes of the graph's outputs, by name, as far as they are known
  */
-public record GraphCost(Optional<Long> multiplyAdds, Optional<Long> maxValues, String unknown,
-                        Optional<List<Long>> output) {
+public record GraphCost(Optional<Long> multiplyAdds, Optional<Long> maxBytes, String unknown,
+                        Map<String, List<Long>> outputs) {
 
     /** Maximum number of values that one array may have (1 GB): far above what classifiers need for a picture. */
     private static final long MAX_VALUES = 1L << 28;
@@ -39,6 +41,9 @@ public record GraphCost(Optional<Long> multiplyAdds, Optional<Long> maxValues, S
 
         private final Graph graph;
         private final Map<String, Array> arrays = new HashMap<>();
+        private final Map<String, Integer> types = new HashMap<>();
+        /** Weights, and what is computed from them alone: the same for every image, so no activation. */
+        private final Set<String> constants = new HashSet<>();
         private final List<Liveness.Step> steps = new ArrayList<>();
         private final TreeSet<String> unknownOperators = new TreeSet<>();
         private String unfit = "";
@@ -49,21 +54,40 @@ public record GraphCost(Optional<Long> multiplyAdds, Optional<Long> maxValues, S
         }
 
         GraphCost from(String input, List<Long> sides) {
+            graph.inputs().forEach(one -> types.put(one.getName(), one.getType().getTensorType().getElemType()));
             graph.stored().forEach((name, tensor) -> {
+                types.put(name, tensor.getDataType());
+                constants.add(name);
                 try {
                     arrays.put(name, Stored.array(tensor));
                 } catch (Unfit | ArithmeticException e) {
                     unfit = "array " + name + " has no possible shape";
                 }
             });
+            graph.inputs().forEach(this::flag);
             arrays.put(input, Array.of(sides));
-            steps.add(new Liveness.Step(input, List.of(), Array.product(sides), false));
+            steps.add(new Liveness.Step(input, List.of(), bytes(input, Array.of(sides)), false));
             graph.nodes().forEach(this::take);
             String output = graph.outputs().get(0).getName();
             boolean known = unknownOperators.isEmpty() && unfit.isEmpty();
+            Map<String, List<Long>> outputs = new HashMap<>();
+            graph.outputs().stream().map(Onnx.ValueInfoProto::getName).filter(arrays::containsKey)
+                    .forEach(name -> outputs.put(name, arrays.get(name).sides()));
             return new GraphCost(known ? Optional.of(multiplyAdds) : Optional.empty(),
-                    known ? Optional.of(Liveness.most(steps, List.of(output))) : Optional.empty(), why(),
-                    Optional.ofNullable(arrays.get(output)).map(Array::sides));
+                    known ? Optional.of(Liveness.most(steps, List.of(output))) : Optional.empty(), why(), outputs);
+        }
+
+        /** An input beside that of the images, of a fixed shape. */
+        private void flag(Onnx.ValueInfoProto input) {
+            List<Long> sides = input.getType().getTensorType().getShape().getDimList().stream()
+                    .map(Onnx.TensorShapeProto.Dimension::getDimValue).toList();
+            if (sides.stream().allMatch(side -> side > 0)) {
+                arrays.put(input.getName(), Array.of(sides));
+            }
+        }
+
+        private long bytes(String name, Array array) {
+            return ElementTypes.bytes(types.getOrDefault(name, Onnx.TensorProto.DataType.FLOAT_VALUE), array.count());
         }
 
         private String why() {
@@ -97,7 +121,7 @@ public record GraphCost(Optional<Long> multiplyAdds, Optional<Long> maxValues, S
         private void apply(Onnx.NodeProto node, Rule rule) {
             List<Array> inputs = new ArrayList<>(); // with null for what is left out
             node.getInputList().forEach(name -> inputs.add(arrays.get(name)));
-            Rule.Outcome outcome = rule.of(new Step(node, inputs, graph.operatorSet()));
+            Rule.Outcome outcome = rule.of(new Step(node, inputs, graph.about().operatorSet()));
             multiplyAdds = Math.addExact(multiplyAdds, outcome.multiplyAdds());
             for (int i = 0; i < Math.min(outcome.arrays().size(), node.getOutputCount()); i++) {
                 String name = node.getOutput(i);
@@ -107,9 +131,14 @@ public record GraphCost(Optional<Long> multiplyAdds, Optional<Long> maxValues, S
                 }
                 requireModest(name, array);
                 arrays.put(name, array);
+                types.put(name, ElementTypes.given(node, types));
                 List<String> read = node.getInputList().stream()
-                        .filter(input -> !input.isEmpty() && !graph.stored().containsKey(input)).toList();
-                steps.add(new Liveness.Step(name, read, array.count(), outcome.inPlace() && !read.isEmpty()));
+                        .filter(input -> !input.isEmpty() && !constants.contains(input)).toList();
+                if (read.isEmpty()) {
+                    constants.add(name);
+                } else {
+                    steps.add(new Liveness.Step(name, read, bytes(name, array), outcome.inPlace()));
+                }
             }
         }
 

@@ -19,6 +19,9 @@ final class Stored {
     /** Maximum number of bytes of such a list. */
     private static final int MAX_BYTES = MAX_VALUES * Long.BYTES;
 
+    private static final int SPARSE_VALUES = 1;
+    private static final int SPARSE_DIMS = 3;
+
     private Stored() {
     }
 
@@ -38,6 +41,8 @@ final class Stored {
                 tensor.setName(in.readString());
             } else if (ProtoWalk.isMessage(tag, Onnx.TensorProto.INT64_DATA_FIELD_NUMBER)) {
                 ProtoWalk.within(in, inner -> readWhole(inner, tensor));
+            } else if (ProtoWalk.isMessage(tag, Onnx.TensorProto.INT32_DATA_FIELD_NUMBER)) {
+                ProtoWalk.within(in, inner -> readShort(inner, tensor));
             } else if (ProtoWalk.isMessage(tag, Onnx.TensorProto.FLOAT_DATA_FIELD_NUMBER)) {
                 ProtoWalk.within(in, inner -> readReal(inner, tensor));
             } else if (ProtoWalk.isMessage(tag, Onnx.TensorProto.EXTERNAL_DATA_FIELD_NUMBER)) {
@@ -47,6 +52,43 @@ final class Stored {
             }
         }
         return tensor.build();
+    }
+
+    /**
+     * Reads a sparse array.
+     *
+     * @param weights takes the list of the values that it stores
+     * @return an array of its name and full shape, without values
+     */
+    static Onnx.TensorProto readSparse(CodedInputStream in, StoredWeights weights) throws IOException {
+        Onnx.TensorProto.Builder values = Onnx.TensorProto.newBuilder();
+        Onnx.TensorProto.Builder whole = Onnx.TensorProto.newBuilder();
+        for (int tag = in.readTag(); tag != 0; tag = in.readTag()) {
+            if (ProtoWalk.isMessage(tag, SPARSE_VALUES)) {
+                ProtoWalk.within(in, inner -> values.mergeFrom(read(inner)));
+            } else if (ProtoWalk.isNumber(tag, SPARSE_DIMS)) {
+                whole.addDims(in.readInt64());
+            } else if (ProtoWalk.isMessage(tag, SPARSE_DIMS)) {
+                ProtoWalk.within(in, inner -> readDims(inner, whole));
+            } else {
+                ProtoWalk.skip(in, tag);
+            }
+        }
+        weights.tensor(values.build());
+        return whole.setName(values.getName()).setDataType(values.getDataType()).build();
+    }
+
+    /** Number of values. @throws IllegalArgumentException with a part of a sentence, if there can be none of that shape */
+    static long count(Onnx.TensorProto tensor) {
+        try {
+            long count = Array.product(tensor.getDimsList());
+            if (tensor.getDimsList().stream().allMatch(side -> side >= 0)) {
+                return count;
+            }
+        } catch (ArithmeticException e) {
+            throw new IllegalArgumentException("its array \"" + tensor.getName() + "\" has no possible shape", e);
+        }
+        throw new IllegalArgumentException("its array \"" + tensor.getName() + "\" has no possible shape");
     }
 
     private static void readRaw(CodedInputStream in, Onnx.TensorProto.Builder tensor) throws IOException {
@@ -69,6 +111,15 @@ final class Stored {
             long value = in.readInt64();
             if (tensor.getInt64DataCount() <= MAX_VALUES) {
                 tensor.addInt64Data(value);
+            }
+        }
+    }
+
+    private static void readShort(CodedInputStream in, Onnx.TensorProto.Builder tensor) throws IOException {
+        while (!in.isAtEnd()) {
+            int value = in.readInt32();
+            if (tensor.getInt32DataCount() <= MAX_VALUES) {
+                tensor.addInt32Data(value);
             }
         }
     }
@@ -109,6 +160,7 @@ final class Stored {
                 values.add(raw.getLong());
             }
         } else if (tensor.getDataType() == Onnx.TensorProto.DataType.INT32_VALUE) {
+            tensor.getInt32DataList().forEach(value -> values.add(value.longValue()));
             while (raw.remaining() >= Integer.BYTES) {
                 values.add((long) raw.getInt());
             }
