@@ -81,6 +81,10 @@ class ArchitectureTest {
                     "com.fasterxml..");
 
     @ArchTest
+    static final ArchRule theWebpDecoderKnowsNothingOfTheProject = noClasses().that().resideInAPackage("wae.io.image.webp..")
+            .should().dependOnClassesThat().resideOutsideOfPackages("wae.io.image.webp..", "java..", "javax.imageio..");
+
+    @ArchTest
     static final ArchRule onlyCommandsKnowPicocli = noClasses()
             .that().resideInAPackage("wae..").and().resideOutsideOfPackages("wae", "wae.cli..")
             .should().dependOnClassesThat().resideInAnyPackage("picocli..");
