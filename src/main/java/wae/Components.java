@@ -20,7 +20,9 @@ import wae.cli.RunsCommand;
 import wae.cli.TimeCommand;
 import wae.cli.TrainCommand;
 import wae.cli.TrainingSession;
+import wae.cli.fuzz.BenchFuzzCommand;
 import wae.domain.classification.ClassifierStore;
+import wae.domain.classification.ExternalModels;
 import wae.domain.classification.LabelStore;
 import wae.domain.comparison.ClassificationReports;
 import wae.domain.comparison.ClassifierPruning;
@@ -110,7 +112,8 @@ final class Components {
     final AutoEncoderStore autoEncoders = new AutoEncoderFiles(onnxFormat, engines, cores);
 
     // systems beside each other
-    final SystemOpener opener = new SystemOpener(engines, classifiers, new OnnxExternalModels(), resampler);
+    final ExternalModels external = new OnnxExternalModels();
+    final SystemOpener opener = new SystemOpener(engines, classifiers, external, resampler);
     final Comparison comparison = new Comparison(opener, machine, this::facts);
     final LayerMeasurement layers = new LayerMeasurement(new OnnxProfiler(onnx), opener::with, machine);
     final Sweep sweep = new Sweep(opener, machine, ThisProcess::cpuNanos);
@@ -141,7 +144,8 @@ final class Components {
                 new CostCommand(plans, classifiers, opener, labels, reports),
                 BenchCommand.of(List.of(
                         new BenchTrainingCommand(trainer, runs.data(), machine, new ThroughputFiles(machine)),
-                        new BenchMemoryCommand(trainer, runs.data(), Dl4jFacts::processMemory))),
+                        new BenchMemoryCommand(trainer, runs.data(), Dl4jFacts::processMemory),
+                        new BenchFuzzCommand(FuzzTargets.of(this)))),
                 new ChartsCommand(pictures),
                 new InfoCommand(this::facts));
     }

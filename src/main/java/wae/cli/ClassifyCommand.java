@@ -38,7 +38,7 @@ public final class ClassifyCommand implements Callable<Integer> {
     @Mixin
     private final ModelArguments model;
 
-    @Option(names = "--top", defaultValue = "5", paramLabel = "N", description = "Likeliest classes shown.")
+    @Option(names = "--top", defaultValue = "5", paramLabel = "N", description = "Predictions shown.")
     private int top;
 
     @Option(names = "--json", paramLabel = "FILE", description = "Where the predictions go as JSON.")

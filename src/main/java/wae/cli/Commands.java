@@ -13,10 +13,10 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.RunLast;
 import picocli.CommandLine.ScopeType;
-import picocli.CommandLine.TypeConversionException;
 import wae.domain.dataset.DoubtfulFolders;
 import wae.domain.task.CancelledException;
 import wae.domain.task.FileNames;
+import wae.domain.task.InvalidValueException;
 import wae.domain.task.Problem;
 
 /** The command line as a whole: which commands there are, and how a failed one ends. */
@@ -65,9 +65,12 @@ public final class Commands {
         };
         line.getCommandSpec().version("WAE Workbench " + version);
         commands.forEach(line::addSubcommand);
-        line.registerConverter(Path.class, Commands::path);
         line.setExecutionStrategy(all::execute);
+        line.registerConverter(Path.class, PathArgument::converted);
         line.setExecutionExceptionHandler((exception, failed, parsed) -> {
+            if (exception instanceof InvalidValueException) {
+                return refuse(new ParameterException(failed, exception.getMessage(), exception));
+            }
             all.tell(failed, exception);
             return FAILED;
         });
@@ -82,18 +85,6 @@ public final class Commands {
     private static void dress(CommandSpec spec, String... version) {
         spec.version(version).usageMessage().sortOptions(false).sortSynopsis(false).showDefaultValues(true);
         spec.subcommands().values().forEach(command -> dress(command.getCommandSpec(), version));
-    }
-
-    /** The name of a file or folder; an empty one would be the folder that the command runs in. */
-    static Path path(String text) {
-        if (text.isBlank()) {
-            throw new TypeConversionException("the name of a file or folder is empty");
-        }
-        try {
-            return Path.of(text);
-        } catch (InvalidPathException e) {
-            throw new TypeConversionException(FileNames.clause(e));
-        }
     }
 
     private int execute(ParseResult parsed) {

@@ -18,7 +18,7 @@ final class DataArguments {
             + ".")
     private Path folder;
 
-    @Option(names = "--seed", defaultValue = "1", paramLabel = "N", description = "Decides what is kept for validation where"
+    @Option(names = "--seed", defaultValue = "1", paramLabel = "N", description = "Random seed of the validation images where"
             + " the folder does not say; take the run's own.")
     private long seed;
 

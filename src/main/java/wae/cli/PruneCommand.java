@@ -65,7 +65,7 @@ public final class PruneCommand implements Callable<Integer> {
     private int batch;
 
     @Option(names = "--lr", defaultValue = "0.0003", paramLabel = "RATE",
-            description = "Learning rate of Adam, at its highest.")
+            description = "Peak learning rate of Adam.")
     private double rate;
 
     @Spec

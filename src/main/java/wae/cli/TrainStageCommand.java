@@ -28,6 +28,9 @@ import wae.domain.training.TrainingSettings;
 /** {@code train autoencoder}, {@code classifier}, {@code joint} and {@code baseline}: a run of one stage. */
 final class TrainStageCommand implements Callable<Integer> {
 
+    private static final int MIN_SIDE = 8;
+    private static final int MAX_SIDE = 4096;
+
     private final Stage stage;
     private final TrainingSession session;
     private final PlanStore plans;
@@ -40,13 +43,13 @@ final class TrainStageCommand implements Callable<Integer> {
         this.session = session;
         this.plans = plans;
         spec.name(stage.word()).usageMessage().description(description() + " Ctrl+C ends the run and saves what it has learned.");
-        add(option("--data", "DATA", String.class, dataWords()).required(true).converters(TrainStageCommand::named));
+        add(option("--data", "DATA", String.class, dataWords()).required(true));
         if (stage != Stage.AUTO_ENCODER) {
             add(option("--layout", "HOW", FolderReading.class, "How the folders in --data are meant, where that can be doubted:"
                     + " split (training and validation images), classes, or auto; of"
                     + " CIFAR-100: fine or coarse labels.").defaultValue("auto"));
             add(option("--side", "PIXELS", Integer.class, "Width and height that images are resized to; CIFAR-10 stays 32.")
-                    .defaultValue("64"));
+                    .defaultValue("64").converters(TrainStageCommand::side));
         }
         spec.addMixin("location", CommandSpec.forAnnotatedObject(location));
         add(option("--from", "RUN", Path.class, fromWords()));
@@ -65,10 +68,16 @@ final class TrainStageCommand implements Callable<Integer> {
         SettingOptions.add(spec, stage);
     }
 
-    /** A word, or the name of a folder that can be one. */
-    private static String named(String data) {
-        Commands.path(data);
-        return data;
+    private static Integer side(String text) {
+        try {
+            int side = Integer.parseInt(text);
+            if (side >= MIN_SIDE && side <= MAX_SIDE && side % 2 == 0) {
+                return side;
+            }
+        } catch (NumberFormatException e) {
+            // said below
+        }
+        throw new TypeConversionException("an even number from " + MIN_SIDE + " to " + MAX_SIDE + " is expected, not " + text);
     }
 
     private static OptionSpec.Builder option(String name, String label, Class<?> type, String words) {
@@ -153,7 +162,8 @@ final class TrainStageCommand implements Callable<Integer> {
         int side = patches ? ShapesAndTextures.USUAL_SIDE : this.<Integer>value("--side");
         return data.equals(DataChoice.ShapesAndTextures.WORD) ? new DataChoice.ShapesAndTextures(side)
                 : patches && data.equals(DataChoice.SamplePictures.WORD) ? new DataChoice.SamplePictures()
-                : new DataChoice.Folder(Path.of(data), patches ? 0 : side, patches ? FolderReading.AUTO : value("--layout"));
+                : new DataChoice.Folder(PathArgument.of(data), patches ? 0 : side,
+                        patches ? FolderReading.AUTO : value("--layout"));
     }
 
     /** @param given channels of the encoder that the run is initialised from */
@@ -176,6 +186,6 @@ final class TrainStageCommand implements Callable<Integer> {
                     + String.join(", ", Systems.backbones().stream().map(Backbone::name).toList())
                     + ", or a plan of your own as a JSON file.");
         }
-        return known.isPresent() ? known.get() : Backbone.of(plans.read(Path.of(name)), AutoEncoderPlans.DEFAULT_WIDTH);
+        return known.isPresent() ? known.get() : Backbone.of(plans.read(PathArgument.of(name)), AutoEncoderPlans.DEFAULT_WIDTH);
     }
 }

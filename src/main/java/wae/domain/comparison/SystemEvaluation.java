@@ -55,7 +55,8 @@ public final class SystemEvaluation {
             skipped += run(pictures, from, to, match.scoreOf(), evaluation);
             monitor.progress((double) to / pictures.count());
         }
-        return new EvaluationReport(system.name(), title, data.fingerprint(), match.named(classNames, data.classes()), evaluation.accuracies(),
+        return new EvaluationReport(system.name(), title, data.fingerprint(), match.named(classNames, data.classes()),
+                evaluation.accuracies(),
                 evaluation.confusions(), skipped, match.byOrder(), (System.nanoTime() - start) / 1e9);
     }
 

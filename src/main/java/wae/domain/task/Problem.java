@@ -8,16 +8,22 @@ public class Problem extends Exception {
 
     private static final long serialVersionUID = 1L;
 
-    /** @param sentence shown to the user as it is */
+    /** @param sentence shown to the user */
     public Problem(String sentence) {
-        super(sentence);
+        super(printable(sentence));
     }
 
     /**
-     * @param sentence shown to the user as it is
-     * @param cause    kept for the log and for "details"
+     * @param sentence shown to the user
+     * @param cause    for the log and for "details"
      */
     public Problem(String sentence, Throwable cause) {
-        super(sentence, cause);
+        super(printable(sentence), cause);
+    }
+
+    /** Names in files and of files may hold anything: line breaks and a terminal's commands are not passed on. */
+    private static String printable(String sentence) {
+        return sentence.chars().noneMatch(Character::isISOControl) ? sentence
+                : sentence.replaceAll("\\p{Cntrl}", "\ufffd");
     }
 }

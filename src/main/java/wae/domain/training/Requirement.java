@@ -1,15 +1,17 @@
 package wae.domain.training;
 
+import wae.domain.task.InvalidValueException;
+
 /** Settings check themselves. */
 public final class Requirement {
 
     private Requirement() {
     }
 
-    /** @throws IllegalArgumentException with the sentence, if it does not hold */
+    /** @throws InvalidValueException with the sentence, if it does not hold */
     public static void that(boolean holds, String sentence) {
         if (!holds) {
-            throw new IllegalArgumentException(sentence);
+            throw new InvalidValueException(sentence);
         }
     }
 }

@@ -3,6 +3,7 @@ package wae.domain.training;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
+import wae.domain.task.InvalidValueException;
 
 /**
  * One value that decides how a run trains, described once for the form, run.json, the commands, the comparison of runs
@@ -161,8 +162,8 @@ public final class Setting<V> {
         });
     }
 
-    private IllegalArgumentException wrong(String wanted, String shown) {
-        return new IllegalArgumentException(label + " must be " + wanted + " (is " + shown + ").");
+    private InvalidValueException wrong(String wanted, String shown) {
+        return new InvalidValueException(label + " must be " + wanted + " (is " + shown + ").");
     }
 
     @Override

@@ -168,10 +168,6 @@ final class OnnxExternalModel implements ExternalModel {
 
     @Override
     public RunningNetwork start(PixelLayout layout, int threads) throws Problem {
-        String versions = RuntimeErrors.versions(graph.about());
-        if (!versions.isEmpty()) {
-            throw new Problem(name() + " cannot be run: " + versions + ".");
-        }
         OrtEnvironment environment = Sessions.environment();
         try {
             OrtSession session = NativeCalls.make(() -> {

@@ -47,9 +47,7 @@ final class OnnxReader {
     static NotedNetwork read(InputStream in, long length, PlanFormat plans) throws IOException {
         OnnxReader reader = new OnnxReader();
         try {
-            CodedInputStream coded = CodedInputStream.newInstance(in, 1 << 16);
-            coded.pushLimit(Math.toIntExact(length)); // nothing within claims to be longer than the file
-            reader.readModel(coded);
+            ProtoWalk.whole(in, length, reader::readModel);
         } catch (InvalidProtocolBufferException e) {
             throw new IllegalArgumentException("it is not an ONNX model, or it is cut off or damaged", e);
         }

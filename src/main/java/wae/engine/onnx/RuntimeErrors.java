@@ -4,34 +4,35 @@ import ai.onnxruntime.OrtException;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import wae.engine.onnx.graph.Graph;
 
 /** What ONNX Runtime refuses, in our words: its own texts name its source files and functions. */
 final class RuntimeErrors {
-
-    /** The version of the file format that ONNX Runtime 1.20 reads. */
-    static final long FORMAT_VERSION = 10;
-    /** The version of the standard's operators that ONNX Runtime 1.20 has. */
-    static final long OPERATOR_SET = 21;
 
     private static final List<Pattern> UNKNOWN_OPERATOR = List.of(
             Pattern.compile("No Op registered for ([\\w.:]+)"),
             Pattern.compile("([\\w.:]+)\\(-?\\d+\\) is not a registered function/op"));
     private static final Pattern NO_KERNEL = Pattern.compile("Could not find an implementation for ([\\w.:]+)");
 
-    private RuntimeErrors() {
-    }
+    private static final Pattern FORMAT = Pattern.compile("model IR version: (\\d+), max supported IR version: (\\d+)");
+    private static final Pattern OPERATOR_SET = Pattern.compile("Opset (\\d+) is under development.* for domain ([\\w.]+) is till"
+            + " opset (\\d+)", Pattern.DOTALL);
 
-    /** What keeps a model from running whatever it holds, a part of a sentence; empty if its versions are known. */
-    static String versions(Graph.About model) {
-        boolean known = model.formatVersion() <= FORMAT_VERSION && model.operatorSet() <= OPERATOR_SET;
-        return known ? "" : "it has operator set " + model.operatorSet() + " and IR version " + model.formatVersion()
-                + ", and this ONNX Runtime knows operator sets up to " + OPERATOR_SET + " and IR versions up to " + FORMAT_VERSION;
+    private RuntimeErrors() {
     }
 
     /** Why it refused, a part of a sentence. */
     static String words(OrtException error) {
         String message = String.valueOf(error.getMessage());
+        Matcher format = FORMAT.matcher(message);
+        if (format.find()) {
+            return "it has IR version " + format.group(1) + ", and this version of ONNX Runtime knows IR versions up to "
+                    + format.group(2);
+        }
+        Matcher set = OPERATOR_SET.matcher(message);
+        if (set.find()) {
+            return "it has operator set " + set.group(1) + (set.group(2).equals("ai.onnx") ? "" : " of " + set.group(2))
+                    + ", and this version of ONNX Runtime knows operator sets up to " + set.group(3);
+        }
         for (Pattern pattern : UNKNOWN_OPERATOR) {
             Matcher unknown = pattern.matcher(message);
             if (unknown.find()) {

@@ -46,6 +46,15 @@ final class ColourProfile {
 
     /** @param grey whether the picture has one colour, not three */
     static ColourProfile of(Optional<byte[]> bytes, boolean grey) {
+        return of(bytes, grey ? ColorSpace.TYPE_GRAY : ColorSpace.TYPE_RGB);
+    }
+
+    /** The profile of a picture of inks, which the decoder has applied. */
+    static ColourProfile ofInks(Optional<byte[]> bytes) {
+        return of(bytes, ColorSpace.TYPE_CMYK);
+    }
+
+    private static ColourProfile of(Optional<byte[]> bytes, int kind) {
         if (bytes.isEmpty()) {
             return new ColourProfile(Picture.NO_PROFILE, null, 0);
         }
@@ -55,13 +64,12 @@ final class ColourProfile {
         }
         try {
             ICC_Profile profile = ICC_Profile.getInstance(data);
-            int type = profile.getColorSpaceType();
-            if (type != (grey ? ColorSpace.TYPE_GRAY : ColorSpace.TYPE_RGB)) {
-                return new ColourProfile(UNUSABLE, null, 0);
+            String converted = ProfileName.of(profile) + ", converted to sRGB";
+            if (profile.getColorSpaceType() != kind || kind == ColorSpace.TYPE_CMYK) {
+                return new ColourProfile(profile.getColorSpaceType() == kind ? converted : UNUSABLE, null, 0);
             }
             ICC_Profile[] way = {profile, ICC_Profile.getInstance(ColorSpace.CS_sRGB)};
-            ColourProfile found = new ColourProfile(ProfileName.of(profile) + ", converted to sRGB",
-                    new ColorConvertOp(way, null), grey ? 1 : 3);
+            ColourProfile found = new ColourProfile(converted, new ColorConvertOp(way, null), kind == ColorSpace.TYPE_GRAY ? 1 : 3);
             return found.changesNothing() ? new ColourProfile(ProfileName.of(profile), null, 0) : found;
         } catch (IllegalArgumentException | CMMException | IndexOutOfBoundsException e) {
             return new ColourProfile(UNUSABLE, null, 0);

@@ -2,9 +2,11 @@ package wae.io.image;
 
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import javax.imageio.IIOException;
 import wae.domain.image.PictureSize;
@@ -14,6 +16,8 @@ final class GifPicture implements StoredPicture {
 
     private static final int SCREEN = 6;     // position of the screen's size
     private static final int EXTENSION = 0x21;
+    private static final int APPLICATION = 0xFF;
+    private static final String PROFILE = "ICCRGBG1012";
     private static final int FRAME = 0x2C;
     private static final int MAX_BLOCKS = 1_000_000;
 
@@ -26,6 +30,7 @@ final class GifPicture implements StoredPicture {
     private int left;
     private int top;
     private Extent frame;
+    private byte[] profile;
 
     GifPicture(GuardedStream stream) throws IOException {
         this.stream = stream;
@@ -38,14 +43,18 @@ final class GifPicture implements StoredPicture {
         readFrame();
     }
 
-    /** Goes through extensions to the first frame; a screen that does not hold it grows, as in browsers. */
+    /** Goes through extensions to the first frame; a screen that is smaller does not count, as in browsers. */
     private void readFrame() throws IOException {
         int block = stream.readUnsignedByte();
         for (int i = 0; block == EXTENSION && i < MAX_BLOCKS; i++) {
-            stream.readUnsignedByte();
-            for (int length = stream.readUnsignedByte(); length > 0; length = stream.readUnsignedByte()) {
-                stream.skipBytes(length);
-            }
+            boolean application = stream.readUnsignedByte() == APPLICATION;
+            int length = stream.readUnsignedByte();
+            byte[] name = new byte[length];
+            stream.readFully(name);
+            boolean wanted = application && profile == null && PROFILE.equals(new String(name, StandardCharsets.ISO_8859_1));
+            ByteArrayOutputStream found = wanted ? new ByteArrayOutputStream() : null;
+            readBlocks(length, found);
+            profile = found == null ? profile : found.toByteArray();
             block = stream.readUnsignedByte();
         }
         if (block != FRAME) {
@@ -54,8 +63,25 @@ final class GifPicture implements StoredPicture {
         left = stream.readUnsignedShort();
         top = stream.readUnsignedShort();
         frame = new Extent(stream.readUnsignedShort(), stream.readUnsignedShort());
-        width = Math.max(width, left + frame.width());
-        height = Math.max(height, top + frame.height());
+        if (width < frame.width() || height < frame.height()) {
+            width = frame.width();
+            height = frame.height();
+            left = 0;
+            top = 0;
+        }
+    }
+
+    /** Goes through the blocks of an extension; keeps them where they are wanted, up to a limit. */
+    private void readBlocks(int first, ByteArrayOutputStream kept) throws IOException {
+        for (int length = first == 0 ? 0 : stream.readUnsignedByte(); length > 0; length = stream.readUnsignedByte()) {
+            if (kept == null || kept.size() > ColourProfile.MAX_BYTES) {
+                stream.skipBytes(length);
+            } else {
+                byte[] block = new byte[length];
+                stream.readFully(block);
+                kept.write(block, 0, length);
+            }
+        }
     }
 
     /** Bytes of a table of colours. */
@@ -75,7 +101,7 @@ final class GifPicture implements StoredPicture {
 
     @Override
     public Optional<byte[]> profile() {
-        return Optional.empty();
+        return Optional.ofNullable(profile);
     }
 
     @Override

@@ -62,21 +62,20 @@ final class GuardedStream extends ImageInputStreamImpl {
         return buffer[(int) (streamPos++ - bufferStart)] & 0xff;
     }
 
+    /** Reads all that is asked for and there: ImageIO takes fewer bytes of a number for the end of the file. */
     @Override
     public int read(byte[] target, int offset, int count) throws IOException {
         checkClosed();
         bitOffset = 0;
-        if (count == 0) {
-            return 0;
+        int done = 0;
+        while (done < count && available(streamPos)) {
+            int from = (int) (streamPos - bufferStart);
+            int copied = Math.min(count - done, buffered - from);
+            System.arraycopy(buffer, from, target, offset + done, copied);
+            streamPos += copied;
+            done += copied;
         }
-        if (!available(streamPos)) {
-            return -1;
-        }
-        int from = (int) (streamPos - bufferStart);
-        int copied = Math.min(count, buffered - from);
-        System.arraycopy(buffer, from, target, offset, copied);
-        streamPos += copied;
-        return copied;
+        return done == 0 && count > 0 ? -1 : done;
     }
 
     /** Makes the buffer hold the byte at a place; false at the end of the file. */

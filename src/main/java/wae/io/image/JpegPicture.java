@@ -43,7 +43,7 @@ final class JpegPicture implements StoredPicture {
 
     @Override
     public Optional<byte[]> profile() throws IOException {
-        if (header.profile().isEmpty() || header.components() == INKS) {
+        if (header.profile().isEmpty()) {
             return Optional.empty();
         }
         List<byte[]> parts = new ArrayList<>();
@@ -59,6 +59,11 @@ final class JpegPicture implements StoredPicture {
         ByteArrayOutputStream profile = new ByteArrayOutputStream();
         parts.forEach(part -> profile.write(part, JpegHeader.PROFILE_PREFIX, part.length - JpegHeader.PROFILE_PREFIX));
         return Optional.of(profile.toByteArray());
+    }
+
+    @Override
+    public boolean isInks() {
+        return header.components() == INKS;
     }
 
     @Override

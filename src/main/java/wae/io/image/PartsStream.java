@@ -32,7 +32,7 @@ final class PartsStream extends ImageInputStreamImpl {
     }
 
     /** Adds bytes that are not in the file. */
-    PartsStream add(byte... bytes) {
+    PartsStream insert(byte... bytes) {
         if (bytes.length > 0) {
             parts.add(new Part(length, bytes.length, 0, bytes));
             length += bytes.length;
@@ -51,28 +51,30 @@ final class PartsStream extends ImageInputStreamImpl {
         return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
     }
 
+    /** Reads all that is asked for and there, as the file's own stream. */
     @Override
     public int read(byte[] target, int offset, int count) throws IOException {
         checkClosed();
         bitOffset = 0;
-        if (count == 0) {
-            return 0;
+        int done = 0;
+        while (done < count && streamPos < length) {
+            Part part = part();
+            long from = streamPos - part.start;
+            int wanted = (int) Math.min(count - done, part.length - from);
+            int copied = wanted;
+            if (part.bytes != null) {
+                System.arraycopy(part.bytes, (int) from, target, offset + done, wanted);
+            } else {
+                file.seek(part.place + from);
+                copied = file.read(target, offset + done, wanted);
+            }
+            if (copied < 1) {
+                break;
+            }
+            streamPos += copied;
+            done += copied;
         }
-        if (streamPos >= length) {
-            return -1;
-        }
-        Part part = part();
-        long from = streamPos - part.start;
-        int most = (int) Math.min(count, part.length - from);
-        int copied = most;
-        if (part.bytes != null) {
-            System.arraycopy(part.bytes, (int) from, target, offset, most);
-        } else {
-            file.seek(part.place + from);
-            copied = file.read(target, offset, most);
-        }
-        streamPos += Math.max(0, copied);
-        return copied;
+        return done == 0 && count > 0 ? -1 : done;
     }
 
     private Part part() {

@@ -70,7 +70,7 @@ public final class PictureDecoder {
             picture.requireData(stored);
             int orientation = picture.orientation();
             Optional<byte[]> profile = picture.profile();
-            return wanted.apply(new DecodedPicture(new PixelRows(picture.decode(), profile), orientation));
+            return wanted.apply(new DecodedPicture(new PixelRows(picture.decode(), profile, picture.isInks()), orientation));
         };
     }
 

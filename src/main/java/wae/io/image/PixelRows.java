@@ -12,10 +12,10 @@ final class PixelRows {
     private final ColourProfile profile;
     private final float[] alpha;
 
-    /** @param profileBytes what the file says of its colours, if it does */
-    PixelRows(PixelSource source, Optional<byte[]> profileBytes) {
+    /** @param profileBytes what the file says of its colours, if it does; @param inks whether the decoder has applied it */
+    PixelRows(PixelSource source, Optional<byte[]> profileBytes, boolean inks) {
         this.source = source;
-        profile = ColourProfile.of(profileBytes, source.isGrey());
+        profile = inks ? ColourProfile.ofInks(profileBytes) : ColourProfile.of(profileBytes, source.isGrey());
         alpha = new float[source.width()];
     }
 

@@ -90,7 +90,7 @@ final class PngPicture implements StoredPicture {
             }
             colours = (int) Math.min(palette.get().length() / 3, 1L << header[2]);
             byte[] bytes = all.bytes(palette.get(), 3 << 16);
-            parts.add(chunk("PLTE", Arrays.copyOf(bytes, 3 * colours)));
+            parts.insert(chunk("PLTE", Arrays.copyOf(bytes, 3 * colours)));
         }
         Optional<PngChunks.Chunk> transparent = all.first("tRNS").filter(chunk -> !data.isEmpty()
                 && chunk.at() < data.get(0).at() && (palette.isEmpty() || chunk.at() > palette.get().at()));
@@ -98,7 +98,7 @@ final class PngPicture implements StoredPicture {
             parts.add(transparent.get().at() - 8, transparent.get().length() + CHUNK);
         }
         data.forEach(chunk -> parts.add(chunk.at() - 8, chunk.length() + CHUNK));
-        parts.add(chunk("IEND"));
+        parts.insert(chunk("IEND"));
         return new RasterPixels(Readers.read(PictureFormat.PNG, parts));
     }
 

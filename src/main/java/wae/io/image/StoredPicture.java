@@ -13,8 +13,13 @@ interface StoredPicture {
     /** How it must be turned: the EXIF orientation, 1 to 8. */
     int orientation() throws IOException;
 
-    /** The bytes of the ICC profile for its colours; empty if there is none or it was applied in decoding. */
+    /** The bytes of the ICC profile for its colours; empty if there is none, no bytes if it cannot be used. */
     Optional<byte[]> profile() throws IOException;
+
+    /** Whether its colours are inks (CMYK), which the decoder converts to sRGB, by the profile if there is one. */
+    default boolean isInks() throws IOException {
+        return false;
+    }
 
     /** The first picture, at the depth that the file has, its colours untouched; the canvas transparent around it. */
     PixelSource decode() throws IOException;

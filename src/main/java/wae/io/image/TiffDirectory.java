@@ -70,6 +70,11 @@ final class TiffDirectory {
         return entries.containsKey(tag);
     }
 
+    /** Where a tag's number stands; negative if it is not there. */
+    long tagAt(int tag) {
+        return has(tag) ? entries.get(tag).at - (big ? 12 : 8) : -1;
+    }
+
     /** The first value of a tag; empty if it is not there or no whole number. */
     OptionalInt value(int tag) throws IOException {
         long[] values = values(tag, 1);

@@ -36,11 +36,16 @@ final class TiffPicture implements StoredPicture {
 
     @Override
     public Optional<byte[]> profile() throws IOException {
-        if (!tags.has(PROFILE) || TiffLayout.of(tags).photometric() == TiffLayout.INKS) {
+        if (!tags.has(PROFILE)) {
             return Optional.empty();
         }
         byte[] bytes = tags.bytes(PROFILE, ColourProfile.MAX_BYTES);
         return Optional.of(bytes == null ? new byte[0] : bytes);
+    }
+
+    @Override
+    public boolean isInks() throws IOException {
+        return tags.value(262, TiffLayout.BLACK_IS_ZERO) == TiffLayout.INKS;
     }
 
     @Override
@@ -62,7 +67,18 @@ final class TiffPicture implements StoredPicture {
     @Override
     public PixelSource decode() throws IOException {
         TiffLayout layout = TiffLayout.of(tags);
-        return layout.isPlain() ? new TiffPixels(stream, tags, layout)
-                : new RasterPixels(Readers.read(PictureFormat.TIFF, stream));
+        if (layout.isPlain()) {
+            return new TiffPixels(stream, tags, layout);
+        }
+        return new RasterPixels(Readers.read(PictureFormat.TIFF, isInks() ? stream : withoutProfile()));
+    }
+
+    /** The library would apply the profile in its own way: its tag becomes one that nobody knows. */
+    private PartsStream withoutProfile() throws IOException {
+        long at = tags.tagAt(PROFILE);
+        if (at < 0) {
+            return new PartsStream(stream).add(0, stream.length());
+        }
+        return new PartsStream(stream).add(0, at).insert((byte) 0xfe, (byte) 0xfe).add(at + 2, stream.length() - at - 2);
     }
 }

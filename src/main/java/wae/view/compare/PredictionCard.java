@@ -36,6 +36,6 @@ final class PredictionCard extends VBox {
     void show(Optional<PredictionText> prediction) {
         bars.show(prediction.map(PredictionText::top).orElse(List.of()),
                 prediction.map(PredictionText::role).orElse(Role.TEXT));
-        time.setText(prediction.map(PredictionText::time).orElse(""));
+        time.setText(prediction.map(shown -> (shown.time() + "\n" + shown.note()).strip()).orElse(""));
     }
 }

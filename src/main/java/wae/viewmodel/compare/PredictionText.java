@@ -68,6 +68,11 @@ public final class PredictionText {
                 found.timing().millis().size(), conditions);
     }
 
+    /** How another program's model was read, as text; empty for one of ours. */
+    public String note() {
+        return found.facts().kind().isPresent() ? "" : found.facts().note();
+    }
+
     /** Whether I_H changes the prediction, under the same weight; empty where there is no I_H. */
     public Optional<String> highChange() {
         return found.withoutHigh().map(without -> {

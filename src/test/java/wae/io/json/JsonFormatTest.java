@@ -106,7 +106,7 @@ class JsonFormatTest {
             0.5                    | "0.5"                            | top_rate must be a number
             0.5                    | "NaN"                            | top_rate must be a number
             0.5                    | 1e999                            | top_rate must be a number
-            0.5 | - | it is not proper JSON (line 6, column 17: there is a number that JSON does not write so)
+            0.5 | NaN | it is not proper JSON (line 6, column 19: NaN and infinity are no values here; a number was expected)
             true                   | 1                                | whole must be true or false
             2.5                    | "2.5"                            | values[1] must be a number
             2.5                    | "-Infinity"                      | values[1] must be a number

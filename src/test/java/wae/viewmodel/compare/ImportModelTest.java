@@ -8,8 +8,10 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import wae.domain.classification.ModelConvention;
 import wae.domain.classification.PixelLayout;
 import wae.domain.classification.PixelPreset;
+import wae.domain.classification.ScoreKind;
 import wae.domain.classification.Systems;
 import wae.domain.comparison.SystemChoice;
 import wae.domain.image.PictureSize;
@@ -109,6 +111,28 @@ class ImportModelTest {
         });
         screen.measure();
         assertThat(screen.rows().get(0).cell(SystemColumn.MULTIPLY_ADDS).main()).isEqualTo("unknown");
+    }
+
+    @Test
+    void outputScoresAndLabelsAreThoseOfOneModel() {
+        Path second = Path.of("others.onnx");
+        bench.external.put(FOREIGN, new TinyExternalModel("theirs"));
+        bench.external.put(second, new TinyExternalModel("others"));
+        adding.add(FOREIGN);
+        adding.add(second);
+        assertThat(adding.pendingProperty().get().outputs()).containsExactly("scores");
+        adding.outputProperty().set("scores");
+        adding.scoresProperty().set(ScoreKind.INDEPENDENT);
+        adding.readLabels(Path.of("labels.txt"));
+        assertThat(adding.labelsProperty().get().title()).isEqualTo("labels.txt");
+        adding.confirm();
+        adding.confirm();
+        ModelConvention first = ((SystemChoice.External) choices.chosen().get(0).choice()).convention();
+        assertThat(first.output()).contains("scores");
+        assertThat(first.scores()).contains(ScoreKind.INDEPENDENT);
+        assertThat(first.labels().names()).containsExactly("circle", "square", "star");
+        ModelConvention other = ((SystemChoice.External) choices.chosen().get(1).choice()).convention();
+        assertThat(other).isEqualTo(ModelConvention.of(first.input()));
     }
 
     @Test

@@ -48,9 +48,7 @@ public final class GraphReader {
     public static Graph read(InputStream in, long length) throws IOException {
         GraphReader reader = new GraphReader();
         try {
-            CodedInputStream coded = CodedInputStream.newInstance(in, 1 << 16);
-            coded.pushLimit(Math.toIntExact(length)); // nothing within claims to be longer than the file
-            reader.readModel(coded);
+            ProtoWalk.whole(in, length, reader::readModel);
         } catch (InvalidProtocolBufferException e) {
             throw new IllegalArgumentException("it is not an ONNX model, or it is cut off or damaged", e);
         }

@@ -1,12 +1,15 @@
 package wae.engine.onnx.graph;
 
 import java.io.IOException;
+import java.io.InputStream;
 import org.nd4j.shade.protobuf.CodedInputStream;
 import org.nd4j.shade.protobuf.InvalidProtocolBufferException;
 import org.nd4j.shade.protobuf.WireFormat;
 
 /** Steps of a walk over protobuf messages that builds none of them. */
 public final class ProtoWalk {
+
+    private static final int BUFFER = 1 << 16;
 
     private ProtoWalk() {
     }
@@ -16,6 +19,22 @@ public final class ProtoWalk {
     public interface MessageReader {
         /** Reads until there is no tag left. */
         void read(CodedInputStream in) throws IOException;
+    }
+
+    /**
+     * Reads a whole message from a stream.
+     *
+     * @param length of the stream, bytes; nothing within may claim to be longer
+     * @throws InvalidProtocolBufferException if it is cut off or damaged
+     */
+    public static void whole(InputStream in, long length, MessageReader reader) throws IOException {
+        CodedInputStream coded = CodedInputStream.newInstance(in, BUFFER);
+        try {
+            coded.pushLimit(Math.toIntExact(length));
+            reader.read(coded);
+        } catch (IllegalStateException e) { // of a length that becomes negative somewhere in the library
+            throw new InvalidProtocolBufferException(new IOException("a length is not possible", e));
+        }
     }
 
     /** Whether a tag begins a message, text or array of bytes in a field. */
