@@ -54,7 +54,7 @@ class SkippedImagesTest {
         Path run = folder.resolve("run");
         assertThat(commands.run("train", "baseline", "--data", folder.resolve("data"), "--side", "16", "--backbone",
                 folder.resolve("tiny.json"), "--steps", "12", "--batch", "4", "--out", run)).as(commands.err()).isZero();
-        assertThat(commands.out()).contains("2 classes, training + validation images: a 5 + 5, b 5 + 5",
+        assertThat(commands.out()).contains("2 classes, training + validation images: a 5 + 5; b 5 + 5",
                 "skipped Train/a/photo.heic", "5 images were skipped; run.json names the first 5");
         assertThat(commands.err()).contains("skipped Train/a/damaged.png", "skipped Test/b/damaged.png");
         assertThat(names(run)).hasSize(5).anyMatch(name -> name.startsWith("Train/b/damaged.png: "));

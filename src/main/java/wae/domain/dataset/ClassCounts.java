@@ -29,12 +29,12 @@ public record ClassCounts(ClassNames names, List<Integer> training, List<Integer
     }
 
     /**
-     * Such as "cat 80 + 20, dog 79 + 20".
+     * Such as "cat 80 + 20; dog 79 + 20".
      *
      * @param most classes that are named; the first ones
      */
     public String words(int most) {
         return IntStream.range(0, Math.min(most, names.count()))
-                .mapToObj(i -> names.of(i) + " " + training.get(i) + " + " + validation.get(i)).collect(Collectors.joining(", "));
+                .mapToObj(i -> names.of(i) + " " + training.get(i) + " + " + validation.get(i)).collect(Collectors.joining("; "));
     }
 }

@@ -1,5 +1,6 @@
 package wae.view.train;
 
+import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
@@ -12,6 +13,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import wae.domain.dataset.DoubtfulFolders;
 import wae.domain.dataset.FolderReading;
+import wae.domain.run.RunData;
 import wae.view.control.NumberField;
 import wae.view.shell.FileChoices;
 import wae.viewmodel.train.DataForm;
@@ -70,7 +72,12 @@ public final class DataFormController {
         data.problemProperty().addListener((property, was, is) -> found.pseudoClassStateChanged(PROBLEM, !is.isEmpty()));
         found.visibleProperty().bind(found.textProperty().isNotEmpty());
         data.doubtProperty().addListener((property, was, is) -> showReadings());
-        data.openedProperty().addListener((property, was, is) -> showReadings());
+        data.openedProperty().addListener((property, was, is) -> {
+            showReadings();
+            boolean skipped = is != null && !is.skipped().isEmpty();
+            found.setTooltip(!skipped ? null
+                    : new Tooltip(is.skipped().stream().limit(RunData.NAMED).collect(Collectors.joining("\n"))));
+        });
         showReadings();
         for (Node node : new Node[] {folderLine, readings, sideLine, found}) {
             node.managedProperty().bind(node.visibleProperty());

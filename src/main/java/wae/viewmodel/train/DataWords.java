@@ -32,6 +32,6 @@ final class DataWords {
             found += " " + Words.of("train.found-notes", String.join("; ", data.notes()));
         }
         return data.skipped().isEmpty() ? found
-                : found + " " + Words.of("train.found-skipped", data.skipped().size(), data.skipped().get(0));
+                : found + " " + Words.of("train.found-skipped", data.skipped().size(), data.skipped().get(0).replaceFirst("\\.$", ""));
     }
 }

@@ -125,7 +125,7 @@ class DatasetFoldersTest {
     @Test
     void countsAreWords() throws Exception {
         ClassCounts counts = ClassCounts.of(open(dataset("Train/a", "Train/b", "Train/c", "Test/a", "Test/b", "Test/c")));
-        assertThat(counts.words(2)).isEqualTo("a 2 + 2, b 2 + 2");
+        assertThat(counts.words(2)).isEqualTo("a 2 + 2; b 2 + 2");
     }
 
     @Test

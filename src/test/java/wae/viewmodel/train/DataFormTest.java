@@ -43,11 +43,11 @@ class DataFormTest {
         form.read(FolderReading.SPLIT);
         assertThat(form.doubtProperty().get()).isNull();
         assertThat(form.problemProperty().get()).isEmpty();
-        assertThat(form.wordsProperty().get()).contains("Training + validation: cat 2 + 1, dog 2 + 1.", "extra is not used");
+        assertThat(form.wordsProperty().get()).contains("Training + validation: cat 2 + 1; dog 2 + 1.", "extra is not used");
         assertThat(((DataChoice.Folder) form.openedProperty().get().choice()).reading()).isEqualTo(FolderReading.SPLIT);
         form.read(FolderReading.CLASSES);
-        assertThat(form.wordsProperty().get()).contains("extra 2 + 1, train 5 + 1");
+        assertThat(form.wordsProperty().get()).contains("extra 2 + 1; train 5 + 1");
         form.folderProperty().set(folder.resolve("train").toString());
-        assertThat(form.wordsProperty().get()).as("another folder is read anew").contains("cat 2 + 1, dog 2 + 1");
+        assertThat(form.wordsProperty().get()).as("another folder is read anew").contains("cat 2 + 1; dog 2 + 1");
     }
 }
