@@ -238,7 +238,7 @@ class ClassifierCommandsTest {
         assertThat(run("cost", "--model", theirs.toString(), "--size", "32")).as(commands.err()).isZero();
         assertThat(commands.out()).contains("theirs at 32x32: ", " multiply-adds", " of memory (counted");
         assertThat(run("cost", "--model", theirs.toString(), "--csv", folder.resolve("x.csv").toString())).isEqualTo(1);
-        assertThat(commands.err()).contains("Layers of another program's model are not told apart");
+        assertThat(commands.err()).contains("Layers of an external model are not told apart");
     }
 
     @Test

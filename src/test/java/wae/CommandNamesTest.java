@@ -78,7 +78,7 @@ class CommandNamesTest {
         assertThat(folder.resolve("out/z-low.png")).exists();
         assertThat(process("C.UTF-8", "decompose", "pictures", "--out", "out")).endsWith("status 0");
         assertThat(process("C", "train", "autoencoder", "--data", "pictures", "--steps", "1", "--width", "3", "--patch", "16",
-                "--out", "run")).contains("2 images of", "done after 1 steps").endsWith("status 0");
+                "--out", "run")).contains("2 images of", "done after 1 step:").endsWith("status 0");
         shell("mkdir -p \"classes/$(printf '\\303\\251')\" classes/b && cp image.png \"classes/$(printf '\\303\\251')\""
                 + " && cp image.png classes/b");
         assertThat(process("C", "train", "baseline", "--data", "classes", "--out", "run2")).contains("cannot be written under this")

@@ -95,7 +95,7 @@ class OtherModelsCommandsTest {
     @Test
     void optionsForOtherProgramsModelsAreRefusedForOurs() throws Exception {
         assertThat(commands.run("cost", "--system", "small-vgg", "--output", "x")).isEqualTo(2);
-        assertThat(commands.err()).contains("are for other programs' models");
+        assertThat(commands.err()).contains("are for external models");
         assertThat(commands.run("classify", picture("a.png"), "--model", MODELS.resolve("plain.onnx"))).isEqualTo(1);
         assertThat(commands.err()).contains("plain.onnx@imagenet");
     }

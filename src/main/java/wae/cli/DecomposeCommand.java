@@ -32,14 +32,14 @@ import wae.domain.task.Problem;
         description = "Decompose images into I_L and I_H, reconstruct them, and write panels (PNG) and metrics (JSON).")
 public final class DecomposeCommand implements Callable<Integer> {
 
-    @Parameters(arity = "1..*", paramLabel = "PICTURE", description = "Image files, or folders of them.")
+    @Parameters(arity = "1..*", paramLabel = "IMAGE", description = "Image files, or folders of them.")
     private List<Path> pictures;
 
     @Option(names = "--out", required = true, paramLabel = "FOLDER", description = "Where the results go.")
     private Path out;
 
     @Option(names = "--model", paramLabel = "MODEL",
-            description = "A run folder or an encoder.onnx with its decoder.onnx beside it; the bundled model if absent.")
+            description = "A run folder or an encoder.onnx with its decoder.onnx beside it; the built-in model if absent.")
     private Path model;
 
     @Option(names = "--engine", defaultValue = "onnx", paramLabel = "ENGINE", description = "onnx or dl4j.")

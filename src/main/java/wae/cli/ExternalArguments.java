@@ -14,19 +14,19 @@ import wae.domain.classification.ModelConvention;
 import wae.domain.classification.ScoreKind;
 import wae.domain.task.Problem;
 
-/** How another program's model is read, where its file does not say it or the user knows better. */
+/** How an external model is read, where its file does not say it or the user knows better. */
 final class ExternalArguments {
 
-    @Option(names = "--output", paramLabel = "NAME", description = "Output of another program's model that gives the scores;"
-            + " the one that looks like it if absent.")
+    @Option(names = "--output", paramLabel = "NAME", description = "Output of an external model that gives the scores;"
+            + " detected from the graph if absent.")
     private String output;
 
-    @Option(names = "--scores", paramLabel = "KIND", description = "What the scores of another program's model are: logits,"
-            + " probabilities (that sum to one) or independent (a probability for each class by itself, or a single one of"
-            + " yes); told by its graph and its values if absent.")
+    @Option(names = "--scores", paramLabel = "KIND", description = "What the scores of an external model are: logits,"
+            + " probabilities (that sum to one) or independent (a probability for each class by itself; a"
+            + " single score is the probability of yes); inferred from its graph and its values if absent.")
     private String scores;
 
-    @Option(names = "--labels", paramLabel = "FILE", description = "Labels of another program's model: a file with one a line or"
+    @Option(names = "--labels", paramLabel = "FILE", description = "Labels of an external model: a file with one a line or"
             + " JSON of index to label, from 0; \"imagenet\"; or \"numbers\". If absent its own, ImageNet's where there are 1000"
             + " or 1001 scores, or numbers.")
     private String labels;
@@ -48,10 +48,10 @@ final class ExternalArguments {
         return new ModelConvention(input, Optional.ofNullable(output), kind(), labels());
     }
 
-    /** @throws ParameterException if any of them is given for a model that is not another program's */
+    /** @throws ParameterException if any of them is given for a model of the workbench's own */
     void requireNone(String model) {
         if (output != null || scores != null || labels != null) {
-            throw new ParameterException(spec.commandLine(), "--output, --scores and --labels are for other programs' models"
+            throw new ParameterException(spec.commandLine(), "--output, --scores and --labels are for external models"
                     + " (FILE.onnx@PIXELS), and " + model + " is none.");
         }
     }

@@ -22,14 +22,14 @@ import wae.domain.timing.TimingSettings;
 final class ModelArguments {
 
     @Option(names = "--model", required = true, paramLabel = "MODEL",
-            description = "A run folder or classifier.onnx, or another program's model as FILE.onnx@PIXELS (unit, centred,"
+            description = "A run folder or classifier.onnx, or an external model as FILE.onnx@PIXELS (unit, centred,"
                     + " imagenet, signed, bytes or caffe; :nchw or :nhwc may follow).")
     private String model;
 
     @Option(names = "--engine", defaultValue = "onnx", paramLabel = "ENGINE", description = "onnx or dl4j.")
     private Engine engine;
 
-    @Option(names = "--threads", paramLabel = "N", description = "Threads of one run; all cores if absent.")
+    @Option(names = "--threads", paramLabel = "N", description = "Threads of one inference; all cores if absent.")
     private Integer threads;
 
     @Mixin

@@ -22,7 +22,7 @@ import wae.domain.task.Problem;
 
 /** {@code prune}: a smaller classifier of a trained one. */
 @Command(name = "prune", mixinStandardHelpOptions = true, description = "Drop channels of a trained baseline by ThiNet or"
-        + " Taylor, train on, and write the smaller classifier. Ctrl+C ends it and writes nothing.")
+        + " Taylor, fine-tune, and write the smaller classifier. Ctrl+C ends it and writes nothing.")
 public final class PruneCommand implements Callable<Integer> {
 
     /** The two ways. */
@@ -46,19 +46,19 @@ public final class PruneCommand implements Callable<Integer> {
     private double keep;
 
     @Option(names = "--samples", defaultValue = "128", paramLabel = "N",
-            description = "Training images that channels are judged on.")
+            description = "Training images that channels are scored on.")
     private int samples;
 
     @Option(names = "--parts", defaultValue = "10", paramLabel = "N",
-            description = "In how many parts Taylor drops channels. ThiNet goes layer by layer.")
+            description = "Pruning iterations of Taylor; ThiNet goes layer by layer.")
     private int parts;
 
     @Option(names = "--fine-tune", defaultValue = "0", paramLabel = "STEPS",
-            description = "Training steps after each layer or part.")
+            description = "Fine-tuning steps after each layer or iteration.")
     private long tune;
 
     @Option(names = "--last", defaultValue = "0", paramLabel = "STEPS",
-            description = "Training steps at the end.")
+            description = "Fine-tuning steps at the end.")
     private long last;
 
     @Option(names = "--batch", defaultValue = "64", paramLabel = "N", description = "Images in a step.")

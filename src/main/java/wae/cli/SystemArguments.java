@@ -28,7 +28,7 @@ final class SystemArguments {
 
     /** For help texts. */
     static final String FORMS = "A name such as vgg16 or wae-resnet50 (untrained), a run folder or classifier.onnx (trained),"
-            + " or another program's model as FILE.onnx@PIXELS, PIXELS being unit, centred, imagenet, signed, bytes or"
+            + " or an external model as FILE.onnx@PIXELS, PIXELS being unit, centred, imagenet, signed, bytes or"
             + " caffe, followed by :nchw or :nhwc where the model's own input shape does not show it.";
 
     @Option(names = "--plan", showDefaultValue = Visibility.NEVER, paramLabel = "FILE",
@@ -91,7 +91,7 @@ final class SystemArguments {
     }
 
     /**
-     * The file that a name stands for: another program's model with its pixels behind the last at-sign, or a trained one of ours.
+     * The file that a name stands for: an external model with its pixels behind the last at-sign, or a trained one of ours.
      *
      * @return empty if there is no such file
      * @throws Problem if labels cannot be read

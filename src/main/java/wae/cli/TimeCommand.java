@@ -67,10 +67,10 @@ public final class TimeCommand implements Callable<Integer> {
     private Path json;
 
     @Option(names = "--data", paramLabel = "FOLDER",
-            description = "Labelled images; trained systems are evaluated on their validation part.")
+            description = "Labelled images; trained systems are evaluated on their validation images.")
     private Path data;
 
-    @Option(names = "--no-idle-check", description = "Leave out the idle-session check, that a system which waits does not slow another.")
+    @Option(names = "--no-idle-check", description = "Skip the idle-session check.")
     private boolean noIdleCheck;
 
     @Spec

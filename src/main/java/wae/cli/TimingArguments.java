@@ -25,7 +25,7 @@ final class TimingArguments {
     @Option(names = "--batch", defaultValue = "1", paramLabel = "N", description = "Images in one inference.")
     private int batch;
 
-    @Option(names = "--threads", defaultValue = "2", paramLabel = "N", description = "Threads of one run.")
+    @Option(names = "--threads", defaultValue = "2", paramLabel = "N", description = "Threads of one inference.")
     private int threads;
 
     @Option(names = "--engine", defaultValue = "onnx", paramLabel = "ENGINE", description = "onnx or dl4j.")

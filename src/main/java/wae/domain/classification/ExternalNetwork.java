@@ -14,7 +14,7 @@ import wae.domain.network.RunningNetwork;
 import wae.domain.task.Problem;
 
 /**
- * Another program's network, given pictures and giving a row of numbers for each. Where it takes a fixed number of pictures at
+ * An external network, given pictures and giving a row of numbers for each. Where it takes a fixed number of pictures at
  * once, it runs as often as needed, the last time filled up with the last picture. For one thread at a time.
  */
 final class ExternalNetwork implements AutoCloseable {

@@ -5,7 +5,7 @@ import java.util.Optional;
 import wae.domain.task.Problem;
 
 /**
- * Where the labels of another program's model come from.
+ * Where the labels of an external model come from.
  *
  * @param source chosen by the user
  * @param names  by index; empty unless they come from a file

@@ -3,7 +3,7 @@ package wae.domain.classification;
 import java.util.Optional;
 
 /**
- * How another program's model is read: what its file does not say, or says in a way that the user knows better.
+ * How an external model is read: what its file does not say, or says in a way that the user knows better.
  *
  * @param input  what becomes of pixels
  * @param output name of the output with the scores; empty to take the one that looks like it

@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import wae.domain.task.Problem;
 
 /**
- * How the numbers that another program's classifier gives are read.
+ * How the numbers that an external classifier gives are read.
  *
  * @param kind    what they are
  * @param sigmoid whether they become independent probabilities only by a sigmoid

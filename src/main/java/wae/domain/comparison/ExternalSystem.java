@@ -17,7 +17,7 @@ import wae.domain.image.PictureSize;
 import wae.domain.network.Engine;
 import wae.domain.task.Problem;
 
-/** Another program's classifier in a row. */
+/** An external classifier in a row. */
 final class ExternalSystem implements OpenedSystem {
 
     private final ExternalModel model;

@@ -81,7 +81,7 @@ public final class LayerMeasurement {
             throws Problem {
         if (opened.facts().kind().isEmpty()) {
             throw new Problem(opened.facts().name()
-                    + " is another program's model, whose layers cannot be told apart here: choose systems of ours.");
+                    + " is an external model, whose layers cannot be told apart here: choose systems of ours.");
         }
         budget.take(opened.facts());
         RunningSystem system = opened.start(watched.engine(), threads);

@@ -27,7 +27,7 @@ public interface OpenedSystem {
     ClassNames classNames() throws Problem;
 
     /**
-     * How the scores of another program's model are read, in words; empty for one of ours. All is known once it has been
+     * How the scores of an external model are read, in words; empty for one of ours. All is known once it has been
      * started.
      *
      * @throws Problem as {@link #classNames}
@@ -36,7 +36,7 @@ public interface OpenedSystem {
         return "";
     }
 
-    /** Outputs of another program's model that can be scores, the one that is taken first; empty for one of ours. */
+    /** Outputs of an external model that can be scores, the one that is taken first; empty for one of ours. */
     default List<String> outputs() {
         return List.of();
     }

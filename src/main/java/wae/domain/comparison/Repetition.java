@@ -36,7 +36,7 @@ public record Repetition(Measurement original, List<ComparedRow> rows, List<Syst
      * Finds what can be repeated.
      *
      * @param own    backbones of the user beside those that come with the program
-     * @param files  trained classifiers and other programs' models at hand
+     * @param files  trained classifiers and external models at hand
      * @param opener looks into the files
      * @throws Problem if a file cannot be read, or nothing of the measurement can be repeated
      */

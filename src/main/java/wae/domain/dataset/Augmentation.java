@@ -3,8 +3,8 @@ package wae.domain.dataset;
 /**
  * How training pictures are varied, each anew whenever it comes up.
  *
- * @param shift most pixels by which a picture is moved either way, 0 for none (a random crop of the padded picture)
- * @param flip  whether every other picture is mirrored, left and right exchanged
+ * @param shift maximum shift in pixels either way, 0 for none (a random crop of the padded picture)
+ * @param flip  whether each picture is flipped horizontally with probability 0.5
  */
 public record Augmentation(int shift, boolean flip) {
 

@@ -31,7 +31,8 @@ public record AutoEncoderSettings(SettingValues values) implements TrainingSetti
 
     /** Initial weights, where no run gives them. */
     public static final Setting<Start> START = new Setting<>("start", "Initial weights", Range.constants(Start.class))
-            .meaning("Initial weights where no run gives them: haar (colour means and brightness details, exact) or random")
+            .meaning("Initial weights without --from: haar (the networks compute the Haar transform of colour means and"
+                    + " luminance details exactly) or random")
             .standard(Start.HAAR).advanced();
 
     /** Of the encoder and the decoder. */
@@ -48,8 +49,8 @@ public record AutoEncoderSettings(SettingValues values) implements TrainingSetti
     /** Without it the energy loss could be cheated by making I_H small and the decoder's weights large. */
     public static final Setting<Double> DECODER_WEIGHT_DECAY =
             new Setting<>("decoder-weight-decay", "Decoder weight decay", Range.numbers(0, 1))
-            .meaning("Fraction of the decoder's weights, times the learning rate, that each step takes away; without it the"
-                    + " energy loss can be cheated")
+            .meaning("Decoupled weight decay of the decoder; without it the energy loss could be lowered by scaling I_H down"
+                    + " and the decoder's weights up")
             .standard(0.001).advanced();
 
     /** All of them. */

@@ -44,7 +44,7 @@ public record ClassifierSettings(Stage stage, SystemKind kind, Backbone backbone
     /** Of SGD. */
     public static final Setting<Double> MOMENTUM = new Setting<>("momentum", "Momentum", Range.numbers(0, true, 1, false))
             .key("optimisation.momentum", "optimisation.momentum")
-            .meaning("Momentum (SGD only), Nesterov's; adam has moments of its own")
+            .meaning("Nesterov momentum (SGD only)")
             .standard(0.9).advanced();
 
     /** Of all weights. */
@@ -64,20 +64,19 @@ public record ClassifierSettings(Stage stage, SystemKind kind, Backbone backbone
     /** Of training images. */
     public static final Setting<Boolean> FLIP = new Setting<>("flip", "Random flip", Range.yesNo())
             .key("augmentation.flip", "augmentation.flip")
-            .meaning("Every other training image is mirrored, left and right exchanged")
+            .meaning("Each training image is flipped horizontally with probability 0.5")
             .standard("yes, but no for shapes-textures", (context, before) -> usual(context).flip())
             .advanced();
 
     /** Of the labels that are trained on. */
     public static final Setting<Double> LABEL_SMOOTHING =
             new Setting<>("label-smoothing", "Label smoothing", Range.numbers(0, true, 1, false))
-            .meaning("Fraction of a label that is spread over all classes; the training's cross-entropies are against the"
-                    + " labels so smoothed")
+            .meaning("Fraction of a label that is spread evenly over all classes")
             .standard(0.0).advanced();
 
     /** Beside the losses of the two heads of an accelerated classifier. */
     public static final Setting<Double> SUM_WEIGHT = new Setting<>("sum-weight", "Sum weight", Range.numbers(0, 1e3))
-            .meaning("Weight of the sum's own cross-entropy beside those of the low branch and the fusion network")
+            .meaning("Weight of an additional cross-entropy loss on the summed scores")
             .standard(0.0).offered(context -> context.stage() != Stage.BASELINE).advanced();
 
     /** Steps between two validations. */

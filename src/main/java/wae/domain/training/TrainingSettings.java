@@ -22,7 +22,8 @@ public sealed interface TrainingSettings permits AutoEncoderSettings, Classifier
 
     /** Weight of the energy loss. */
     Setting<Double> LAMBDA = new Setting<>("lambda", "Energy weight \u03bb", Range.numbers(0, 1e6))
-            .meaning("Weight of the energy loss (mean square of I_H) against the reconstruction loss (mean squared error)")
+            .meaning("Weight of the energy loss (mean square of I_H) in the transform loss: reconstruction loss (mean squared"
+                    + " error) + \u03bb x energy loss")
             .standard("0.1", (context, before) -> trainsEncoder(context) ? 0.1 : 0)
             .offered(TrainingSettings::trainsEncoder);
 
@@ -42,7 +43,7 @@ public sealed interface TrainingSettings permits AutoEncoderSettings, Classifier
     /** The rule. */
     Setting<Optimiser> OPTIMISER = new Setting<>("optimiser", "Optimiser", Range.constants(Optimiser.class))
             .key("optimiser", "optimisation.method")
-            .meaning("How weights follow gradients: adam, or sgd with Nesterov's momentum")
+            .meaning("adam, or sgd with Nesterov momentum")
             .standard(Optimiser.ADAM).offered(context -> context.stage() != Stage.AUTO_ENCODER).advanced();
 
     /** After the warm-up, before the schedule lowers it. */

@@ -33,7 +33,7 @@ record OutputSlot(String name, float scale, int zero) {
      */
     float[] values(OnnxValue value, int batch) {
         if (!(value instanceof OnnxTensor tensor)) {
-            throw new IllegalStateException("output " + name + " gives no array");
+            throw new IllegalStateException("output " + name + " is not a tensor");
         }
         long[] shape = tensor.getInfo().getShape();
         if (batch > 1 && (shape.length == 0 || shape[0] != batch)) {

@@ -23,7 +23,7 @@ import wae.viewmodel.run.KnownRuns;
  * @param labelled    opens labelled images that trained systems are evaluated on
  * @param runs        the runs whose classifiers can be compared
  * @param plans       reads network plans of the user
- * @param labels      reads labels of other programs' models
+ * @param labels      reads labels of external models
  * @param measurements reads and writes them as files
  * @param photographs that windows are taken from
  * @param writer      writes tables and charts

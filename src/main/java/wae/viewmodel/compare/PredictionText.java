@@ -68,7 +68,7 @@ public final class PredictionText {
                 found.timing().millis().size(), conditions);
     }
 
-    /** How another program's model was read, as text; empty for one of ours. */
+    /** How an external model was read, as text; empty for one of ours. */
     public String note() {
         return found.facts().kind().isPresent() ? "" : found.facts().note();
     }

@@ -97,7 +97,7 @@ class PreviewsControllerTest {
         ToggleButton newest = robot.lookup("#newest").queryAs(ToggleButton.class);
         assertThat(newest.isSelected()).isTrue();
         assertThat(words(robot)).isEqualTo(
-                "After 4 steps. PSNR gain from I_H on the probes: 6.00 dB (34.0 dB with I_H, 28.0 dB without).");
+                "After 4 steps. PSNR gain from I_H on the preview images: 6.00 dB (34.0 dB with I_H, 28.0 dB without).");
         robot.interact(() -> robot.lookup("#scrubber").queryAs(Slider.class).setValue(0));
         assertThat(newest.isSelected()).isFalse();
         assertThat(words(robot)).startsWith("After 0 steps.");
@@ -121,6 +121,6 @@ class PreviewsControllerTest {
         assertThat(first.getBoundsInParent().getHeight()).isGreaterThan(height);
         robot.type(KeyCode.ENTER);
         assertThat(second.isVisible()).isTrue();
-        assertThat(first.getAccessibleText()).contains("probe 1", "after 0 steps", "I_H, high frequency \u00d7");
+        assertThat(first.getAccessibleText()).contains("preview image 1", "after 0 steps", "I_H, high frequency \u00d7");
     }
 }

@@ -89,7 +89,7 @@ class PredictionsModelTest {
         assertThat(left.best()).isIn("cat", "dog");
         assertThat(model.agree()).contains(false);
         assertThat(left.top()).hasSize(5).first().satisfies(bar -> assertThat(bar.text()).matches("\\w+ [\\d.]+ %"));
-        assertThat(left.time()).matches("[\\d.]+ ms, median of \\d+ runs, ONNX Runtime, 4 threads");
+        assertThat(left.time()).matches("[\\d.]+ ms, median of \\d+ inferences, ONNX Runtime, 4 threads");
         assertThat(bench.engine.open).isZero();
     }
 

@@ -158,7 +158,7 @@ class RunsViewModelTest extends RunsBench {
         assertThat(screen.leadProperty().get().note()).isEqualTo("blurry");
         assertThat(screen.charts().charts().get(0).lines().get(0).name()).isEqualTo("lambda a tenth");
         screen.changes().rename(row(weak), " ");
-        assertThat(notices.problemProperty().get()).isEqualTo("A run's name has 1 to 120 letters.");
+        assertThat(notices.problemProperty().get()).isEqualTo("A run's name has 1 to 120 characters.");
         store.broken = "weak";
         screen.changes().rename(row(weak), "other");
         assertThat(notices.problemProperty().get()).isEqualTo("The run weak cannot be written.");

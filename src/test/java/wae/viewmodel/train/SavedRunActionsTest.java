@@ -123,7 +123,7 @@ class SavedRunActionsTest extends TrainPageTests {
         screen.savedRuns().asksForData(then -> then.accept(moved));
         screen.savedRuns().resume(run);
         assertThat(bench.store.summary(run).state()).isEqualTo(RunState.STOPPED);
-        assertThat(bench.notices.offerProperty().get().sentence()).endsWith("are not where they were.");
+        assertThat(bench.notices.offerProperty().get().sentence()).startsWith("Training data not found: ");
         bench.notices.offerProperty().get().actions().get(0).run().run();
         assertThat(bench.store.summary(run).state()).isEqualTo(RunState.DONE);
     }
