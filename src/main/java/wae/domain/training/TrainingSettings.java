@@ -43,7 +43,7 @@ public sealed interface TrainingSettings permits AutoEncoderSettings, Classifier
     /** The rule. */
     Setting<Optimiser> OPTIMISER = new Setting<>("optimiser", "Optimiser", Range.constants(Optimiser.class))
             .key("optimiser", "optimisation.method")
-            .meaning("adam, or sgd with Nesterov momentum")
+            .meaning("Optimisation method: adam, or sgd with Nesterov momentum")
             .standard(Optimiser.ADAM).offered(context -> context.stage() != Stage.AUTO_ENCODER).advanced();
 
     /** After the warm-up, before the schedule lowers it. */

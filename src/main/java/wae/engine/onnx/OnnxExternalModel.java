@@ -23,10 +23,10 @@ import wae.domain.network.Engine;
 import wae.domain.network.NetworkMemory;
 import wae.domain.network.RunningNetwork;
 import wae.domain.task.Problem;
+import wae.engine.onnx.graph.ExternalData;
 import wae.engine.onnx.graph.Graph;
 import wae.engine.onnx.graph.GraphCost;
 import wae.engine.onnx.graph.GraphEnd;
-import wae.engine.onnx.graph.StoredElsewhere;
 
 /** An external classifier's file, looked through. */
 final class OnnxExternalModel implements ExternalModel {
@@ -57,7 +57,7 @@ final class OnnxExternalModel implements ExternalModel {
         this.file = file;
         this.hash = hash;
         input = ExternalInput.of(graph);
-        Path folder = StoredElsewhere.folder(graph, file);
+        Path folder = ExternalData.folder(graph, file);
         opened = folder.equals(file.toAbsolutePath().getParent()) ? file : file.toRealPath();
         labels = LabelText.ofProperties(graph.about().properties());
         ScoreOutputs scores = new ScoreOutputs(graph, shapes(graph, input), input.batch().orElse(1), labels.size());

@@ -30,17 +30,17 @@ public record GraphCost(Optional<Long> multiplyAdds, Optional<Long> maxBytes, St
      * Counts.
      *
      * @param input name of the graph's one input
-     * @param sides its shape
+     * @param shape its shape
      * @throws IllegalArgumentException with a part of a sentence, if an array would be absurdly large
      */
-    public static GraphCost of(Graph graph, String input, List<Long> sides) {
-        return new Walk(graph).from(input, sides);
+    public static GraphCost of(Graph graph, String input, List<Long> shape) {
+        return new Walk(graph).from(input, shape);
     }
 
     private static final class Walk {
 
         private final Graph graph;
-        private final Map<String, Array> arrays = new HashMap<>();
+        private final Map<String, TensorInfo> arrays = new HashMap<>();
         private final Map<String, Integer> types = new HashMap<>();
         /** Weights, and what is computed from them alone: the same for every image, so no activation. */
         private final Set<String> constants = new HashSet<>();
@@ -53,40 +53,40 @@ public record GraphCost(Optional<Long> multiplyAdds, Optional<Long> maxBytes, St
             this.graph = graph;
         }
 
-        GraphCost from(String input, List<Long> sides) {
+        GraphCost from(String input, List<Long> shape) {
             graph.inputs().forEach(one -> types.put(one.getName(), one.getType().getTensorType().getElemType()));
             graph.stored().forEach((name, tensor) -> {
                 types.put(name, tensor.getDataType());
                 constants.add(name);
                 try {
-                    arrays.put(name, Stored.array(tensor));
-                } catch (Unfit | ArithmeticException e) {
+                    arrays.put(name, StoredTensors.array(tensor));
+                } catch (ShapeInferenceException | ArithmeticException e) {
                     unfit = "array " + name + " has no possible shape";
                 }
             });
             graph.inputs().forEach(this::flag);
-            arrays.put(input, Array.of(sides));
-            steps.add(new Liveness.Step(input, List.of(), bytes(input, Array.of(sides)), false));
+            arrays.put(input, TensorInfo.of(shape));
+            steps.add(new Liveness.Step(input, List.of(), bytes(input, TensorInfo.of(shape)), false));
             graph.nodes().forEach(this::take);
             String output = graph.outputs().get(0).getName();
             boolean known = unknownOperators.isEmpty() && unfit.isEmpty();
             Map<String, List<Long>> outputs = new HashMap<>();
             graph.outputs().stream().map(Onnx.ValueInfoProto::getName).filter(arrays::containsKey)
-                    .forEach(name -> outputs.put(name, arrays.get(name).sides()));
+                    .forEach(name -> outputs.put(name, arrays.get(name).shape()));
             return new GraphCost(known ? Optional.of(multiplyAdds) : Optional.empty(),
                     known ? Optional.of(Liveness.most(steps, List.of(output))) : Optional.empty(), why(), outputs);
         }
 
         /** An input beside that of the images, of a fixed shape. */
         private void flag(Onnx.ValueInfoProto input) {
-            List<Long> sides = input.getType().getTensorType().getShape().getDimList().stream()
+            List<Long> shape = input.getType().getTensorType().getShape().getDimList().stream()
                     .map(Onnx.TensorShapeProto.Dimension::getDimValue).toList();
-            if (sides.stream().allMatch(side -> side > 0)) {
-                arrays.put(input.getName(), Array.of(sides));
+            if (shape.stream().allMatch(dim -> dim > 0)) {
+                arrays.put(input.getName(), TensorInfo.of(shape));
             }
         }
 
-        private long bytes(String name, Array array) {
+        private long bytes(String name, TensorInfo array) {
             return ElementTypes.bytes(types.getOrDefault(name, Onnx.TensorProto.DataType.FLOAT_VALUE), array.count());
         }
 
@@ -102,7 +102,7 @@ public record GraphCost(Optional<Long> multiplyAdds, Optional<Long> maxBytes, St
         private void take(Onnx.NodeProto node) {
             boolean standard = node.getDomain().isEmpty() || node.getDomain().equals("ai.onnx")
                     || node.getDomain().equals("com.microsoft");
-            Optional<Rule> rule = standard ? Operators.of(node.getOpType()) : Optional.empty();
+            Optional<ShapeInference> rule = standard ? Operators.of(node.getOpType()) : Optional.empty();
             if (rule.isEmpty()) {
                 unknownOperators.add(node.getOpType());
                 return;
@@ -113,21 +113,21 @@ public record GraphCost(Optional<Long> multiplyAdds, Optional<Long> maxBytes, St
             }
             try {
                 apply(node, rule.get());
-            } catch (Unfit | ArithmeticException | IndexOutOfBoundsException e) {
+            } catch (ShapeInferenceException | ArithmeticException | IndexOutOfBoundsException e) {
                 unfit = unfit.isEmpty() ? "of " + node.getOpType() + " " + node.getName() + ": " + e.getMessage() : unfit;
             }
         }
 
-        private void apply(Onnx.NodeProto node, Rule rule) {
-            List<Array> inputs = new ArrayList<>(); // with null for what is left out
+        private void apply(Onnx.NodeProto node, ShapeInference rule) {
+            List<TensorInfo> inputs = new ArrayList<>(); // with null for what is left out
             node.getInputList().forEach(name -> inputs.add(arrays.get(name)));
-            Rule.Outcome outcome = rule.of(new Step(node, inputs, graph.about().operatorSet()));
+            ShapeInference.Outcome outcome = rule.of(new Node(node, inputs, graph.about().operatorSet()));
             multiplyAdds = Math.addExact(multiplyAdds, outcome.multiplyAdds());
             for (int i = 0; i < Math.min(outcome.arrays().size(), node.getOutputCount()); i++) {
                 String name = node.getOutput(i);
-                Array array = outcome.arrays().get(i);
-                if (array.sides().stream().anyMatch(side -> side < 0)) {
-                    throw new Unfit("a size would be below 0");
+                TensorInfo array = outcome.arrays().get(i);
+                if (array.shape().stream().anyMatch(dim -> dim < 0)) {
+                    throw new ShapeInferenceException("a size would be below 0");
                 }
                 requireModest(name, array);
                 arrays.put(name, array);
@@ -142,8 +142,8 @@ public record GraphCost(Optional<Long> multiplyAdds, Optional<Long> maxBytes, St
             }
         }
 
-        private static void requireModest(String name, Array array) {
-            double count = array.sides().stream().mapToDouble(Long::doubleValue).reduce(1, (a, b) -> a * b);
+        private static void requireModest(String name, TensorInfo array) {
+            double count = array.shape().stream().mapToDouble(Long::doubleValue).reduce(1, (a, b) -> a * b);
             if (count > MAX_VALUES) {
                 throw new IllegalArgumentException("its array \"" + name + "\" would have more than "
                         + (MAX_VALUES >> 20) + " million values");

@@ -91,13 +91,13 @@ public final class GraphEnd {
     /** Of an output of 8-bit numbers; empty if it is not stored, or not one for all numbers. */
     public Optional<Quantisation> quantisation(String output) {
         List<Onnx.TensorProto> found = quantising(output).stream().map(graph.stored()::get).filter(Objects::nonNull).toList();
-        if (found.isEmpty() || Stored.array(found.get(0)).factors().size() != 1) {
+        if (found.isEmpty() || StoredTensors.array(found.get(0)).floats().size() != 1) {
             return Optional.empty();
         }
         int zero = found.size() < 2 ? 0 : found.get(1).getInt32DataCount() == 1 ? found.get(1).getInt32Data(0)
                 : found.get(1).getRawData().isEmpty() ? 0 : found.get(1).getRawData().byteAt(0);
         boolean signed = found.size() > 1 && found.get(1).getDataType() == Onnx.TensorProto.DataType.INT8_VALUE;
-        return Optional.of(new Quantisation(Stored.array(found.get(0)).factors().get(0).floatValue(),
+        return Optional.of(new Quantisation(StoredTensors.array(found.get(0)).floats().get(0).floatValue(),
                 signed ? zero : zero & 0xff));
     }
 

@@ -87,10 +87,10 @@ public final class GraphReader {
             if (ProtoWalk.isMessage(tag, Onnx.GraphProto.NODE_FIELD_NUMBER)) {
                 ProtoWalk.within(in, inner -> nodes.add(nodeReader.read(inner)));
             } else if (ProtoWalk.isMessage(tag, Onnx.GraphProto.INITIALIZER_FIELD_NUMBER)) {
-                ProtoWalk.within(in, inner -> store(Stored.read(inner)));
+                ProtoWalk.within(in, inner -> store(StoredTensors.read(inner)));
             } else if (ProtoWalk.isMessage(tag, SPARSE_INITIALIZER)) {
                 ProtoWalk.within(in, inner -> {
-                    Onnx.TensorProto tensor = Stored.readSparse(inner, weights);
+                    Onnx.TensorProto tensor = StoredTensors.readSparse(inner, weights);
                     stored.put(tensor.getName(), tensor);
                 });
             } else if (ProtoWalk.isMessage(tag, Onnx.GraphProto.INPUT_FIELD_NUMBER)) {
@@ -119,9 +119,9 @@ public final class GraphReader {
             if (ProtoWalk.isMessage(tag, Onnx.GraphProto.NODE_FIELD_NUMBER)) {
                 ProtoWalk.within(in, nodeReader::read);
             } else if (ProtoWalk.isMessage(tag, Onnx.GraphProto.INITIALIZER_FIELD_NUMBER)) {
-                ProtoWalk.within(in, inner -> weights.tensor(Stored.read(inner)));
+                ProtoWalk.within(in, inner -> weights.tensor(StoredTensors.read(inner)));
             } else if (ProtoWalk.isMessage(tag, SPARSE_INITIALIZER)) {
-                ProtoWalk.within(in, inner -> Stored.readSparse(inner, weights));
+                ProtoWalk.within(in, inner -> StoredTensors.readSparse(inner, weights));
             } else {
                 ProtoWalk.skip(in, tag);
                 continue;

@@ -69,9 +69,9 @@ final class NodeReader {
             if (ProtoWalk.isMessage(tag, Onnx.AttributeProto.NAME_FIELD_NUMBER)) {
                 attribute.setName(in.readString());
             } else if (ProtoWalk.isMessage(tag, Onnx.AttributeProto.T_FIELD_NUMBER)) {
-                ProtoWalk.within(in, inner -> attribute.setT(Stored.read(inner)));
+                ProtoWalk.within(in, inner -> attribute.setT(StoredTensors.read(inner)));
             } else if (ProtoWalk.isMessage(tag, SPARSE_TENSOR)) {
-                ProtoWalk.within(in, inner -> Stored.readSparse(inner, weights)); // its shape is not followed
+                ProtoWalk.within(in, inner -> StoredTensors.readSparse(inner, weights)); // its shape is not followed
             } else if (ProtoWalk.isMessage(tag, Onnx.AttributeProto.G_FIELD_NUMBER)
                     || ProtoWalk.isMessage(tag, Onnx.AttributeProto.GRAPHS_FIELD_NUMBER)) {
                 ProtoWalk.within(in, graphs);

@@ -8,7 +8,7 @@ import java.util.Optional;
 /** The rule of every operator that is known here; names as the ONNX standard and ONNX Runtime have them. */
 final class Operators {
 
-    private static final Map<String, Rule> RULES = new HashMap<>();
+    private static final Map<String, ShapeInference> RULES = new HashMap<>();
 
     static {
         put(Elementwise::same, "Relu", "Clip", "Sigmoid", "HardSigmoid", "HardSwish", "LeakyRelu", "PRelu", "Elu", "Selu",
@@ -28,18 +28,18 @@ final class Operators {
         put(Elementwise.arithmetic(Math::multiplyExact), "Mul");
         put(Elementwise.arithmetic((a, b) -> {
             if (b == 0) {
-                throw new Unfit("it divides by 0");
+                throw new ShapeInferenceException("it divides by 0");
             }
             return a / b;
         }), "Div");
-        put(Windows.convolution(1), "Conv", "ConvInteger");
-        put(Windows.convolution(3), "QLinearConv");
-        put(Windows::transposed, "ConvTranspose");
-        put(Windows::pooling, "MaxPool", "AveragePool", "LpPool");
-        put(Windows::global, "GlobalAveragePool", "GlobalMaxPool", "GlobalLpPool");
-        put(Products::gemm, "Gemm");
-        put(Products.matMul(1), "MatMul", "MatMulInteger");
-        put(Products.matMul(3), "QLinearMatMul");
+        put(Convolutions.convolution(1), "Conv", "ConvInteger");
+        put(Convolutions.convolution(3), "QLinearConv");
+        put(Convolutions::transposed, "ConvTranspose");
+        put(Convolutions::pooling, "MaxPool", "AveragePool", "LpPool");
+        put(Convolutions::global, "GlobalAveragePool", "GlobalMaxPool", "GlobalLpPool");
+        put(MatrixProducts::gemm, "Gemm");
+        put(MatrixProducts.matMul(1), "MatMul", "MatMulInteger");
+        put(MatrixProducts.matMul(3), "QLinearMatMul");
         put(Rearranging::flatten, "Flatten");
         put(Rearranging::reshape, "Reshape");
         put(Rearranging::transpose, "Transpose");
@@ -68,11 +68,11 @@ final class Operators {
     private Operators() {
     }
 
-    private static void put(Rule rule, String... operators) {
+    private static void put(ShapeInference rule, String... operators) {
         List.of(operators).forEach(operator -> RULES.put(operator, rule));
     }
 
-    static Optional<Rule> of(String operator) {
+    static Optional<ShapeInference> of(String operator) {
         return Optional.ofNullable(RULES.get(operator));
     }
 }

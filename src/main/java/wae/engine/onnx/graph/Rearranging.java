@@ -12,149 +12,149 @@ final class Rearranging {
     private Rearranging() {
     }
 
-    static Rule.Outcome flatten(Step step) {
-        Array input = step.input(0);
-        long axis = step.number("axis", 1);
-        int first = axis == input.rank() ? input.rank() : Array.axis(axis, Math.max(1, input.rank()));
-        return Rule.Outcome.over(Array.of(Array.product(input.sides().subList(0, first)),
-                Array.product(input.sides().subList(first, input.rank()))));
+    static ShapeInference.Outcome flatten(Node node) {
+        TensorInfo input = node.input(0);
+        long axis = node.number("axis", 1);
+        int first = axis == input.rank() ? input.rank() : TensorInfo.axis(axis, Math.max(1, input.rank()));
+        return ShapeInference.Outcome.over(TensorInfo.of(TensorInfo.product(input.shape().subList(0, first)),
+                TensorInfo.product(input.shape().subList(first, input.rank()))));
     }
 
-    static Rule.Outcome reshape(Step step) {
-        Array input = step.input(0);
-        List<Long> wanted = step.numbers("shape", 1).orElseThrow(() -> new Unfit("its new shape is missing"));
-        boolean zeroIsZero = step.number("allowzero", 0) != 0;
-        List<Long> sides = new ArrayList<>();
+    static ShapeInference.Outcome reshape(Node node) {
+        TensorInfo input = node.input(0);
+        List<Long> wanted = node.numbers("shape", 1).orElseThrow(() -> new ShapeInferenceException("its new shape is missing"));
+        boolean zeroIsZero = node.number("allowzero", 0) != 0;
+        List<Long> shape = new ArrayList<>();
         int open = -1;
         for (int i = 0; i < wanted.size(); i++) {
-            long side = wanted.get(i);
-            open = side == -1 ? i : open;
-            sides.add(side == -1 ? 1 : side == 0 && !zeroIsZero ? input.side(i) : side);
+            long dim = wanted.get(i);
+            open = dim == -1 ? i : open;
+            shape.add(dim == -1 ? 1 : dim == 0 && !zeroIsZero ? input.dim(i) : dim);
         }
-        long known = Array.product(sides);
+        long known = TensorInfo.product(shape);
         if (open >= 0 && known > 0) {
-            sides.set(open, input.count() / known);
+            shape.set(open, input.count() / known);
         }
-        if (Array.product(sides) != input.count()) {
-            throw new Unfit(input.sides() + " cannot take the shape " + wanted);
+        if (TensorInfo.product(shape) != input.count()) {
+            throw new ShapeInferenceException(input.shape() + " cannot take the shape " + wanted);
         }
-        return Rule.Outcome.over(input.shaped(sides));
+        return ShapeInference.Outcome.over(input.shaped(shape));
     }
 
-    static Rule.Outcome transpose(Step step) {
-        Array input = step.input(0);
-        List<Long> order = step.numbers("perm").orElseGet(() ->
+    static ShapeInference.Outcome transpose(Node node) {
+        TensorInfo input = node.input(0);
+        List<Long> order = node.numbers("perm").orElseGet(() ->
                 LongStream.range(0, input.rank()).map(i -> input.rank() - 1 - i).boxed().toList());
         if (order.size() != input.rank()) {
-            throw new Unfit("its order " + order + " does not go with " + input.sides());
+            throw new ShapeInferenceException("its order " + order + " does not match the input of shape " + input.shape());
         }
-        return Rule.Outcome.of(Array.of(order.stream().map(input::side).toList()));
+        return ShapeInference.Outcome.of(TensorInfo.of(order.stream().map(input::dim).toList()));
     }
 
-    static Rule.Outcome squeeze(Step step) {
-        Array input = step.input(0);
+    static ShapeInference.Outcome squeeze(Node node) {
+        TensorInfo input = node.input(0);
         TreeSet<Integer> gone = new TreeSet<>();
-        step.numbers("axes", 1).ifPresentOrElse(axes -> axes.forEach(axis -> gone.add(Array.axis(axis, input.rank()))),
-                () -> LongStream.range(0, input.rank()).filter(i -> input.side(i) == 1).forEach(i -> gone.add((int) i)));
-        List<Long> sides = new ArrayList<>(input.sides());
-        gone.descendingIterator().forEachRemaining(axis -> sides.remove((int) axis));
-        return Rule.Outcome.over(input.shaped(sides));
+        node.numbers("axes", 1).ifPresentOrElse(axes -> axes.forEach(axis -> gone.add(TensorInfo.axis(axis, input.rank()))),
+                () -> LongStream.range(0, input.rank()).filter(i -> input.dim(i) == 1).forEach(i -> gone.add((int) i)));
+        List<Long> shape = new ArrayList<>(input.shape());
+        gone.descendingIterator().forEachRemaining(axis -> shape.remove((int) axis));
+        return ShapeInference.Outcome.over(input.shaped(shape));
     }
 
-    static Rule.Outcome unsqueeze(Step step) {
-        Array input = step.input(0);
-        List<Long> axes = step.numbers("axes", 1).orElseThrow(() -> new Unfit("its axes are missing"));
+    static ShapeInference.Outcome unsqueeze(Node node) {
+        TensorInfo input = node.input(0);
+        List<Long> axes = node.numbers("axes", 1).orElseThrow(() -> new ShapeInferenceException("its axes are missing"));
         int rank = input.rank() + axes.size();
-        List<Long> sides = new ArrayList<>(input.sides());
-        axes.stream().map(axis -> Array.axis(axis, rank)).sorted().forEach(axis -> sides.add(axis, 1L));
-        return Rule.Outcome.over(input.shaped(sides));
+        List<Long> shape = new ArrayList<>(input.shape());
+        axes.stream().map(axis -> TensorInfo.axis(axis, rank)).sorted().forEach(axis -> shape.add(axis, 1L));
+        return ShapeInference.Outcome.over(input.shaped(shape));
     }
 
-    static Rule.Outcome concat(Step step) {
-        Array first = step.input(0);
-        int axis = Array.axis(step.number("axis", 1), first.rank());
-        List<Long> sides = new ArrayList<>(first.sides());
+    static ShapeInference.Outcome concat(Node node) {
+        TensorInfo first = node.input(0);
+        int axis = TensorInfo.axis(node.number("axis", 1), first.rank());
+        List<Long> shape = new ArrayList<>(first.shape());
         List<Long> values = new ArrayList<>();
         boolean known = true;
         long length = 0;
-        for (int i = 0; i < step.inputs(); i++) {
-            Array part = step.input(i);
-            length += part.side(axis);
+        for (int i = 0; i < node.inputs(); i++) {
+            TensorInfo part = node.input(i);
+            length += part.dim(axis);
             known &= part.values().isPresent();
             part.values().ifPresent(values::addAll);
         }
-        sides.set(axis, length);
-        Array joined = Array.of(sides);
-        return Rule.Outcome.of(known && first.rank() == 1 ? joined.with(values) : joined);
+        shape.set(axis, length);
+        TensorInfo joined = TensorInfo.of(shape);
+        return ShapeInference.Outcome.of(known && first.rank() == 1 ? joined.with(values) : joined);
     }
 
-    static Rule.Outcome split(Step step) {
-        Array input = step.input(0);
-        int axis = Array.axis(step.number("axis", 0), input.rank());
-        int count = step.outputs();
-        long length = input.side(axis);
+    static ShapeInference.Outcome split(Node node) {
+        TensorInfo input = node.input(0);
+        int axis = TensorInfo.axis(node.number("axis", 0), input.rank());
+        int count = node.outputs();
+        long length = input.dim(axis);
         long part = (length + count - 1) / count;
-        List<Long> lengths = step.numbers("split", 1).orElseGet(() -> LongStream.range(0, count)
+        List<Long> lengths = node.numbers("split", 1).orElseGet(() -> LongStream.range(0, count)
                 .map(i -> Math.min(part, length - i * part)).boxed().toList());
-        List<Array> parts = new ArrayList<>();
+        List<TensorInfo> parts = new ArrayList<>();
         for (long one : lengths) {
-            List<Long> sides = new ArrayList<>(input.sides());
-            sides.set(axis, one);
-            parts.add(Array.of(sides));
+            List<Long> shape = new ArrayList<>(input.shape());
+            shape.set(axis, one);
+            parts.add(TensorInfo.of(shape));
         }
-        return new Rule.Outcome(parts, 0, false);
+        return new ShapeInference.Outcome(parts, 0, false);
     }
 
-    static Rule.Outcome pad(Step step) {
-        Array input = step.input(0);
-        List<Long> pads = step.numbers("pads", 1).orElseThrow(() -> new Unfit("its pads are missing"));
+    static ShapeInference.Outcome pad(Node node) {
+        TensorInfo input = node.input(0);
+        List<Long> pads = node.numbers("pads", 1).orElseThrow(() -> new ShapeInferenceException("its pads are missing"));
         if (pads.size() != 2 * input.rank()) {
-            throw new Unfit("its pads " + pads + " do not go with " + input.sides());
+            throw new ShapeInferenceException("its pads " + pads + " do not match the input of shape " + input.shape());
         }
-        List<Long> sides = new ArrayList<>();
+        List<Long> shape = new ArrayList<>();
         for (int i = 0; i < input.rank(); i++) {
-            sides.add(input.side(i) + pads.get(i) + pads.get(i + input.rank()));
+            shape.add(input.dim(i) + pads.get(i) + pads.get(i + input.rank()));
         }
-        return Rule.Outcome.of(Array.of(sides));
+        return ShapeInference.Outcome.of(TensorInfo.of(shape));
     }
 
     /** {@code DepthToSpace} for a factor above 0, {@code SpaceToDepth} below. */
-    static Rule blocks(boolean toSpace) {
-        return step -> {
-            Array input = step.input(0);
-            long block = step.number("blocksize", 1);
+    static ShapeInference blocks(boolean toSpace) {
+        return node -> {
+            TensorInfo input = node.input(0);
+            long block = node.number("blocksize", 1);
             if (input.rank() != 4 || block < 1) {
-                throw new Unfit("its blocks do not go with " + input.sides());
+                throw new ShapeInferenceException("its blocks do not match the input of shape " + input.shape());
             }
-            return Rule.Outcome.of(toSpace
-                    ? Array.of(input.side(0), input.side(1) / (block * block), input.side(2) * block, input.side(3) * block)
-                    : Array.of(input.side(0), input.side(1) * block * block, input.side(2) / block, input.side(3) / block));
+            return ShapeInference.Outcome.of(toSpace
+                    ? TensorInfo.of(input.dim(0), input.dim(1) / (block * block), input.dim(2) * block, input.dim(3) * block)
+                    : TensorInfo.of(input.dim(0), input.dim(1) * block * block, input.dim(2) / block, input.dim(3) / block));
         };
     }
 
-    static Rule.Outcome reduce(Step step) {
-        Array input = step.input(0);
-        boolean keep = step.number("keepdims", 1) != 0;
-        List<Long> axes = step.numbers("axes", 1).filter(found -> !found.isEmpty())
+    static ShapeInference.Outcome reduce(Node node) {
+        TensorInfo input = node.input(0);
+        boolean keep = node.number("keepdims", 1) != 0;
+        List<Long> axes = node.numbers("axes", 1).filter(found -> !found.isEmpty())
                 .orElseGet(() -> LongStream.range(0, input.rank()).boxed().toList());
         return reduced(input, axes, keep);
     }
 
-    /** {@code ArgMax} and the like, along one side. */
-    static Rule.Outcome place(Step step) {
-        return reduced(step.input(0), List.of(step.number("axis", 0)), step.number("keepdims", 1) != 0);
+    /** {@code ArgMax} and the like, along one dimension. */
+    static ShapeInference.Outcome place(Node node) {
+        return reduced(node.input(0), List.of(node.number("axis", 0)), node.number("keepdims", 1) != 0);
     }
 
-    private static Rule.Outcome reduced(Array input, List<Long> axes, boolean keep) {
-        List<Integer> gone = axes.stream().map(axis -> Array.axis(axis, input.rank())).sorted(Collections.reverseOrder())
+    private static ShapeInference.Outcome reduced(TensorInfo input, List<Long> axes, boolean keep) {
+        List<Integer> gone = axes.stream().map(axis -> TensorInfo.axis(axis, input.rank())).sorted(Collections.reverseOrder())
                 .toList();
-        List<Long> sides = new ArrayList<>(input.sides());
+        List<Long> shape = new ArrayList<>(input.shape());
         for (int axis : gone) {
-            sides.set(axis, 1L);
+            shape.set(axis, 1L);
             if (!keep) {
-                sides.remove(axis);
+                shape.remove(axis);
             }
         }
-        return Rule.Outcome.of(Array.of(sides));
+        return ShapeInference.Outcome.of(TensorInfo.of(shape));
     }
 }

@@ -14,119 +14,119 @@ final class ShapeMath {
     private ShapeMath() {
     }
 
-    static Rule.Outcome shape(Step step) {
-        List<Long> sides = step.input(0).sides();
-        int from = (int) clamp(step.number("start", 0), sides.size());
-        int to = (int) clamp(step.number("end", sides.size()), sides.size());
-        return Rule.Outcome.of(Array.known(sides.subList(from, Math.max(from, to))));
+    static ShapeInference.Outcome shape(Node node) {
+        List<Long> shape = node.input(0).shape();
+        int from = (int) clamp(node.number("start", 0), shape.size());
+        int to = (int) clamp(node.number("end", shape.size()), shape.size());
+        return ShapeInference.Outcome.of(TensorInfo.known(shape.subList(from, Math.max(from, to))));
     }
 
-    static Rule.Outcome size(Step step) {
-        return Rule.Outcome.of(Array.of().with(List.of(step.input(0).count())));
+    static ShapeInference.Outcome size(Node node) {
+        return ShapeInference.Outcome.of(TensorInfo.of().with(List.of(node.input(0).count())));
     }
 
-    static Rule.Outcome constant(Step step) {
-        if (step.hasAttribute("sparse_value")) {
-            throw new Unfit("its values are sparse");
+    static ShapeInference.Outcome constant(Node node) {
+        if (node.hasAttribute("sparse_value")) {
+            throw new ShapeInferenceException("its values are sparse");
         }
-        return Rule.Outcome.of(step.tensor("value").map(Stored::array).orElseGet(() -> {
-            if (step.numbers("value_ints").isPresent()) {
-                return Array.known(step.numbers("value_ints").get());
+        return ShapeInference.Outcome.of(node.tensor("value").map(StoredTensors::array).orElseGet(() -> {
+            if (node.numbers("value_ints").isPresent()) {
+                return TensorInfo.known(node.numbers("value_ints").get());
             }
-            if (!step.floats("value_floats").isEmpty()) {
-                return Array.of((long) step.floats("value_floats").size());
+            if (!node.floats("value_floats").isEmpty()) {
+                return TensorInfo.of((long) node.floats("value_floats").size());
             }
-            Array single = Array.of();
-            return single.with(List.of(step.number("value_int", 0)));
+            TensorInfo single = TensorInfo.of();
+            return single.with(List.of(node.number("value_int", 0)));
         }));
     }
 
-    static Rule.Outcome filled(Step step) {
-        List<Long> sides = step.values(0);
-        Array array = Array.of(sides);
-        long value = step.tensor("value").flatMap(tensor -> Stored.array(tensor).values()).map(found -> found.get(0))
+    static ShapeInference.Outcome filled(Node node) {
+        List<Long> shape = node.values(0);
+        TensorInfo array = TensorInfo.of(shape);
+        long value = node.tensor("value").flatMap(tensor -> StoredTensors.array(tensor).values()).map(found -> found.get(0))
                 .orElse(0L);
-        return Rule.Outcome.of(array.count() > MAX_VALUES ? array
+        return ShapeInference.Outcome.of(array.count() > MAX_VALUES ? array
                 : array.with(Collections.nCopies((int) array.count(), value)));
     }
 
-    static Rule.Outcome range(Step step) {
-        long start = step.values(0).get(0);
-        long by = step.values(2).get(0);
+    static ShapeInference.Outcome range(Node node) {
+        long start = node.values(0).get(0);
+        long by = node.values(2).get(0);
         if (by == 0) {
-            throw new Unfit("it leads to no node");
+            throw new ShapeInferenceException("it leads to no node");
         }
-        long count = Math.max(0, -Math.floorDiv(start - step.values(1).get(0), by));
-        return Rule.Outcome.of(count > MAX_VALUES ? Array.of(count)
-                : Array.known(LongStream.range(0, count).map(i -> start + i * by).boxed().toList()));
+        long count = Math.max(0, -Math.floorDiv(start - node.values(1).get(0), by));
+        return ShapeInference.Outcome.of(count > MAX_VALUES ? TensorInfo.of(count)
+                : TensorInfo.known(LongStream.range(0, count).map(i -> start + i * by).boxed().toList()));
     }
 
-    static Rule.Outcome expand(Step step) {
-        return Rule.Outcome.of(Array.of(Elementwise.broadcast(step.input(0).sides(), step.values(1))));
+    static ShapeInference.Outcome expand(Node node) {
+        return ShapeInference.Outcome.of(TensorInfo.of(Elementwise.broadcast(node.input(0).shape(), node.values(1))));
     }
 
-    static Rule.Outcome tile(Step step) {
-        List<Long> sides = new ArrayList<>();
-        for (int i = 0; i < step.input(0).rank(); i++) {
-            sides.add(Math.multiplyExact(step.input(0).side(i), step.values(1).get(i)));
+    static ShapeInference.Outcome tile(Node node) {
+        List<Long> shape = new ArrayList<>();
+        for (int i = 0; i < node.input(0).rank(); i++) {
+            shape.add(Math.multiplyExact(node.input(0).dim(i), node.values(1).get(i)));
         }
-        return Rule.Outcome.of(Array.of(sides));
+        return ShapeInference.Outcome.of(TensorInfo.of(shape));
     }
 
-    static Rule.Outcome gather(Step step) {
-        Array data = step.input(0);
-        Array places = step.input(1);
-        int axis = Array.axis(step.number("axis", 0), data.rank());
-        List<Long> sides = new ArrayList<>(data.sides().subList(0, axis));
-        sides.addAll(places.sides());
-        sides.addAll(data.sides().subList(axis + 1, data.rank()));
-        Array array = Array.of(sides);
+    static ShapeInference.Outcome gather(Node node) {
+        TensorInfo data = node.input(0);
+        TensorInfo places = node.input(1);
+        int axis = TensorInfo.axis(node.number("axis", 0), data.rank());
+        List<Long> shape = new ArrayList<>(data.shape().subList(0, axis));
+        shape.addAll(places.shape());
+        shape.addAll(data.shape().subList(axis + 1, data.rank()));
+        TensorInfo array = TensorInfo.of(shape);
         if (data.values().isEmpty() || places.values().isEmpty() || data.rank() != 1) {
-            return Rule.Outcome.of(array);
+            return ShapeInference.Outcome.of(array);
         }
-        return Rule.Outcome.of(array.with(places.values().get().stream()
-                .map(place -> data.values().get().get(Array.axis(place, data.values().get().size()))).toList()));
+        return ShapeInference.Outcome.of(array.with(places.values().get().stream()
+                .map(place -> data.values().get().get(TensorInfo.axis(place, data.values().get().size()))).toList()));
     }
 
-    static Rule.Outcome slice(Step step) {
-        Array data = step.input(0);
-        List<Long> starts = step.numbers("starts", 1).orElseThrow(() -> new Unfit("its starts are missing"));
-        List<Long> ends = step.numbers("ends", 2).orElseThrow(() -> new Unfit("its ends are missing"));
-        List<Long> axes = step.numbers("axes", 3).orElse(null);
-        List<Long> steps = step.has(4) ? step.values(4) : Collections.nCopies(starts.size(), 1L);
-        List<Long> sides = new ArrayList<>(data.sides());
+    static ShapeInference.Outcome slice(Node node) {
+        TensorInfo data = node.input(0);
+        List<Long> starts = node.numbers("starts", 1).orElseThrow(() -> new ShapeInferenceException("its starts are missing"));
+        List<Long> ends = node.numbers("ends", 2).orElseThrow(() -> new ShapeInferenceException("its ends are missing"));
+        List<Long> axes = node.numbers("axes", 3).orElse(null);
+        List<Long> nodes = node.has(4) ? node.values(4) : Collections.nCopies(starts.size(), 1L);
+        List<Long> shape = new ArrayList<>(data.shape());
         List<Long> values = data.rank() == 1 ? data.values().orElse(null) : null;
         for (int i = 0; i < starts.size(); i++) {
-            int axis = Array.axis(axes == null ? i : axes.get(i), data.rank());
-            long by = steps.get(i);
+            int axis = TensorInfo.axis(axes == null ? i : axes.get(i), data.rank());
+            long by = nodes.get(i);
             if (by < 1) {
-                throw new Unfit("it goes backwards");
+                throw new ShapeInferenceException("it goes backwards");
             }
-            long from = clamp(starts.get(i), data.side(axis));
-            long to = clamp(ends.get(i), data.side(axis));
-            sides.set(axis, Math.max(0, (to - from + by - 1) / by));
+            long from = clamp(starts.get(i), data.dim(axis));
+            long to = clamp(ends.get(i), data.dim(axis));
+            shape.set(axis, Math.max(0, (to - from + by - 1) / by));
             values = values == null || by != 1 ? null : values.subList((int) from, (int) Math.max(from, to));
         }
-        Array array = Array.of(sides);
-        return Rule.Outcome.of(values == null ? array : array.with(values));
+        TensorInfo array = TensorInfo.of(shape);
+        return ShapeInference.Outcome.of(values == null ? array : array.with(values));
     }
 
-    static Rule.Outcome resize(Step step) {
-        Array input = step.input(0);
-        if (step.has(3)) {
-            return Rule.Outcome.of(Array.of(step.values(3)));
+    static ShapeInference.Outcome resize(Node node) {
+        TensorInfo input = node.input(0);
+        if (node.has(3)) {
+            return ShapeInference.Outcome.of(TensorInfo.of(node.values(3)));
         }
-        List<Double> factors = step.operatorSet() >= 7 && step.floats("scales").isEmpty()
-                ? step.input(step.inputs() > 2 ? 2 : 1).factors()
-                : step.floats("scales").stream().map(Float::doubleValue).toList();
-        if (factors.size() != input.rank()) {
-            throw new Unfit("its factors are not known before it runs");
+        List<Double> floats = node.operatorSet() >= 7 && node.floats("scales").isEmpty()
+                ? node.input(node.inputs() > 2 ? 2 : 1).floats()
+                : node.floats("scales").stream().map(Float::doubleValue).toList();
+        if (floats.size() != input.rank()) {
+            throw new ShapeInferenceException("its floats are not known before it runs");
         }
-        List<Long> sides = new ArrayList<>();
-        for (int i = 0; i < factors.size(); i++) {
-            sides.add((long) Math.floor(input.side(i) * factors.get(i)));
+        List<Long> shape = new ArrayList<>();
+        for (int i = 0; i < floats.size(); i++) {
+            shape.add((long) Math.floor(input.dim(i) * floats.get(i)));
         }
-        return Rule.Outcome.of(Array.of(sides));
+        return ShapeInference.Outcome.of(TensorInfo.of(shape));
     }
 
     private static long clamp(long place, long length) {

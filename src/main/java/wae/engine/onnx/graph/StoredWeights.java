@@ -52,13 +52,13 @@ final class StoredWeights {
 
     /** How many there are. */
     long count() {
-        return tensors.stream().filter(this::isWeight).mapToLong(Stored::count).sum();
+        return tensors.stream().filter(this::isWeight).mapToLong(StoredTensors::count).sum();
     }
 
     /** What they take, each in its own type. */
     long bytes() {
         return tensors.stream().filter(this::isWeight)
-                .mapToLong(tensor -> ElementTypes.bytes(tensor.getDataType(), Stored.count(tensor))).sum();
+                .mapToLong(tensor -> ElementTypes.bytes(tensor.getDataType(), StoredTensors.count(tensor))).sum();
     }
 
     /** Arrays whose values lie in other files. */

@@ -12,7 +12,7 @@ import org.nd4j.shade.protobuf.ByteString;
 import org.nd4j.shade.protobuf.CodedInputStream;
 
 /** Arrays that a model's file holds: weights, of which only the shape is looked at, and small lists of numbers. */
-final class Stored {
+final class StoredTensors {
 
     /** Longer lists of numbers are weights. */
     private static final int MAX_VALUES = 1024;
@@ -22,7 +22,7 @@ final class Stored {
     private static final int SPARSE_VALUES = 1;
     private static final int SPARSE_DIMS = 3;
 
-    private Stored() {
+    private StoredTensors() {
     }
 
     /** Reads a tensor without values that are too long to be looked at. */
@@ -81,8 +81,8 @@ final class Stored {
     /** Number of values. @throws IllegalArgumentException with a part of a sentence, if there can be none of that shape */
     static long count(Onnx.TensorProto tensor) {
         try {
-            long count = Array.product(tensor.getDimsList());
-            if (tensor.getDimsList().stream().allMatch(side -> side >= 0)) {
+            long count = TensorInfo.product(tensor.getDimsList());
+            if (tensor.getDimsList().stream().allMatch(dim -> dim >= 0)) {
                 return count;
             }
         } catch (ArithmeticException e) {
@@ -134,18 +134,18 @@ final class Stored {
     }
 
     /** Its shape and, if it is a short list of numbers, these. */
-    static Array array(Onnx.TensorProto tensor) {
-        if (tensor.getDimsList().stream().anyMatch(side -> side < 0)) {
-            throw new Unfit("an array has a size below 0");
+    static TensorInfo array(Onnx.TensorProto tensor) {
+        if (tensor.getDimsList().stream().anyMatch(dim -> dim < 0)) {
+            throw new ShapeInferenceException("an array has a size below 0");
         }
-        Array array = Array.of(tensor.getDimsList());
+        TensorInfo array = TensorInfo.of(tensor.getDimsList());
         long count = array.count();
         if (count > MAX_VALUES) {
             return array;
         }
         if (tensor.getDataType() == Onnx.TensorProto.DataType.FLOAT_VALUE) {
-            List<Double> factors = floats(tensor);
-            return factors.size() == count ? new Array(array.sides(), array.values(), factors) : array;
+            List<Double> floats = floats(tensor);
+            return floats.size() == count ? new TensorInfo(array.shape(), array.values(), floats) : array;
         }
         List<Long> values = wholes(tensor);
         return values.size() == count ? array.with(values) : array;

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import onnx.Onnx;
 
-/** One node of a graph with what is known of the arrays that it reads; an array that it leaves out is null. */
-final class Step {
+/** A node of a graph with what is known of its input tensors; an optional input that it leaves out is null. */
+final class Node {
 
     private final Onnx.NodeProto node;
-    private final List<Array> inputs;
+    private final List<TensorInfo> inputs;
     private final long operatorSet;
 
-    Step(Onnx.NodeProto node, List<Array> inputs, long operatorSet) {
+    Node(Onnx.NodeProto node, List<TensorInfo> inputs, long operatorSet) {
         this.node = node;
         this.inputs = inputs;
         this.operatorSet = operatorSet;
@@ -39,24 +39,24 @@ final class Step {
         return input < inputs.size() && inputs.get(input) != null;
     }
 
-    Array input(int index) {
+    TensorInfo input(int index) {
         if (!has(index)) {
-            throw new Unfit("its input " + index + " is missing");
+            throw new ShapeInferenceException("its input " + index + " is missing");
         }
         return inputs.get(index);
     }
 
     /** The known whole numbers of an input. */
     List<Long> values(int index) {
-        return input(index).values().orElseThrow(() -> new Unfit("its input " + index + " is not known before it runs"));
+        return input(index).values().orElseThrow(() -> new ShapeInferenceException("its input " + index + " is not known before it runs"));
     }
 
-    long number(String attribute, long otherwise) {
-        return attribute(attribute).map(Onnx.AttributeProto::getI).orElse(otherwise);
+    long number(String attribute, long fallback) {
+        return attribute(attribute).map(Onnx.AttributeProto::getI).orElse(fallback);
     }
 
-    String text(String attribute, String otherwise) {
-        return attribute(attribute).map(found -> found.getS().toStringUtf8()).orElse(otherwise);
+    String text(String attribute, String fallback) {
+        return attribute(attribute).map(found -> found.getS().toStringUtf8()).orElse(fallback);
     }
 
     Optional<List<Long>> numbers(String attribute) {

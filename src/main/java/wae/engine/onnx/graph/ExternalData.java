@@ -11,9 +11,9 @@ import onnx.Onnx;
  * Weights that a model keeps in files of their own: these lie beside it or deeper, and are long enough. The model itself
  * never names a file outside of its folder; a link there is the user's own, as in the cache of a model hub.
  */
-public final class StoredElsewhere {
+public final class ExternalData {
 
-    private StoredElsewhere() {
+    private ExternalData() {
     }
 
     /**
@@ -33,7 +33,7 @@ public final class StoredElsewhere {
     }
 
     private static Path file(Onnx.TensorProto tensor, Path folder) {
-        String location = Stored.elsewhere(tensor).getOrDefault("location", "");
+        String location = StoredTensors.elsewhere(tensor).getOrDefault("location", "");
         try {
             Path file = folder.resolve(location).normalize();
             boolean up = Path.of(location).isAbsolute() || Path.of(location).normalize().startsWith("..");
@@ -47,13 +47,13 @@ public final class StoredElsewhere {
     }
 
     private static void require(Onnx.TensorProto tensor, Path folder) {
-        Map<String, String> parts = Stored.elsewhere(tensor);
+        Map<String, String> parts = StoredTensors.elsewhere(tensor);
         String location = parts.getOrDefault("location", "");
         Path file = file(tensor, folder);
         try {
             long offset = Long.parseLong(parts.getOrDefault("offset", "0"));
             long length = parts.containsKey("length") ? Long.parseLong(parts.get("length"))
-                    : ElementTypes.bytes(tensor.getDataType(), Stored.count(tensor));
+                    : ElementTypes.bytes(tensor.getDataType(), StoredTensors.count(tensor));
             if (!Files.isRegularFile(file)) { // a pipe would be waited for
                 throw new IOException(file + " is not an ordinary file");
             }
