@@ -168,7 +168,7 @@ public final class CostCommand implements Callable<Integer> {
                 facts.multiplyAdds().map(count -> CountWords.multiplyAdds(count) + " multiply-adds").orElse(facts.note()),
                 parameters(facts.parameters()),
                 facts.memory().map(memory -> String.format(Locale.ROOT, "%.1f MB of memory (counted: %.1f weights,"
-                        + " %.1f activations at once at most)", memory.bytes() / 1e6, memory.weightBytes() / 1e6,
+                        + " %.1f peak activations)", memory.bytes() / 1e6, memory.weightBytes() / 1e6,
                         memory.activationBytes() / 1e6)).orElse("memory unknown"), output);
     }
 

@@ -13,7 +13,7 @@ public enum PixelPreset {
     /** Ours. */
     CENTRED("minus 0.5", false, List.of(0.5, 0.5, 0.5), List.of(1.0, 1.0, 1.0)),
     /** Mean and standard deviation of ImageNet's pixels, as torchvision has it. */
-    IMAGENET("ImageNet mean and deviation", false, List.of(0.485, 0.456, 0.406),
+    IMAGENET("ImageNet mean and std", false, List.of(0.485, 0.456, 0.406),
             List.of(1 / 0.229, 1 / 0.224, 1 / 0.225)),
     /** As TensorFlow's Inception and MobileNet. */
     SIGNED("-1 to 1", false, List.of(0.5, 0.5, 0.5), List.of(2.0, 2.0, 2.0)),

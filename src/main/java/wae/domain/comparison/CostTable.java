@@ -43,7 +43,7 @@ public record CostTable(String name, PictureSize size, NetworkCost cost, Network
                 layer.layer().name(), kind(layer), layer.input(), layer.output(), layer.multiplyAdds(),
                 layer.parameters())));
         text.append(String.format(Locale.ROOT, "%s at %s: %s multiply-adds, %.2f M parameters, %.1f MB of memory"
-                + " (counted: %.1f weights, %.1f activations at once at most)%n", name, size, CountWords.multiplyAdds(cost.multiplyAdds()),
+                + " (counted: %.1f weights, %.1f peak activations)%n", name, size, CountWords.multiplyAdds(cost.multiplyAdds()),
                 cost.parameters() / 1e6, memory.bytes() / 1e6, memory.weightBytes() / 1e6, memory.activationBytes() / 1e6));
         return text.toString();
     }

@@ -62,7 +62,7 @@ public final class MeasurementMarkdown {
         String text = String.format(Locale.ROOT,
                 "%s, %s, batch %d, %s images (%s), %s%s after warm-up, %d repeated for memory"
                         + " collection; encoder and resampling inside the times, decoding of files outside. Memory is"
-                        + " counted: weights, and the maximum of activations needed at once. %s, %s, %s.",
+                        + " counted: weights and peak activations. %s, %s, %s.",
                 settings.engine().title(), Counted.of(settings.threads(), "thread"), settings.timing().batch(),
                 settings.picture(), measurement.pictures(),
                 Counted.of(measurement.rounds().size(), "interleaved round"), measurement.stopped() ? " (stopped early)" : "",

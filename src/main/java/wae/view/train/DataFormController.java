@@ -1,6 +1,5 @@
 package wae.view.train;
 
-import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
@@ -13,7 +12,6 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import wae.domain.dataset.DoubtfulFolders;
 import wae.domain.dataset.FolderReading;
-import wae.domain.run.RunData;
 import wae.view.control.NumberField;
 import wae.view.shell.FileChoices;
 import wae.viewmodel.train.DataForm;
@@ -74,9 +72,7 @@ public final class DataFormController {
         data.doubtProperty().addListener((property, was, is) -> showReadings());
         data.openedProperty().addListener((property, was, is) -> {
             showReadings();
-            boolean skipped = is != null && !is.skipped().isEmpty();
-            found.setTooltip(!skipped ? null
-                    : new Tooltip(is.skipped().stream().limit(RunData.NAMED).collect(Collectors.joining("\n"))));
+            found.setTooltip(data.details().isEmpty() ? null : new Tooltip(data.details()));
         });
         showReadings();
         for (Node node : new Node[] {folderLine, readings, sideLine, found}) {

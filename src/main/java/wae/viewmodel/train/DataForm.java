@@ -120,6 +120,11 @@ public final class DataForm {
         return opened.getReadOnlyProperty();
     }
 
+    /** More about what is open than {@link #wordsProperty}: all classes, the names of skipped images; empty if there is none. */
+    public String details() {
+        return opened.get() == null ? "" : DataWords.details(opened.get());
+    }
+
     /** What was found there, in words. */
     public ReadOnlyStringProperty wordsProperty() {
         return words.getReadOnlyProperty();

@@ -2,6 +2,7 @@ package wae.viewmodel.train;
 
 import wae.domain.dataset.ClassCounts;
 import wae.domain.dataset.LabelledPictures;
+import wae.domain.run.RunData;
 import wae.domain.training.TrainingData;
 import wae.viewmodel.Thousands;
 import wae.words.Words;
@@ -9,7 +10,9 @@ import wae.words.Words;
 /** What was found where training data were looked for. */
 final class DataWords {
 
-    private static final int NAMED = 10;
+    /** Classes in the form; the others are in its tip. */
+    private static final int NAMED = 4;
+    private static final int LISTED = 40;
 
     private DataWords() {
     }
@@ -33,5 +36,12 @@ final class DataWords {
         }
         return data.skipped().isEmpty() ? found
                 : found + " " + Words.of("train.found-skipped", data.skipped().size(), data.skipped().get(0).replaceFirst("\\.$", ""));
+    }
+
+    /** All classes with their counts, and what was skipped, a line each, as far as a tip has room; empty if there is nothing to add. */
+    static String details(TrainingData data) {
+        String classes = data.classCounts().filter(counts -> counts.names().count() > NAMED)
+                .map(counts -> counts.words(LISTED).replace("; ", "\n") + "\n").orElse("");
+        return (classes + String.join("\n", data.skipped().stream().limit(RunData.NAMED).toList())).strip();
     }
 }

@@ -50,4 +50,15 @@ class DataFormTest {
         form.folderProperty().set(folder.resolve("train").toString());
         assertThat(form.wordsProperty().get()).as("another folder is read anew").contains("cat 2 + 1; dog 2 + 1");
     }
+
+    @Test
+    void theFormNamesAFewClassesAndItsTipAllOfThem() {
+        DataForm form = new DataForm(new TrainingDataSets(new PatchFiles(), new LabelledDataFiles(), new BundledSamples(),
+                new AreaResampler()), TaskRunner.sameThread());
+        assertThat(form.details()).isEmpty();
+        form.stage(Stage.BASELINE);
+        form.kindProperty().set(DataForm.Kind.SHAPES);
+        assertThat(form.wordsProperty().get()).contains("9 classes", "and 5 more classes").doesNotContain("triangle");
+        assertThat(form.details().lines()).hasSize(9).anyMatch(line -> line.startsWith("triangle, checkerboard 666 + "));
+    }
 }
