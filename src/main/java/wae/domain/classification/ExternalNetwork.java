@@ -10,6 +10,7 @@ import wae.domain.image.Picture;
 import wae.domain.image.PictureResampler;
 import wae.domain.image.PictureSize;
 import wae.domain.image.Planes;
+import wae.domain.network.RunTooLongException;
 import wae.domain.network.RunningNetwork;
 import wae.domain.task.Problem;
 
@@ -76,6 +77,8 @@ final class ExternalNetwork implements AutoCloseable {
                 given.add(network.run(batch, size, List.of(input)).get(0));
             }
             outputs = given;
+        } catch (RunTooLongException e) {
+            throw new Problem(name + " was stopped after " + e.seconds() + " s: a loop in its graph may never end.", e);
         } catch (IllegalStateException e) {
             throw new Problem(name + " failed while it ran on " + (batch > 1 ? batch + " images of " + size
                     + " at once; does it take more than one?" : "an image of " + size + "; does it take it like this?"), e);

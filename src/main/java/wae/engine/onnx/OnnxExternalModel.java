@@ -45,15 +45,18 @@ final class OnnxExternalModel implements ExternalModel {
     private final List<String> outputs;
     private final ScoreEnd end;
     private final OutputSlot slot;
+    private final TimeLimit limit;
 
     /**
      * Of a graph.
      *
      * @param wanted name of the output with the scores
+     * @param limit  of its inferences
      * @throws IllegalArgumentException with a part of a sentence, if it is no classifier of pictures
      * @throws IOException              if files beside it cannot be looked at
      */
-    OnnxExternalModel(Path file, Graph graph, String hash, Optional<String> wanted) throws IOException {
+    OnnxExternalModel(Path file, Graph graph, String hash, Optional<String> wanted, TimeLimit limit) throws IOException {
+        this.limit = limit;
         this.file = file;
         this.hash = hash;
         input = ExternalInput.of(graph);
@@ -175,7 +178,7 @@ final class OnnxExternalModel implements ExternalModel {
                     return environment.createSession(opened.toString(), options);
                 }
             });
-            return new OnnxNetwork(name(), input.slots(layout), List.of(slot), environment, session);
+            return new OnnxNetwork(name(), input.slots(layout), List.of(slot), environment, session, limit);
         } catch (OrtException e) {
             throw new Problem("ONNX Runtime cannot run " + name() + ": " + RuntimeErrors.words(e) + ".", e);
         }

@@ -25,6 +25,19 @@ public final class OnnxExternalModels implements ExternalModels {
     /** No ONNX file is longer; what is larger keeps its weights in a second file. */
     private static final long MAX_BYTES = Integer.MAX_VALUE;
     private static final int BYTES_SHOWN = 8;
+    private static final long SECONDS_PER_IMAGE = 60;
+
+    private final TimeLimit limit;
+
+    /** Models whose inferences are ended after a minute for each image. */
+    public OnnxExternalModels() {
+        this(SECONDS_PER_IMAGE);
+    }
+
+    /** @param seconds that an inference may take for each image */
+    OnnxExternalModels(long seconds) {
+        limit = new TimeLimit(seconds);
+    }
 
     @Override
     public ExternalModel read(Path file, Optional<String> output) throws Problem {
@@ -43,7 +56,7 @@ public final class OnnxExternalModels implements ExternalModels {
                 Graph graph = GraphReader.read(in, length);
                 in.transferTo(java.io.OutputStream.nullOutputStream());
                 return new OnnxExternalModel(file, graph, HexFormat.of().formatHex(digest.digest(), 0, BYTES_SHOWN),
-                        output);
+                        output, limit);
             }
         } catch (IllegalArgumentException | ArithmeticException e) {
             throw StandIn.problem(name, start(file), e)

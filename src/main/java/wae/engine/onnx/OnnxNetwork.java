@@ -27,6 +27,7 @@ final class OnnxNetwork implements RunningNetwork {
     /** The last run's inputs, for the next run of the same size; whoever runs takes them out. */
     private final AtomicReference<InputTensors> spare = new AtomicReference<>();
     private final Set<String> asked;
+    private final TimeLimit limit;
     private boolean closed;
 
     /**
@@ -38,6 +39,13 @@ final class OnnxNetwork implements RunningNetwork {
      */
     OnnxNetwork(String name, List<InputSlot> inputs, List<OutputSlot> outputs, OrtEnvironment environment,
                 OrtSession session) {
+        this(name, inputs, outputs, environment, session, TimeLimit.NONE);
+    }
+
+    /** The same under a limit. */
+    OnnxNetwork(String name, List<InputSlot> inputs, List<OutputSlot> outputs, OrtEnvironment environment,
+                OrtSession session, TimeLimit limit) {
+        this.limit = limit;
         this.name = name;
         this.inputs = List.copyOf(inputs);
         this.outputs = List.copyOf(outputs);
@@ -66,7 +74,7 @@ final class OnnxNetwork implements RunningNetwork {
         try {
             tensors = tensors(batch, size);
             tensors.fill(values);
-            try (OrtSession.Result result = session.run(tensors.byName(), asked)) {
+            try (OrtSession.Result result = limit.run(session, tensors.byName(), asked, batch)) {
                 List<float[]> given = new ArrayList<>();
                 for (OutputSlot output : outputs) {
                     given.add(output.values(result.get(output.name()).orElseThrow(), batch));

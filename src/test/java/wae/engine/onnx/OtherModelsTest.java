@@ -10,6 +10,7 @@ import java.util.Optional;
 import onnx.Onnx;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -56,6 +57,24 @@ class OtherModelsTest {
         assertThat(expected[0]).isBetween(0.2, 0.9); // neither sure nor flat, so that a difference shows
         assertThat(scores(name, PixelPreset.UNIT).probabilities()).containsExactly(expected, Offset.offset(within));
         assertThat(kind(name)).isEqualTo(kind);
+    }
+
+    @Test
+    @Timeout(60)
+    void aLoopWithoutEndIsEnded() throws Exception {
+        Onnx.ModelProto loop = Onnx.ModelProto.parseFrom(Files.readAllBytes(MODELS.resolve("loop.onnx")));
+        Onnx.GraphProto.Builder graph = loop.getGraph().toBuilder();
+        for (int i = 0; i < graph.getInitializerCount(); i++) {
+            if (graph.getInitializer(i).getName().equals("trip")) {
+                graph.setInitializer(i, graph.getInitializer(i).toBuilder()
+                        .setRawData(ByteString.copyFrom(new byte[] {-1, -1, -1, -1, -1, -1, -1, 127})));
+            }
+        }
+        Path endless = Files.write(folder.resolve("endless.onnx"), loop.toBuilder().setGraph(graph).build().toByteArray());
+        ExternalModel model = new OnnxExternalModels(1).read(endless);
+        assertThatThrownBy(() -> ExternalModelRun.start(model, SIZE, auto(PixelPreset.UNIT), 1, new ScalrResampler()).close())
+                .isInstanceOf(Problem.class)
+                .hasMessage("endless was stopped after 1 s: a loop in its graph may never end.");
     }
 
     @ParameterizedTest
