@@ -16,6 +16,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,18 @@ class WordsTest {
     /** Files of fxml/ whose words are in the file, by the beginning of their names. */
     private static final List<String> FORMS = List.of("");
     private static final Set<String> PAGES = Set.of("shell", "decompose", "train", "run", "runs", "compare", "chart");
+
+    @Test
+    void noButtonTakesAnUnderscoreForAMnemonic() {
+        Pattern button = Pattern.compile("<(?:\\w*Button|CheckBox|\\w*MenuItem|Menu|Hyperlink)\\b[^>]*?text=\"%([\\w.-]+)\"[^>]*>");
+        List<String> eaten = new ArrayList<>();
+        for (Path form : forms("").toList()) {
+            button.matcher(text(form)).results()
+                    .filter(found -> Words.of(found.group(1)).contains("_") && !found.group().contains("mnemonicParsing=\"false\""))
+                    .forEach(found -> eaten.add(form.getFileName() + ": " + found.group(1)));
+        }
+        assertThat(eaten).as("buttons whose underscore is not shown").isEmpty();
+    }
 
     @Test
     void everyKeyThatIsAskedForIsThere() {
