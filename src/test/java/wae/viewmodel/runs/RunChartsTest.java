@@ -60,7 +60,7 @@ class RunChartsTest extends RunsBench {
         assertThat(screen.drawn().drawnProperty().get()).hasSize(DrawnRuns.MAX)
                 .extracting(row -> row.styleProperty().get()).doesNotHaveDuplicates();
         assertThat(store.historiesRead).isEqualTo(DrawnRuns.MAX);
-        assertThat(screen.status().get()).isEqualTo("32 runs, 32 chosen, the first 20 of them in charts");
+        assertThat(screen.status().get()).isEqualTo("32 runs, 32 selected, the first 20 of them in charts");
         screen.drawn().choose(List.of(), null);
         assertThat(screen.charts().charts()).isEmpty();
     }
