@@ -61,6 +61,9 @@ class WrongValuesTest {
         }
         copy(Path.of("src/test/resources/earlier"), folder.resolve("runs"));
         Files.createFile(folder.resolve("empty"));
+        if (Files.exists(Path.of("/dev/null"))) {
+            assertThat(new ProcessBuilder("mkfifo", folder.resolve("pipe").toString()).start().waitFor()).isZero();
+        }
         Files.createDirectory(folder.resolve("folder"));
         rightValues(image.toString());
     }
@@ -166,7 +169,7 @@ class WrongValuesTest {
         }
         List<String> all = new ArrayList<>(List.of("empty", "folder", "nowhere/x", "nowhere/x@", "empty@unit").stream()
                 .map(name -> folder.resolve(name).toString()).toList());
-        all.addAll(isPath ? List.of("", "a\u0000b", "/dev/zero", folder.resolve("empty/x").toString()) : WORDS);
+        all.addAll(isPath ? List.of("", "a\u0000b", folder.resolve("pipe").toString(), folder.resolve("empty/x").toString()) : WORDS);
         return all;
     }
 

@@ -44,7 +44,7 @@ final class PictureArguments {
         List<Path> files = new ArrayList<>();
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
             for (Path entry : entries) {
-                if (PictureNames.isPicture(entry) && Files.isRegularFile(entry)) {
+                if (PictureNames.isPicture(entry) && !Files.isDirectory(entry)) {
                     files.add(entry);
                 }
             }

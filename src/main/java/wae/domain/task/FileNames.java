@@ -27,8 +27,9 @@ public final class FileNames {
     /** @throws Problem if it does not */
     public static void requireWritable(Path file) throws Problem {
         if (!isWritable(file)) {
-            throw new Problem("The name of " + file.getFileName() + " has characters that cannot be written under this locale: "
-                    + ADVICE + ".");
+            boolean unicode = "UTF-8".equalsIgnoreCase(System.getProperty("sun.jnu.encoding"));
+            throw new Problem("The name of " + file.getFileName() + (unicode ? " is not proper UTF-8: rename the file."
+                    : " has characters that cannot be written under this locale: " + ADVICE + "."));
         }
     }
 

@@ -61,11 +61,11 @@ enum CifarKind {
         return HUNDRED.isIn(folder) ? Optional.of(reading == FolderReading.COARSE ? HUNDRED_COARSE : HUNDRED) : Optional.empty();
     }
 
-    /** Others may have a train.bin too. */
+    /** Others may have a train.bin too; with a test.bin beside it, one of another length is damaged. */
     private boolean isIn(Path folder) {
         Path file = folder.resolve(training.get(0));
         try {
-            return Files.isRegularFile(file) && (Files.exists(folder.resolve(namesFile))
+            return Files.isRegularFile(file) && (Files.exists(folder.resolve(namesFile)) || Files.exists(folder.resolve(validation))
                     || Files.size(file) > 0 && Files.size(file) % CifarRecords.bytes(labelBytes) == 0);
         } catch (IOException e) {
             return false;

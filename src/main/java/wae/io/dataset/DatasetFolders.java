@@ -93,8 +93,16 @@ record DatasetFolders(List<Path> training, List<Path> validation, Optional<Path>
         private boolean isClasses() {
             boolean parts = others.size() > 1 && others.stream().anyMatch(Reader::hasParts);
             boolean heldOut = !validation.isEmpty() || !test.isEmpty();
+            boolean alike = areAlike();
             boolean means = !training.isEmpty() && training.stream().allMatch(entry -> entry.classes().isEmpty());
-            return !parts && !heldOut && (training.isEmpty() || means);
+            return !parts && !alike && !heldOut && (training.isEmpty() || means);
+        }
+
+        /** Parts by any other name: each has the same folders of classes. */
+        private boolean areAlike() {
+            Set<Set<String>> classes = others.stream().map(entry -> lowerCase(entry.classes())).collect(Collectors.toSet());
+            return others.size() > 1 && others.size() == entries.size() && classes.size() == 1
+                    && classes.iterator().next().size() > 1 && others.stream().noneMatch(entry -> entry.flat() || hasParts(entry));
         }
 
         private static boolean hasParts(DatasetEntry entry) {
@@ -176,7 +184,8 @@ record DatasetFolders(List<Path> training, List<Path> validation, Optional<Path>
         private DoubtfulFolders doubt() {
             List<DatasetEntry> heldOut = new ArrayList<>(validation);
             heldOut.addAll(test);
-            String split = training.isEmpty() && heldOut.isEmpty()
+            String split = areAlike() ? "parts of one dataset with the same classes (" + names(others)
+                    + "; then call them train and val)" : training.isEmpty() && heldOut.isEmpty()
                     ? "several datasets, each with parts of its own (" + names(others) + ")"
                     : (training.isEmpty() ? "no training images" : "training images in " + names(training))
                     + (heldOut.isEmpty() ? "" : ", held-out images in " + names(heldOut))

@@ -74,7 +74,15 @@ public final class AtomicFiles {
         write(file, out -> out.write(bytes), false);
     }
 
+    /** A device or a pipe would be replaced by a file of that name. */
+    private static void requireOrdinary(Path file) throws Problem {
+        if (Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file)) {
+            throw new Problem(FileProblems.name(file) + " is not an ordinary file, so nothing was written: name another.");
+        }
+    }
+
     private static void write(Path file, Content content, boolean force) throws Problem {
+        requireOrdinary(file);
         try (Pending pending = new Pending(file, content, force)) {
             pending.move();
         } catch (IOException e) {
@@ -92,6 +100,7 @@ public final class AtomicFiles {
         List<Pending> pending = new ArrayList<>();
         try {
             for (Map.Entry<Path, byte[]> file : files.entrySet()) {
+                requireOrdinary(file.getKey());
                 try {
                     pending.add(new Pending(file.getKey(), out -> out.write(file.getValue()), true));
                 } catch (IOException e) {

@@ -93,7 +93,8 @@ class DatasetFoldersTest {
     @ParameterizedTest
     @CsvSource({"train test, the 2 classes test", "train/cat train/dog extra, not used", "valid invalid, the 2 classes invalid",
         "train/cat train/dog Training/cat Training/dog, training images in Training", "val/cat test/cat, no training images",
-        "cat/train cat/test dog/train dog/test, several datasets", "train test cat, the 3 classes cat"})
+        "cat/train cat/test dog/train dog/test, several datasets", "train test cat, the 3 classes cat",
+        "Tr/cat Tr/dog Te/cat Te/dog, call them train and val", "fold1/cat fold1/dog fold2/Cat fold2/Dog, call them train and val"})
     void whatCanBeReadInTwoWaysIsRefusedWithBoth(String folders, String words) throws Exception {
         Path root = dataset(folders.split(" "));
         assertThatThrownBy(() -> open(root)).isInstanceOf(DoubtfulFolders.class)

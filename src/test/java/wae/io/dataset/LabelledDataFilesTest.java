@@ -125,6 +125,14 @@ class LabelledDataFilesTest {
                 + " or is cut off: 4000 bytes are no whole number of records of 3073.");
     }
 
+    @Test
+    void aCutOffCifar100FileIsSaid() throws Exception {
+        Files.write(folder.resolve("train.bin"), Arrays.copyOf(records100(new int[][] {{1, 2}, {3, 4}}), 5000));
+        Files.write(folder.resolve("test.bin"), records100(new int[][] {{1, 2}}));
+        assertThatThrownBy(() -> open(1)).isInstanceOf(Problem.class).hasMessageStartingWith("train.bin is not CIFAR-100,"
+                + " or is cut off: 5000 bytes");
+    }
+
     /** Two labels before each record, the superclass first; unpacked beside the folder that was named, or in it. */
     @Test
     void cifar100IsReadByEitherLabel() throws Exception {

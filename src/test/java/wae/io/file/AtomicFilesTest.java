@@ -8,6 +8,10 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import wae.domain.task.Problem;
@@ -52,6 +56,22 @@ class AtomicFilesTest {
         assertThatThrownBy(() -> AtomicFiles.write(taken, new byte[1]))
                 .isInstanceOf(Problem.class).hasMessage("a.png could not be written: a folder has that name.");
         assertThat(taken.resolve("inside")).hasContent("x");
+    }
+
+    /** As root, or in a folder of one's own, a device would be replaced just the same. */
+    @Test
+    void aPipeIsNotReplaced() throws Exception {
+        Path pipe = folder.resolve("pipe");
+        Assumptions.assumeTrue(Files.exists(Path.of("/dev/null")), "a system with pipes in folders");
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+        Path link = Files.createSymbolicLink(folder.resolve("link.json"), pipe);
+        for (Path file : List.of(pipe, link)) {
+            assertThatThrownBy(() -> AtomicFiles.write(file, "x")).isInstanceOf(Problem.class)
+                    .hasMessage(file.getFileName() + " is not an ordinary file, so nothing was written: name another.");
+            assertThatThrownBy(() -> AtomicFiles.writeTogether(Map.of(file, new byte[1]))).isInstanceOf(Problem.class);
+        }
+        assertThat(Files.readAttributes(pipe, BasicFileAttributes.class).isOther()).isTrue();
+        assertThat(folder.toFile().list()).containsExactlyInAnyOrder("pipe", "link.json");
     }
 
     @Test
