@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -86,9 +87,21 @@ class CommandNamesTest {
     }
 
     @Test
+    void aTerminalsCommandsInANameAreNotPassedOn() throws Exception {
+        Assumptions.assumeTrue(Files.exists(Path.of("/dev/null")), "a system whose names may have control signs");
+        Path image = folder.resolve("red\u001b[31m\n.png");
+        new PictureFiles().writePng(PictureBuilder.noise(8, 8, 1).planes(), image);
+        assertThat(commands.run("decompose", image, "--out", folder.resolve("out"))).as(commands.err()).isZero();
+        assertThat(commands.out()).contains("red\ufffd[31m\ufffd.png").doesNotContain("\u001b");
+        Files.write(image, new byte[3]);
+        assertThat(commands.run("decompose", image, "--out", folder.resolve("out"))).isEqualTo(1);
+        assertThat(commands.err()).contains("red\ufffd[31m\ufffd.png").doesNotContain("\u001b");
+    }
+
+    @Test
     void anArgumentThatIsNoNameOfAFileIsSaidInOurWords() {
         assertThat(commands.run("decompose", "a\0b.png", "--out", folder)).isEqualTo(2);
-        assertThat(commands.err()).contains("\"a?b.png\" is not the name of a file").doesNotContain("java.nio", "Exception");
+        assertThat(commands.err()).contains("\"a\ufffdb.png\" is not the name of a file").doesNotContain("java.nio", "Exception");
     }
 
     private void shell(String script) throws IOException, InterruptedException {

@@ -25,6 +25,7 @@ import wae.domain.comparison.PicturePrediction;
 import wae.domain.comparison.SystemOpener;
 import wae.domain.image.Picture;
 import wae.domain.image.PictureStore;
+import wae.domain.task.FileNames;
 import wae.domain.task.Problem;
 
 /** {@code classify}: says what is on pictures, and what each branch of the classifier makes of them. */
@@ -101,7 +102,7 @@ public final class ClassifyCommand implements Callable<Integer> {
 
     private void print(PicturePrediction prediction, ClassNames names) {
         PrintWriter out = spec.commandLine().getOut();
-        out.printf(Locale.ROOT, "%s  %s  %.1f ms%n", prediction.picture(), prediction.size(), prediction.millis());
+        out.printf(Locale.ROOT, "%s  %s  %.1f ms%n", FileNames.shown(prediction.picture()), prediction.size(), prediction.millis());
         for (Branch branch : List.of(Branch.SUM, Branch.LOW, Branch.FUSION)) {
             prediction.prediction().of(branch).ifPresent(scores -> out.printf("  %-16s %s%n", branch.title(), line(scores, names)));
         }

@@ -74,7 +74,7 @@ public final class DecomposeCommand implements Callable<Integer> {
             for (int i = 0; i < files.size() && !interrupt.cancelled(); i++) {
                 Path file = files.get(i);
                 try (ProgressLine progress = new ProgressLine(spec, interrupt)) {
-                    progress.wordLater(String.valueOf(file.getFileName()));
+                    progress.wordLater(FileNames.shown(String.valueOf(file.getFileName())));
                     means.add(decompose(decomposer, file, names.get(i), progress));
                 } catch (Problem problem) {
                     failed(problem);
@@ -116,7 +116,7 @@ public final class DecomposeCommand implements Callable<Integer> {
 
     private static String line(Path file, Decomposition decomposition, DecompositionFigures figures) {
         return String.format(Locale.ROOT, "%s  %s  PSNR %s dB, without I_H %s dB, SSIM %s, energy of I_H %.2f %%, %.0f ms",
-                file.getFileName(), decomposition.picture().size(), number(figures.psnrDb(), 2),
+                FileNames.shown(file.getFileName().toString()), decomposition.picture().size(), number(figures.psnrDb(), 2),
                 number(figures.psnrWithoutHighDb(), 2), number(figures.ssim(), 4), 100 * figures.energyFractionHigh(),
                 decomposition.encodeMillis() + decomposition.decodeMillis());
     }

@@ -14,6 +14,11 @@ public final class FileNames {
     private FileNames() {
     }
 
+    /** A name as a line of output can have it: line breaks and a terminal's commands in it are not passed on. */
+    public static String shown(String name) {
+        return name.replaceAll("\\p{Cntrl}", "\ufffd");
+    }
+
     /** Whether a file's name, as text, gives the same file again. */
     public static boolean isWritable(Path file) {
         Path name = file.getFileName();
@@ -42,7 +47,7 @@ public final class FileNames {
     public static String clause(InvalidPathException cause) {
         String input = cause.getInput();
         boolean locale = input.chars().anyMatch(sign -> sign > '~');
-        return "\"" + input.replaceAll("\\p{Cntrl}", "?") + "\" is not the name of a file"
+        return "\"" + shown(input) + "\" is not the name of a file"
                 + (locale ? " that this locale can write: " + ADVICE : " on this system");
     }
 }

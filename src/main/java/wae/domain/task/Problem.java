@@ -10,7 +10,7 @@ public class Problem extends Exception {
 
     /** @param sentence shown to the user */
     public Problem(String sentence) {
-        super(printable(sentence));
+        super(FileNames.shown(String.valueOf(sentence))); // names in and of files may hold anything
     }
 
     /**
@@ -18,12 +18,6 @@ public class Problem extends Exception {
      * @param cause    for the log and for "details"
      */
     public Problem(String sentence, Throwable cause) {
-        super(printable(sentence), cause);
-    }
-
-    /** Names in files and of files may hold anything: line breaks and a terminal's commands are not passed on. */
-    private static String printable(String sentence) {
-        return sentence.chars().noneMatch(Character::isISOControl) ? sentence
-                : sentence.replaceAll("\\p{Cntrl}", "\ufffd");
+        super(FileNames.shown(String.valueOf(sentence)), cause);
     }
 }
