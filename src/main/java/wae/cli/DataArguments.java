@@ -13,6 +13,10 @@ import wae.domain.task.Problem;
 /** Labelled pictures that a command uses. */
 final class DataArguments {
 
+    /** What the option of all commands with a dataset says. */
+    static final String LAYOUT = "How to read the folders in --data if that is ambiguous: split (folders of training and"
+            + " validation images), classes or auto; for CIFAR-100: fine or coarse labels.";
+
     @Option(names = "--data", required = true, paramLabel = "DATA", description = "A folder with a folder of images for each"
             + " class (alone, or below train and val), CIFAR's binary files, or the word " + DataChoice.ShapesAndTextures.WORD
             + ".")
@@ -22,9 +26,7 @@ final class DataArguments {
             + " the folder does not say; take the run's own.")
     private long seed;
 
-    @Option(names = "--layout", defaultValue = "auto", paramLabel = "HOW", description = "How the folders in --data are meant,"
-            + " where that can be doubted: split (training and validation images), classes, or auto; of"
-                    + " CIFAR-100: fine or coarse labels.")
+    @Option(names = "--layout", defaultValue = "auto", paramLabel = "LAYOUT", description = LAYOUT)
     private FolderReading layout;
 
     /** @param side that pictures are brought to */

@@ -45,9 +45,7 @@ final class TrainStageCommand implements Callable<Integer> {
         spec.name(stage.word()).usageMessage().description(description() + " Ctrl+C ends the run and saves what it has learned.");
         add(option("--data", "DATA", String.class, dataWords()).required(true));
         if (stage != Stage.AUTO_ENCODER) {
-            add(option("--layout", "HOW", FolderReading.class, "How the folders in --data are meant, where that can be doubted:"
-                    + " split (training and validation images), classes, or auto; of"
-                    + " CIFAR-100: fine or coarse labels.").defaultValue("auto"));
+            add(option("--layout", "LAYOUT", FolderReading.class, DataArguments.LAYOUT).defaultValue("auto"));
             add(option("--side", "PIXELS", Integer.class, "Width and height that images are resized to; CIFAR-10 stays 32.")
                     .defaultValue("64").converters(TrainStageCommand::side));
         }
@@ -111,7 +109,7 @@ final class TrainStageCommand implements Callable<Integer> {
 
     private String fromWords() {
         return switch (stage) {
-            case AUTO_ENCODER -> "A run or model to initialise encoder and decoder from, of the same width and kind; new ones if"
+            case AUTO_ENCODER -> "A run or model to initialise encoder and decoder from, of the same width and kind; --start if"
                     + " absent.";
             case CLASSIFIER -> "The run or model whose encoder is used, e.g. one of train autoencoder; wae needs it. A run of"
                     + " the same system gives all its weights.";

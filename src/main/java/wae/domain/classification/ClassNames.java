@@ -16,7 +16,7 @@ public record ClassNames(List<String> names) {
     public ClassNames {
         names = List.copyOf(names);
         if (names.isEmpty() || new HashSet<>(names).size() < names.size()) {
-            throw new IllegalArgumentException("classes have names of their own, not " + names);
+            throw new IllegalArgumentException("class names must be distinct and not empty: " + names);
         }
     }
 

@@ -2,7 +2,7 @@ package wae.domain.classification;
 
 import java.util.Arrays;
 
-/** How often pictures of each class were taken for each class. Immutable. */
+/** Confusion matrix: counts of images by label and predicted class. Immutable. */
 public final class ConfusionMatrix {
 
     private final int classes;
@@ -31,23 +31,23 @@ public final class ConfusionMatrix {
         return classes;
     }
 
-    /** How often a label was taken for a class. */
+    /** Number of images with a label that were predicted as a class. */
     public long count(int label, int predicted) {
         return counts[label * classes + predicted];
     }
 
-    /** Number of pictures of a label. */
+    /** Support: number of images with a label. */
     public long pictures(int label) {
         return Arrays.stream(counts, label * classes, (label + 1) * classes).sum();
     }
 
-    /** Fraction of a label's pictures that were recognised; 0 when there is none. */
+    /** Recall: fraction of the images with a label that were predicted as it; 0 if there are none. */
     public double recall(int label) {
         long pictures = pictures(label);
         return pictures == 0 ? 0 : (double) count(label, label) / pictures;
     }
 
-    /** Fraction of what was taken for a class that was it; 0 when nothing was. */
+    /** Precision: fraction of the images predicted as a class that have its label; 0 if there are none. */
     public double precision(int predicted) {
         long taken = 0;
         for (int label = 0; label < classes; label++) {

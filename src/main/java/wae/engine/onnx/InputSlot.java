@@ -6,13 +6,13 @@ import wae.domain.image.PictureSize;
 import wae.domain.network.NetworkPlan;
 
 /**
- * A place where a session takes planes, or a flag that is always given.
+ * Input tensor of a session: image channels, or a flag that is always given.
  *
  * @param name     of the tensor
  * @param channels number of planes
  * @param layout   of its values
  * @param kind     of its values
- * @param sides    of a flag; empty for planes
+ * @param sides    shape of a flag; empty for image channels
  */
 record InputSlot(String name, int channels, PixelLayout layout, ElementKind kind, List<Long> sides) {
 

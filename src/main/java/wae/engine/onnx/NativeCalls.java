@@ -9,14 +9,14 @@ import wae.domain.task.CancelledException;
 import wae.domain.task.ProcessEnd;
 
 /**
- * The door to ONNX Runtime's native code. When the process ends, whether by a closed window, a signal or a command that
+ * All calls into ONNX Runtime's native code go through here. When the process ends, whether by a closed window, a signal or a command that
  * is done, the end waits for the calls under way, and later calls are refused here: native code that is being taken
  * down under a running network brings the whole process down.
  */
 final class NativeCalls {
 
     /** Longer than any single run of a network; a longer one must not keep the process alive. */
-    private static final long PATIENCE_SECONDS = 20;
+    private static final long SHUTDOWN_TIMEOUT_SECONDS = 20;
 
     private static final Logger LOG = LoggerFactory.getLogger(NativeCalls.class);
 
@@ -58,7 +58,7 @@ final class NativeCalls {
 
     private static void end() {
         try {
-            if (!LOCK.writeLock().tryLock(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+            if (!LOCK.writeLock().tryLock(SHUTDOWN_TIMEOUT_SECONDS, TimeUnit.SECONDS)) {
                 LOG.warn("a network still runs while the process ends");
             }
             ended = true;

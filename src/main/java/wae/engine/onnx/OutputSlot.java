@@ -10,11 +10,11 @@ import java.util.List;
 import wae.domain.network.NetworkPlan;
 
 /**
- * A place where a session gives numbers; they become floats whatever type they have.
+ * Output tensor of a session, converted to floats whatever its type.
  *
  * @param name  of the tensor
  * @param scale of 8-bit numbers
- * @param zero  which of the 8-bit numbers stands for 0
+ * @param zero  zero point of 8-bit numbers
  */
 record OutputSlot(String name, float scale, int zero) {
 

@@ -184,7 +184,8 @@ class OtherModelsTest {
 
     @ParameterizedTest
     @CsvSource({"plain,264,1056", "weights-in-constants,264,1056", "half-weights,264,544", "half-input,264,528",
-        "qdq-int8,264,288", "weights-in-branches,304,1216", "sparse,244,976", "bytes-input,264,1056", "features-first,264,1056"})
+        "qdq-int8,264,288", "weights-in-branches,304,1216", "sparse,244,976", "bytes-input,264,1056", "features-first,264,1056",
+        "torch-function,269,1076", "local-function,264,1056"})
     void parametersCountWhereverTheyAreInTheirOwnType(String name, long count, long bytes) throws Exception {
         ExternalModel.Cost cost = models.read(file(name)).cost(SIZE);
         assertThat(cost.parameters()).isEqualTo(count);

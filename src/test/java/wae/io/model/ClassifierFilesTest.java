@@ -84,7 +84,7 @@ class ClassifierFilesTest {
     @Test
     void notesThatDoNotFitTheNetworkAreRefused() throws Exception {
         assertNoteRefused(note -> note.replace("\"tench\",", ""), "gives 3 scores, but there are 2 names of classes");
-        assertNoteRefused(note -> note.replace("\"tench\"", "\"English springer\""), "names of their own");
+        assertNoteRefused(note -> note.replace("\"tench\"", "\"English springer\""), "must be distinct");
         assertNoteRefused(note -> note.replace("\"width\" : 16", "\"width\" : 32"), "weights fc1.weight");
         assertNoteRefused(note -> note.replace("\"width\" : 16", "\"width\" : 1000000"), "a whole number from 1 to 8192");
         assertNoteRefused(note -> note.replace("\"width\" : 16", "\"width\" : 15"), "have even sides, not 15x16");

@@ -21,6 +21,7 @@ public final class GraphReader {
     private static final int MAX_DEPTH = 32;
 
     private static final int FUNCTIONS = 25;
+    private static final int FUNCTION_NAME = 1;
     private static final int FUNCTION_NODE = 7;
     private static final int SPARSE_INITIALIZER = 15;
 
@@ -133,7 +134,9 @@ public final class GraphReader {
 
     private void readFunction(CodedInputStream in) throws IOException {
         for (int tag = in.readTag(); tag != 0; tag = in.readTag()) {
-            if (ProtoWalk.isMessage(tag, FUNCTION_NODE)) {
+            if (ProtoWalk.isMessage(tag, FUNCTION_NAME)) {
+                weights.function(in.readString());
+            } else if (ProtoWalk.isMessage(tag, FUNCTION_NODE)) {
                 ProtoWalk.within(in, nodeReader::read);
                 count();
             } else {

@@ -18,6 +18,8 @@ final class NodeReader {
 
     private static final int SPARSE_TENSOR = 22;
     private static final int TYPE = 20;
+    /** In a local function: the attribute of its call that is meant. */
+    private static final int REFERENCE = 21;
 
     private final StoredWeights weights;
     private final ProtoWalk.MessageReader graphs;
@@ -56,7 +58,7 @@ final class NodeReader {
     private void keepWeights(Onnx.NodeProto node, Onnx.AttributeProto attribute) {
         String name = node.getOutputCount() > 0 ? node.getOutput(0) : "";
         if (attribute.hasT()) {
-            weights.tensor(attribute.getT().toBuilder().setName(name).build());
+            weights.attribute(node.getOpType(), attribute.getName(), attribute.getT().toBuilder().setName(name).build());
         } else if (attribute.getName().equals("value_floats")) {
             weights.tensor(Onnx.TensorProto.newBuilder().setName(name).addDims(attribute.getFloatsCount())
                     .setDataType(Onnx.TensorProto.DataType.FLOAT_VALUE).build());
@@ -77,6 +79,8 @@ final class NodeReader {
                 ProtoWalk.within(in, graphs);
             } else if (ProtoWalk.isMessage(tag, Onnx.AttributeProto.S_FIELD_NUMBER)) {
                 ProtoWalk.within(in, inner -> text(inner, attribute));
+            } else if (ProtoWalk.isMessage(tag, REFERENCE)) {
+                weights.reference(in.readString());
             } else if (ProtoWalk.isNumber(tag, TYPE)) {
                 in.readEnum(); // what is there says it as well
             } else if (!number(in, tag, attribute)) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import onnx.Onnx;
 
 /**
@@ -20,10 +21,32 @@ final class StoredWeights {
     private final List<Onnx.TensorProto> tensors = new ArrayList<>();
     private final Set<String> quantisation = new HashSet<>();
     private final Set<String> quantised = new HashSet<>();
+    private final List<InAttribute> inAttributes = new ArrayList<>();
+    private final Set<String> functions = new HashSet<>();
+    private final Set<String> references = new HashSet<>();
+
+    /** A tensor in an attribute of a node. */
+    private record InAttribute(String operator, String attribute, Onnx.TensorProto tensor) {
+    }
 
     /** An array with its name, as nodes call it. */
     void tensor(Onnx.TensorProto tensor) {
         tensors.add(tensor);
+    }
+
+    /** An array in a node. */
+    void attribute(String operator, String attribute, Onnx.TensorProto tensor) {
+        inAttributes.add(new InAttribute(operator, attribute, tensor));
+    }
+
+    /** A local function of the model. */
+    void function(String name) {
+        functions.add(name);
+    }
+
+    /** An attribute of its calls that a local function uses. */
+    void reference(String attribute) {
+        references.add(attribute);
     }
 
     /** A node of any graph of the model. */
@@ -52,18 +75,24 @@ final class StoredWeights {
 
     /** How many there are. */
     long count() {
-        return tensors.stream().filter(this::isWeight).mapToLong(StoredTensors::count).sum();
+        return all().filter(this::isWeight).mapToLong(StoredTensors::count).sum();
     }
 
     /** What they take, each in its own type. */
     long bytes() {
-        return tensors.stream().filter(this::isWeight)
+        return all().filter(this::isWeight)
                 .mapToLong(tensor -> ElementTypes.bytes(tensor.getDataType(), StoredTensors.count(tensor))).sum();
     }
 
     /** Arrays whose values lie in other files. */
     List<Onnx.TensorProto> elsewhere() {
-        return tensors.stream().filter(tensor -> tensor.getExternalDataCount() > 0).toList();
+        return all().filter(tensor -> tensor.getExternalDataCount() > 0).toList();
+    }
+
+    /** PyTorch repeats the weights of a module that it writes as a function in the call, where nothing reads them. */
+    private Stream<Onnx.TensorProto> all() {
+        return Stream.concat(tensors.stream(), inAttributes.stream().filter(one -> !functions.contains(one.operator())
+                || references.contains(one.attribute())).map(InAttribute::tensor));
     }
 
     private boolean isWeight(Onnx.TensorProto tensor) {
