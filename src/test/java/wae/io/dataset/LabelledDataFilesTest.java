@@ -156,6 +156,11 @@ class LabelledDataFilesTest {
         assertThat(coarse.fingerprint()).isNotEqualTo(open(1).fingerprint());
         assertThat(coarse.readings()).containsExactly(FolderReading.FINE, FolderReading.COARSE);
         assertThat(new PatchFiles().open(folder, Monitor.NONE).pictures()).isEqualTo(3);
+        assertThatThrownBy(() -> new LabelledDataFiles().open(inner, FolderReading.SPLIT, 1, 1, Monitor.NONE))
+                .isInstanceOf(Problem.class).hasMessageStartingWith("The files in cifar-100-binary are CIFAR-100");
+        Path other = Files.createDirectories(folder.resolve("cifar-100-binary/other"));
+        assertThatThrownBy(() -> new LabelledDataFiles().open(other, FolderReading.COARSE, 1, 1, Monitor.NONE))
+                .isInstanceOf(Problem.class).hasMessage("The folder other is not CIFAR-100: only that has fine and coarse labels.");
         Files.writeString(inner.resolve("train.bin"), "version https://git-lfs.github.com/spec/v1\noid sha256:1\nsize 9\n");
         Files.writeString(inner.resolve("fine_label_names.txt"), "apple\n");
         assertThatThrownBy(() -> open(1)).hasMessageStartingWith("train.bin is a Git LFS pointer, not the file itself");
