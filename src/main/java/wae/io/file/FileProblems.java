@@ -22,6 +22,17 @@ public final class FileProblems {
     private FileProblems() {
     }
 
+    /**
+     * Refuses what would be waited for without end, such as a pipe or a device. A file that is missing passes.
+     *
+     * @throws Problem naming it
+     */
+    public static void requireOrdinary(Path file) throws Problem {
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            throw new Problem(name(file) + " is not an ordinary file.");
+        }
+    }
+
     /** The last name of a path, for sentences. */
     public static String name(Path file) {
         Path name = file.toAbsolutePath().normalize().getFileName();

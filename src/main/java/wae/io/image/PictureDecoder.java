@@ -114,9 +114,7 @@ public final class PictureDecoder {
         if (Files.isDirectory(file)) {
             throw new Problem(FileProblems.name(file) + " is a folder, not an image.");
         }
-        if (Files.exists(file) && !Files.isRegularFile(file)) { // a pipe would be waited for without end
-            throw new Problem(FileProblems.name(file) + " is not an ordinary file.");
-        }
+        FileProblems.requireOrdinary(file);
         try (GuardedStream stream = new GuardedStream(file)) {
             return openStream(FileProblems.name(file), stream, work.apply(stream));
         } catch (Problem problem) {

@@ -30,9 +30,7 @@ final class NetworkFiles {
     /** The network in a file with what else the file says about it. */
     NotedNetwork readNoted(Path file) throws Problem {
         try {
-            if (Files.exists(file) && !Files.isRegularFile(file)) {
-                throw new Problem(FileProblems.name(file) + " is not an ordinary file.");
-            }
+            FileProblems.requireOrdinary(file);
             long length = Files.size(file);
             requireModest(FileProblems.name(file), length);
             try (InputStream in = Files.newInputStream(file)) {

@@ -24,9 +24,7 @@ public final class PlanFiles implements PlanStore {
 
     @Override
     public NetworkPlan read(Path file) throws Problem {
-        if (Files.exists(file) && !Files.isRegularFile(file)) {
-            throw new Problem(FileProblems.name(file) + " is not an ordinary file.");
-        }
+        FileProblems.requireOrdinary(file);
         try (InputStream in = Files.newInputStream(file)) {
             byte[] bytes = in.readNBytes(StrictJson.MAX_LENGTH + 1);
             return format.read(new String(bytes, StandardCharsets.UTF_8));

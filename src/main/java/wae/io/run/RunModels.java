@@ -109,9 +109,7 @@ final class RunModels {
 
     private TrainedNetwork network(Path file) throws Problem {
         try {
-            if (Files.exists(file) && !Files.isRegularFile(file)) {
-                throw new Problem(FileProblems.name(file) + " is not an ordinary file.");
-            }
+            FileProblems.requireOrdinary(file);
             if (Files.size(file) > MAX_BYTES) {
                 throw new Problem(FileProblems.name(file) + " is larger than a model can be.");
             }
